@@ -1,0 +1,101 @@
+//! Words and numbers in two languages; knows nothing else of the project.
+
+mod fill;
+pub mod dates;
+pub mod guard_words;
+pub mod letter_words;
+pub mod money;
+
+pub use fill::{fill, placeholders};
+
+/// A language of the interface. Chinese is the default and the original.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// 简体中文.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The BCP 47 tag for `<html lang>`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Zh => "zh-CN",
+            Self::En => "en",
+        }
+    }
+
+    /// The other language.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Zh => Self::En,
+            Self::En => Self::Zh,
+        }
+    }
+}
+
+/// One piece of wording in both languages: a missing translation does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The Chinese original.
+    pub zh: &'static str,
+    /// The English version.
+    pub en: &'static str,
+}
+
+/// Short constructor for the content tables.
+pub const fn t(zh: &'static str, en: &'static str) -> Text {
+    Text { zh, en }
+}
+
+impl Text {
+    /// The wording in `lang`.
+    pub const fn of(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.zh,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// A composed piece of wording in both languages, for letters that show the Chinese with an English gloss.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pair {
+    /// The Chinese text, which is the letter.
+    pub zh: String,
+    /// The English gloss.
+    pub en: String,
+}
+
+impl Pair {
+    /// The wording in `lang`.
+    pub fn of(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl From<Text> for Pair {
+    fn from(text: Text) -> Self {
+        Self { zh: text.zh.into(), en: text.en.into() }
+    }
+}
+
+/// What stands between the members of a list in Chinese.
+pub const LIST_ZH: &str = "、";
+
+/// The labels of the line for signature and date.
+pub const SIGN: [Text; 2] = [t("签名", "Signature"), t("日期", "Date")];
+
+/// What stands between a label and its value.
+pub const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    }
+}

@@ -1,0 +1,251 @@
+//! Amounts in fen: reading what a person types, writing figures and 大写.
+
+/// Reads an amount as a person types it and gives fen.
+///
+/// Full-width digits, `¥`, `元`, spaces and well-placed thousands separators are accepted.
+///
+/// # Errors
+/// Says what is wrong with the text; nothing is guessed.
+pub fn parse_amount(raw: &str) -> Result<i64, AmountError> {
+    let text: String = raw.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
+    let text = text.strip_prefix("人民币").or(text.strip_prefix("RMB")).unwrap_or(&text);
+    let text = text.strip_prefix('¥').unwrap_or(text);
+    let text = text.strip_suffix('元').unwrap_or(text);
+    if text.is_empty() {
+        return Err(AmountError::Empty);
+    }
+    if text.starts_with(['-', '−', '–']) {
+        return Err(AmountError::Negative);
+    }
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if text.contains(['e', 'E']) && text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Err(AmountError::Exponent);
+    }
+    let whole = ungroup(whole).ok_or(AmountError::NotANumber)?;
+    if !digits(&whole) || !digits(part) || (whole.is_empty() && part.is_empty()) {
+        return Err(AmountError::NotANumber);
+    }
+    if part.len() > 2 {
+        return Err(AmountError::TooManyDecimals);
+    }
+    if whole.trim_start_matches('0').len() > 9 {
+        return Err(AmountError::TooLarge);
+    }
+    let number = |text: &str| text.bytes().fold(0_i64, |sum, b| sum * 10 + i64::from(b - b'0'));
+    let cents = number(part) * if part.len() == 1 { 10 } else { 1 };
+    match number(&whole) * 100 + cents {
+        0 => Err(AmountError::Zero),
+        fen if fen > LIMIT => Err(AmountError::TooLarge),
+        fen => Ok(fen),
+    }
+}
+
+/// Why a text is no amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmountError {
+    /// Nothing was typed.
+    Empty,
+    /// It is no number.
+    NotANumber,
+    /// It is below zero.
+    Negative,
+    /// It is zero.
+    Zero,
+    /// It has more than two decimals.
+    TooManyDecimals,
+    /// It is above one hundred million yuan.
+    TooLarge,
+    /// It is written with an exponent.
+    Exponent,
+}
+
+/// One hundred million yuan in fen.
+const LIMIT: i64 = 10_000_000_000;
+
+/// "¥1,280.50".
+pub fn yuan(fen: i64) -> String {
+    let plain = plain(fen);
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, "00"));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    format!("¥{grouped}.{part}")
+}
+
+/// "1280.50".
+pub fn plain(fen: i64) -> String {
+    format!("{}.{:02}", fen / 100, fen % 100)
+}
+
+/// 大写, in the canonical variant of 支付结算办法 (银发〔1997〕393号), 附一.
+pub fn upper(fen: i64) -> String {
+    let (yuan, jiao, cent) = (fen / 100, fen / 10 % 10, fen % 10);
+    let mut out = String::from("人民币");
+    if yuan == 0 && fen == 0 {
+        out.push('零');
+    }
+    out.push_str(&whole(yuan));
+    if yuan > 0 || fen == 0 {
+        out.push('元');
+    }
+    if jiao == 0 && cent == 0 {
+        out.push('整');
+        return out;
+    }
+    if yuan > 0 && (jiao == 0 || yuan % 10 == 0) {
+        out.push('零');
+    }
+    if jiao > 0 {
+        out.push(digit(jiao));
+        out.push('角');
+    }
+    if cent > 0 {
+        out.push(digit(cent));
+        out.push('分');
+    }
+    out
+}
+
+/// The whole yuan, section by section of four digits.
+fn whole(mut rest: i64) -> String {
+    let mut out = String::new();
+    for (size, unit) in [(100_000_000, "亿"), (10_000, "万"), (1, "")] {
+        let part = rest / size;
+        rest %= size;
+        if part == 0 {
+            continue;
+        }
+        if !out.is_empty() && part < 1000 {
+            out.push('零');
+        }
+        out.push_str(&section(part));
+        out.push_str(unit);
+    }
+    out
+}
+
+fn section(part: i64) -> String {
+    let mut out = String::new();
+    let mut gap = false;
+    for (size, unit) in [(1000, "仟"), (100, "佰"), (10, "拾"), (1, "")] {
+        let value = part / size % 10;
+        if value == 0 {
+            gap = !out.is_empty();
+            continue;
+        }
+        if gap {
+            out.push('零');
+            gap = false;
+        }
+        out.push(digit(value));
+        out.push_str(unit);
+    }
+    out
+}
+
+fn digit(value: i64) -> char {
+    usize::try_from(value).ok().and_then(|index| "零壹贰叁肆伍陆柒捌玖".chars().nth(index)).unwrap_or('零')
+}
+
+/// Takes out thousands separators, if they stand where they belong.
+fn ungroup(whole: &str) -> Option<String> {
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    if rest.is_empty() {
+        return Some(first.to_owned());
+    }
+    let fine = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    fine.then(|| format!("{first}{}", rest.concat()))
+}
+
+/// The ASCII twin of a full-width character.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '￥' => '¥',
+        '。' | '．' => '.',
+        '，' => ',',
+        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(raw: &str, expected: Result<i64, AmountError>) {
+        assert_eq!(parse_amount(raw), expected, "{raw}");
+    }
+
+    #[test]
+    fn amounts_as_people_type_them() {
+        case("１２８．５０", Ok(12_850));
+        case("1,280.5元", Ok(128_050));
+        case("¥28.16", Ok(2816));
+        case("￥8.00", Ok(800));
+        case("人民币 50", Ok(5000));
+        case(" 25 ", Ok(2500));
+        case(".5", Ok(50));
+        case("-3", Err(AmountError::Negative));
+        case("1e9", Err(AmountError::Exponent));
+        case("abc", Err(AmountError::NotANumber));
+        case("1.005", Err(AmountError::TooManyDecimals));
+        case("1,28", Err(AmountError::NotANumber));
+        case("", Err(AmountError::Empty));
+        case("元", Err(AmountError::Empty));
+        case("0.00", Err(AmountError::Zero));
+        case("100000000", Ok(LIMIT));
+        case("100000000.01", Err(AmountError::TooLarge));
+        case("99999999999999999999", Err(AmountError::TooLarge));
+        case("1.2.3", Err(AmountError::NotANumber));
+        case("<b>1</b>", Err(AmountError::NotANumber));
+    }
+
+    #[test]
+    fn upper_case_vectors() {
+        let vectors: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/fixtures/vectors.json")).unwrap();
+        let fen = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
+        for (amount, words) in vectors["rmb_uppercase_canonical"].as_object().unwrap() {
+            assert_eq!(upper(fen(amount)), words.as_str().unwrap(), "{amount}");
+        }
+        for (amount, words) in vectors["rmb_uppercase_official"].as_object().unwrap() {
+            assert_eq!(upper(fen(amount)), words[0].as_str().unwrap(), "{amount}");
+        }
+    }
+
+    #[test]
+    fn figures() {
+        assert_eq!(yuan(128_050), "¥1,280.50");
+        assert_eq!(yuan(5), "¥0.05");
+        assert_eq!(yuan(100_000_000), "¥1,000,000.00");
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    mod properties {
+        use proptest::prelude::*;
+
+        use super::super::*;
+
+        proptest! {
+            #[test]
+            fn what_is_written_is_read_again(fen in 1..=LIMIT) {
+                prop_assert_eq!(parse_amount(&yuan(fen)), Ok(fen));
+                prop_assert_eq!(parse_amount(&plain(fen)), Ok(fen));
+            }
+
+            #[test]
+            fn reading_is_total(raw in ".*") {
+                let _ = parse_amount(&raw);
+            }
+        }
+    }
+}
