@@ -1,0 +1,179 @@
+//! Looks for mistakes in the tables of a problem type; run by the tests, for every registered type.
+
+use std::collections::BTreeSet;
+
+use super::condition::Cond;
+use super::facts::DERIVED;
+use super::flow::{Ask, Flow};
+use super::letter::{Section, TICKET};
+use super::problem::Journey;
+use super::source::Source;
+use crate::text::{Text, placeholders};
+
+/// All mistakes found; empty when the tables are sound.
+pub fn audit(journey: &Journey, sources: &[Source]) -> Vec<String> {
+    let mut found = Vec::new();
+    flow(&journey.flow, &mut found);
+    conditions(journey, &mut found);
+    templates(journey, &mut found);
+    references(journey, sources, &mut found);
+    found
+}
+
+/// The flow as a Mermaid graph, for the snapshot: a change of routing shows as a diff.
+pub fn mermaid(flow: &Flow) -> String {
+    let mut out = String::from("flowchart TD\n");
+    let mut last = "start".to_owned();
+    for step in flow.steps {
+        let kind = match step.ask {
+            Ask::One(_) => "one",
+            Ask::Many(_) => "many",
+            Ask::Day { .. } => "day",
+            Ask::Money { .. } => "money",
+            Ask::Line { .. } => "line",
+            Ask::Digits { .. } => "digits",
+            Ask::Payments => "payments",
+            Ask::Contacts => "contacts",
+        };
+        let label = if matches!(step.when, Cond::Always) {
+            String::new()
+        } else {
+            format!("|\"{:?}\"|", step.when).replace('"', "'").replace("|'", "|\"").replace("'|", "\"|")
+        };
+        out.push_str(&format!("  {last} -->{label} {}[{} : {kind}]\n", step.id, step.id));
+        for option in step.ask.options() {
+            out.push_str(&format!("  %% {}.{}", step.id, option.id));
+            if !matches!(option.when, Cond::Always) {
+                out.push_str(&format!(" when {:?}", option.when));
+            }
+            out.push('\n');
+        }
+        last = step.id.to_owned();
+    }
+    out
+}
+
+fn flow(flow: &Flow, found: &mut Vec<String>) {
+    let mut earlier: BTreeSet<&str> = BTreeSet::new();
+    for step in flow.steps {
+        for question in step.when.questions() {
+            if !earlier.contains(question) {
+                found.push(format!("step {} looks at {question}, which is not asked before", step.id));
+            }
+        }
+        for option in step.ask.options() {
+            for question in option.when.questions() {
+                if !earlier.contains(question) {
+                    found.push(format!("option {}.{} looks at later {question}", step.id, option.id));
+                }
+            }
+        }
+        if matches!(step.ask, Ask::One(_) | Ask::Many(_))
+            && !step.ask.options().iter().any(|option| matches!(option.when, Cond::Always))
+        {
+            found.push(format!("step {} may be left without an option", step.id));
+        }
+        let ids: BTreeSet<_> = step.ask.options().iter().map(|option| option.id).collect();
+        if ids.len() != step.ask.options().len() {
+            found.push(format!("step {} has an option twice", step.id));
+        }
+        if !earlier.insert(step.id) {
+            found.push(format!("step {} is there twice", step.id));
+        }
+        if let Some(sign) = step.signpost {
+            for question in sign.when.questions() {
+                if !earlier.contains(question) {
+                    found.push(format!("signpost of {} looks at later {question}", step.id));
+                }
+            }
+        }
+    }
+}
+
+fn conditions(journey: &Journey, found: &mut Vec<String>) {
+    let mut all: Vec<&Cond> = Vec::new();
+    all.extend(journey.flow.steps.iter().map(|step| &step.when));
+    all.extend(journey.items.iter().flat_map(|i| i.how.iter().map(|h| &h.0).chain([&i.when])));
+    all.extend(journey.doors.iter().map(|door| &door.when));
+    all.extend(journey.facts.iter().map(|fact| &fact.when));
+    all.extend(journey.bases.iter().map(|basis| &basis.when));
+    for (question, option) in all.into_iter().flat_map(Cond::options) {
+        // Shared tables may look at questions that this type never asks: such a condition is just false.
+        let Some(step) = journey.step(question) else { continue };
+        if !step.ask.options().iter().any(|one| one.id == option) {
+            found.push(format!("a condition names {question}.{option}, which is no option"));
+        }
+    }
+    for fact in journey.facts {
+        for question in fact.when.questions() {
+            if journey.step(question).is_none() {
+                found.push(format!("a fact looks at {question}, which is never asked"));
+            }
+        }
+    }
+}
+
+fn templates(journey: &Journey, found: &mut Vec<String>) {
+    let mut check = |at: &str, text: Text| {
+        let names = |template| placeholders(template).collect::<BTreeSet<_>>();
+        let unknown = |name: &&str| {
+            !DERIVED.contains(name) && *name != TICKET && journey.step(name).is_none()
+        };
+        for name in names(text.zh).into_iter().filter(unknown) {
+            found.push(format!("{at} needs {{{name}}}, which no path collects"));
+        }
+        if !names(text.en).is_subset(&names(text.zh)) {
+            found.push(format!("{at}: the English needs more than the Chinese"));
+        }
+    };
+    for fact in journey.facts {
+        check("a fact", fact.text);
+    }
+    for demand in journey.demands {
+        check(demand.id, demand.text);
+    }
+    for letter in journey.letters {
+        check(letter.id, letter.to);
+        for section in letter.sections {
+            match section {
+                Section::Words(_, text) => check(letter.id, *text),
+                Section::Respondent(fields) => {
+                    // A shared field of another type's letter stays a blank; its condition is false there.
+                    for field in *fields {
+                        let asked = field.when.questions().iter().all(|q| journey.step(q).is_some());
+                        if asked {
+                            check(letter.id, field.value);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
+    let known = |id: &str| id.is_empty() || sources.iter().any(|source| source.id == id);
+    let cited = journey
+        .items
+        .iter()
+        .map(|item| item.source)
+        .chain(journey.bases.iter().map(|basis| basis.source))
+        .chain(journey.doors.iter().flat_map(|d| d.sources.iter().copied()))
+        .chain(journey.doors.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)));
+    found.extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
+    for door in journey.doors {
+        if !door.letter.is_empty() && journey.letter(door.letter).is_none() {
+            found.push(format!("door {} names the letter {}, which is missing", door.id, door.letter));
+        }
+        if !door.after.is_empty() && !door.after.iter().any(|id| journey.door(id).is_some()) {
+            found.push(format!("door {} can never open", door.id));
+        }
+    }
+    let asked = journey.step("demands").map(|step| step.ask.options()).unwrap_or_default();
+    for option in asked {
+        if !journey.demands.iter().any(|demand| demand.id == option.id) {
+            found.push(format!("the demand {} has no sentence", option.id));
+        }
+    }
+}

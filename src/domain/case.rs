@@ -1,0 +1,163 @@
+//! A case: what the person said, did and received. Everything else is computed from it.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answer, Answers};
+use crate::text::dates::{iso_day, iso_instant};
+
+/// One complaint, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Case {
+    /// The id of the record, unique on this device: lower-case letters and digits.
+    pub id: String,
+    /// The id of the problem type.
+    pub problem: String,
+    /// When it was begun, Beijing time.
+    #[serde(with = "iso_instant")]
+    pub begun: NaiveDateTime,
+    /// When it was last changed, Beijing time.
+    #[serde(with = "iso_instant")]
+    pub changed: NaiveDateTime,
+    /// What was answered.
+    #[serde(default)]
+    pub answers: Answers,
+    /// What became of each piece of evidence, by its id.
+    #[serde(default)]
+    pub evidence: BTreeMap<String, Mark>,
+    /// Where it was filed.
+    #[serde(default)]
+    pub filings: Vec<Filing>,
+    /// Facts rewritten by the person, by letter id; replaces the composed facts.
+    #[serde(default)]
+    pub own_words: BTreeMap<String, String>,
+}
+
+/// What became of one piece of evidence.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Have it, asked for it, cannot get it, or nothing yet.
+    #[serde(default)]
+    pub state: Have,
+    /// The person's note; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Whether a piece of evidence is in hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Have {
+    /// Nothing said yet.
+    #[default]
+    #[serde(rename = "open")]
+    Open,
+    /// In hand.
+    #[serde(rename = "have")]
+    Have,
+    /// Asked for from whoever holds it.
+    #[serde(rename = "asked")]
+    Asked,
+    /// Cannot be got.
+    #[serde(rename = "cannot")]
+    Cannot,
+}
+
+/// One filing at one door: it has its own clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filing {
+    /// The id of the door.
+    pub door: String,
+    /// How: the id of a way offered for filing.
+    pub how: String,
+    /// The day of filing.
+    #[serde(with = "iso_day")]
+    pub day: NaiveDate,
+    /// The other side's reference; empty when none was given.
+    #[serde(default)]
+    pub reference: String,
+    /// When it was recorded, Beijing time.
+    #[serde(with = "iso_instant")]
+    pub recorded: NaiveDateTime,
+}
+
+/// The ways in which a complaint can be filed, by id.
+pub const WAYS: [&str; 6] = ["app", "phone", "web", "mail", "counter", "mini"];
+
+/// One change to a case. Commands make these; nothing else changes a case.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// A question was answered.
+    Answered(String, Answer),
+    /// A piece of evidence was marked.
+    Marked(String, Mark),
+    /// A filing was recorded.
+    Filed(Filing),
+    /// The filing at this index was recorded by mistake.
+    Unfiled(usize),
+    /// The facts of a letter were rewritten; `None` goes back to the composed facts.
+    Reworded(String, Option<String>),
+}
+
+impl Case {
+    /// A new case.
+    pub fn new(id: String, problem: &str, now: NaiveDateTime) -> Self {
+        Self {
+            id,
+            problem: problem.to_owned(),
+            begun: now,
+            changed: now,
+            answers: Answers::new(),
+            evidence: BTreeMap::new(),
+            filings: Vec::new(),
+            own_words: BTreeMap::new(),
+        }
+    }
+
+    /// Applies `change` at the instant `now`.
+    pub fn apply(&mut self, change: Change, now: NaiveDateTime) {
+        self.changed = now;
+        match change {
+            Change::Answered(question, answer) => {
+                self.answers.insert(question, answer);
+            }
+            Change::Marked(item, mark) => {
+                if mark == Mark::default() {
+                    self.evidence.remove(&item);
+                } else {
+                    self.evidence.insert(item, mark);
+                }
+            }
+            Change::Filed(filing) => self.filings.push(filing),
+            Change::Unfiled(index) => {
+                if index < self.filings.len() {
+                    self.filings.remove(index);
+                }
+            }
+            Change::Reworded(letter, Some(words)) => {
+                self.own_words.insert(letter, words);
+            }
+            Change::Reworded(letter, None) => {
+                self.own_words.remove(&letter);
+            }
+        }
+    }
+}
+
+/// A person as the letter needs them; kept apart from the cases, once, and may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Full name.
+    #[serde(default)]
+    pub name: String,
+    /// Telephone number.
+    #[serde(default)]
+    pub phone: String,
+    /// Postal address.
+    #[serde(default)]
+    pub address: String,
+    /// E-mail address.
+    #[serde(default)]
+    pub email: String,
+}

@@ -1,0 +1,111 @@
+//! The whole rule language: every condition in the content tables is one of these.
+
+use chrono::NaiveDate;
+
+use super::answer::{Answer, Answers, Totals, contacts, payments};
+
+/// A condition on the answers of a case.
+#[derive(Clone, Copy, Debug)]
+pub enum Cond {
+    /// Holds for every case.
+    Always,
+    /// The question was answered with this option (alone or among several).
+    Chose(&'static str, &'static str),
+    /// The question was answered with one of these options.
+    ChoseAny(&'static str, &'static [&'static str]),
+    /// The question has an answer other than "I do not know".
+    Known(&'static str),
+    /// The question was answered with "I do not know".
+    Unsure(&'static str),
+    /// The disputed payments, less what came back, add up to at least this many fen.
+    OpenAtLeast(i64),
+    /// At least this many payments are in dispute.
+    DisputedAtLeast(usize),
+    /// The disputed payments bear more than one payee.
+    SeveralPayees,
+    /// This door was tried before.
+    Tried(&'static str),
+    /// Anything was tried before.
+    TriedAny,
+    /// The day answered lies more than this many days before today.
+    LongerAgo(&'static str, i64),
+    /// The condition does not hold.
+    Not(&'static Cond),
+    /// All hold.
+    All(&'static [Cond]),
+    /// At least one holds.
+    Any(&'static [Cond]),
+}
+
+impl Cond {
+    /// Whether the condition holds for `answers` on the day `today`.
+    pub fn holds(&self, answers: &Answers, today: NaiveDate) -> bool {
+        match *self {
+            Self::Always => true,
+            Self::Chose(question, option) => chose(answers, question, option),
+            Self::ChoseAny(question, options) => {
+                options.iter().any(|option| chose(answers, question, option))
+            }
+            Self::Known(question) => {
+                answers.get(question).is_some_and(|answer| *answer != Answer::Unknown)
+            }
+            Self::Unsure(question) => answers.get(question) == Some(&Answer::Unknown),
+            Self::OpenAtLeast(fen) => Totals::of(payments(answers)).open() >= fen,
+            Self::DisputedAtLeast(count) => Totals::of(payments(answers)).count >= count,
+            Self::SeveralPayees => {
+                let mut payees = payments(answers).iter().filter(|p| p.disputed).map(|p| &p.payee);
+                payees.next().is_some_and(|first| payees.any(|other| other != first))
+            }
+            Self::Tried(door) => contacts(answers).iter().any(|contact| contact.whom == door),
+            Self::TriedAny => !contacts(answers).is_empty(),
+            Self::LongerAgo(question, days) => match answers.get(question) {
+                Some(Answer::Day(day)) => (today - *day).num_days() > days,
+                _ => false,
+            },
+            Self::Not(cond) => !cond.holds(answers, today),
+            Self::All(conds) => conds.iter().all(|cond| cond.holds(answers, today)),
+            Self::Any(conds) => conds.iter().any(|cond| cond.holds(answers, today)),
+        }
+    }
+
+    /// The questions that the condition reads, for the audit.
+    pub fn questions(&self) -> Vec<&'static str> {
+        match *self {
+            Self::Always => vec![],
+            Self::Chose(question, _)
+            | Self::ChoseAny(question, _)
+            | Self::Known(question)
+            | Self::Unsure(question)
+            | Self::LongerAgo(question, _) => vec![question],
+            Self::OpenAtLeast(_) | Self::DisputedAtLeast(_) | Self::SeveralPayees => {
+                vec![super::answer::PAYMENTS]
+            }
+            Self::Tried(_) | Self::TriedAny => vec![super::answer::CONTACTS],
+            Self::Not(cond) => cond.questions(),
+            Self::All(conds) | Self::Any(conds) => {
+                conds.iter().flat_map(Self::questions).collect()
+            }
+        }
+    }
+
+    /// The pairs of question and option that the condition names, for the audit.
+    pub fn options(&self) -> Vec<(&'static str, &'static str)> {
+        match *self {
+            Self::Chose(question, option) => vec![(question, option)],
+            Self::ChoseAny(question, options) => {
+                options.iter().map(|option| (question, *option)).collect()
+            }
+            Self::Not(cond) => cond.options(),
+            Self::All(conds) | Self::Any(conds) => conds.iter().flat_map(Self::options).collect(),
+            _ => vec![],
+        }
+    }
+}
+
+fn chose(answers: &Answers, question: &str, option: &str) -> bool {
+    match answers.get(question) {
+        Some(Answer::One(chosen)) => chosen == option,
+        Some(Answer::Many(chosen)) => chosen.iter().any(|one| one == option),
+        _ => false,
+    }
+}

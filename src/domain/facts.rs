@@ -1,0 +1,82 @@
+//! The values behind the placeholders of letters and sentences: all derived from the answers.
+
+use chrono::NaiveDate;
+
+use super::answer::{Answer, Answers, Totals, payments};
+use super::flow::Flow;
+use crate::text::{Lang, dates, money};
+
+/// The placeholders that are computed; every other name is a question id and stands for its answer.
+pub const DERIVED: [&str; 10] = [
+    "count", "total", "total_upper", "open", "open_upper", "refunded", "first_day", "last_day",
+    "payees", "today",
+];
+
+/// The value of placeholder `name` in `lang`, or `None` when the answers do not give it.
+pub fn value(
+    name: &str,
+    flow: &Flow,
+    answers: &Answers,
+    today: NaiveDate,
+    lang: Lang,
+) -> Option<String> {
+    let list = payments(answers);
+    let disputed = || list.iter().filter(|payment| payment.disputed);
+    let totals = Totals::of(list);
+    match name {
+        "today" => Some(dates::long(today, lang)),
+        "count" => (totals.count > 0).then(|| totals.count.to_string()),
+        "total" => (totals.count > 0).then(|| money::yuan(totals.disputed)),
+        "total_upper" => (totals.count > 0).then(|| upper(totals.disputed, lang)),
+        "open" => (totals.count > 0).then(|| money::yuan(totals.open())),
+        "open_upper" => (totals.count > 0).then(|| upper(totals.open(), lang)),
+        "refunded" => (totals.refunded > 0).then(|| money::yuan(totals.refunded)),
+        "first_day" => disputed().map(|p| p.day).min().map(|day| dates::long(day, lang)),
+        "last_day" => disputed().map(|p| p.day).max().map(|day| dates::long(day, lang)),
+        "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
+        question => of_answer(question, answers.get(question)?, flow, lang),
+    }
+}
+
+/// An answer as a person reads it, or `None` for lists and for "I do not know".
+pub fn of_answer(question: &str, answer: &Answer, flow: &Flow, lang: Lang) -> Option<String> {
+    let label = |id: &String| {
+        let step = flow.steps.iter().find(|step| step.id == question)?;
+        let option = step.ask.options().iter().find(|option| option.id == id)?;
+        Some(option.label.of(lang).to_owned())
+    };
+    match answer {
+        Answer::One(id) => label(id),
+        Answer::Many(ids) => {
+            Some(ids.iter().filter_map(label).collect::<Vec<_>>().join(separator(lang)))
+        }
+        Answer::Day(day) => Some(dates::long(*day, lang)),
+        Answer::Money(fen) => Some(money::yuan(*fen)),
+        Answer::Words(words) => Some(words.clone()),
+        Answer::Payments(_) | Answer::Contacts(_) | Answer::Unknown => None,
+    }
+}
+
+fn upper(fen: i64, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => money::upper(fen),
+        Lang::En => money::yuan(fen),
+    }
+}
+
+fn payees<'a>(all: impl Iterator<Item = &'a str>, lang: Lang) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in all.filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    (!names.is_empty()).then(|| names.join(separator(lang)))
+}
+
+const fn separator(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => crate::text::LIST_ZH,
+        Lang::En => ", ",
+    }
+}

@@ -1,0 +1,132 @@
+//! A finished letter: blocks that a screen, a printer and a plain-text copy can all render.
+
+use crate::text::{Lang, Pair, Text};
+
+/// A letter, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The title.
+    pub title: Text,
+    /// What follows.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(Text),
+    /// A labelled field; `None` is a ruled blank to fill by hand.
+    Field(Text, Option<Both>),
+    /// A paragraph; `Some` is its number in its section.
+    Para(Option<usize>, Both),
+    /// A table: its head, and its rows as they are read in either language.
+    Table(Vec<Text>, Vec<Vec<Pair>>),
+    /// The line for the signature and the date.
+    Sign,
+}
+
+/// A line in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Both {
+    /// The Chinese letter.
+    pub zh: Line,
+    /// The English gloss.
+    pub en: Line,
+}
+
+/// A line as runs of fixed and filled-in words.
+pub type Line = Vec<Run>;
+
+/// A run of words of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they were filled in from the answers.
+    pub filled: bool,
+}
+
+impl Both {
+    /// The line in `lang`.
+    pub fn of(&self, lang: Lang) -> &Line {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// A line in which every word was filled in.
+    pub fn filled(words: &str) -> Self {
+        let run = || vec![Run { text: words.to_owned(), filled: true }];
+        Self { zh: run(), en: run() }
+    }
+
+    /// The line as plain text.
+    pub fn plain(&self, lang: Lang) -> String {
+        self.of(lang).iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+impl Document {
+    /// The whole letter as plain text.
+    pub fn plain(&self, lang: Lang) -> String {
+        let mut out = format!("{}\n\n", self.title.of(lang));
+        for (heading, text) in self.sections(lang) {
+            if !heading.is_empty() {
+                out.push_str(&heading);
+                out.push('\n');
+            }
+            out.push_str(&text);
+            out.push_str("\n\n");
+        }
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+        out
+    }
+
+    /// The sections as heading and plain text, for copying one at a time.
+    pub fn sections(&self, lang: Lang) -> Vec<(String, String)> {
+        let mut list: Vec<(String, Vec<String>)> = vec![(String::new(), Vec::new())];
+        for block in &self.blocks {
+            if let Block::Heading(heading) = block {
+                list.push((heading.of(lang).to_owned(), Vec::new()));
+            } else if let Some((_, lines)) = list.last_mut() {
+                lines.push(block.plain(lang));
+            }
+        }
+        list.into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .map(|(heading, lines)| (heading, lines.join("\n")))
+            .collect()
+    }
+}
+
+impl Block {
+    fn plain(&self, lang: Lang) -> String {
+        let colon = crate::text::colon(lang);
+        match self {
+            Self::Heading(heading) => heading.of(lang).to_owned(),
+            Self::Field(label, value) => {
+                let value = value.as_ref().map_or_else(|| BLANK.to_owned(), |v| v.plain(lang));
+                format!("{}{colon}{value}", label.of(lang))
+            }
+            Self::Para(None, line) => line.plain(lang),
+            Self::Para(Some(number), line) => format!("{number}. {}", line.plain(lang)),
+            Self::Table(head, rows) => {
+                let head = head.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | ");
+                let rows = rows.iter().map(|row| {
+                    row.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | ")
+                });
+                std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
+            }
+            Self::Sign => {
+                let [signature, date] = crate::text::SIGN.map(|label| label.of(lang));
+                format!("{signature}{colon}{BLANK}    {date}{colon}{BLANK}")
+            }
+        }
+    }
+}
+
+/// A ruled blank in plain text.
+pub(super) const BLANK: &str = "____________";

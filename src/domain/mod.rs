@@ -1,0 +1,23 @@
+//! The law of the app, as pure functions over plain data.
+//!
+//! A *flow* is a list of *steps*; a *case* holds the *answers*. `walk` replays the answers through the flow and says
+//! where the person stands. `Cond` is the one rule language: steps, facts, evidence, doors and demands all use it.
+//! `letter` composes a document from tables, `evidence` and `ladder` read theirs. Time is always an argument.
+
+pub mod answer;
+pub mod audit;
+pub mod calendar;
+pub mod case;
+pub mod clean;
+pub mod condition;
+pub mod door;
+pub mod emergency;
+pub mod evidence;
+pub mod facts;
+pub mod flow;
+pub mod guard;
+pub mod ids;
+pub mod letter;
+pub mod problem;
+pub mod source;
+pub mod walk;
