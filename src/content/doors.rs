@@ -1,0 +1,700 @@
+//! The doors that more than one problem type uses: each a step card with its limits and its clocks.
+
+use super::steps::{BANK_TOUCHED, NONE};
+use crate::domain::condition::Cond::{self, Always, Any, Chose};
+use crate::domain::door::{Card, Clock, Door, Ground, Reach, Span};
+use crate::text::{Text, t};
+
+/// The wallets after which the People's Bank may be turned to.
+const WALLET_DOORS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
+
+const FREE: Text = t("免费", "Free of charge");
+const READS_THEM: Text = t(
+    "对方客服和投诉部门会看。他们本来就知道您的账户姓名。",
+    "Their service and complaints staff. They know your name from the account already.",
+);
+const NO_ORDER: Text = t(
+    "先找它不会关上别的门。找过它，反而能打开后面的门。",
+    "Going here first closes no other door. It is what opens the later ones.",
+);
+const IN_APP: Text = t(
+    "打开该 App，搜索「客服」或「投诉」，要一个工单号。",
+    "Open the app, search for 「客服」 (service) or 「投诉」 (complaint), and ask for a ticket number.",
+);
+
+const fn reach(text: Text) -> Reach {
+    Reach { when: Always, text, call: "", common: false }
+}
+
+const fn call(text: Text, number: &'static str) -> Reach {
+    Reach { when: Always, text, call: number, common: true }
+}
+
+const CALL_LABEL: Text = t("客服电话", "Service number");
+
+/// What is usual at a platform: the customary span of the source document; no rule.
+const CUSTOM_CHECK: Clock = Clock {
+    what: t(
+        "平台核查。通常要 3 到 15 个工作日，这是惯例，不是法律期限。",
+        "The platform checks. 3 to 15 working days are usual; that is custom, not law.",
+    ),
+    span: Span::WorkingDays(15),
+    ground: Ground::Custom,
+    source: "",
+};
+
+const WALLET_CARD: Card = Card {
+    when: t("现在就可以。", "Now."),
+    whom: t("您付款用的那个钱包（支付机构）。", "The wallet (payment institution) you paid with."),
+    how: t(
+        "先在 App 里投诉，再打客服电话。要工单号，把信的内容贴过去。",
+        "Complain in the app first, then call. Ask for a ticket number and paste the letter.",
+    ),
+    why: t(
+        "支付机构必须先自己处理用户争议。",
+        "A payment institution has to deal with its users' disputes itself first.",
+    ),
+    cost: FREE,
+    if_not: t(
+        "不接受它的处理，再找人民银行（12363）。它直接收到的投诉没有法定答复期限。",
+        "If you do not accept what it does, turn to the People's Bank (12363). No law sets a date for its answer to a direct complaint.",
+    ),
+};
+const WALLET_CANNOT: Text = t(
+    "它不判断商品和服务好不好，也不能替法院判决。",
+    "It does not judge goods or services, and it is no court.",
+);
+const WALLET_SOURCES: &[&str] = &["PIR-35", "PBOC5-39"];
+
+/// Alipay.
+pub static ALIPAY: Door = Door {
+    id: "alipay",
+    name: t("支付宝客服", "Alipay customer service"),
+    rung: 1,
+    when: Chose("shown_by", "alipay"),
+    card: WALLET_CARD,
+    cannot: WALLET_CANNOT,
+    reads: READS_THEM,
+    effect: NO_ORDER,
+    after: &[],
+    not_yet: NONE,
+    contacts: &[reach(IN_APP), call(CALL_LABEL, "95188")],
+    then: &[CUSTOM_CHECK],
+    letter: "to_alipay",
+    sources: WALLET_SOURCES,
+};
+
+/// WeChat Pay.
+pub static WECHAT: Door = Door {
+    id: "wechat",
+    name: t("微信支付客服", "WeChat Pay customer service"),
+    when: Chose("shown_by", "wechat"),
+    contacts: &[
+        reach(t(
+            "账单详情 → 对订单有疑惑 → 投诉。找不到就在微信里搜索「腾讯客服」。",
+            "Bill details → 对订单有疑惑 → 投诉. If it is not there, search WeChat for 「腾讯客服」.",
+        )),
+        call(CALL_LABEL, "95017"),
+    ],
+    then: &[
+        Clock {
+            what: t(
+                "在账单里投诉商家的：平台规则要求商家 24 小时内首次回复。",
+                "If you complained about the merchant in the bill: platform rules ask for a first reply in 24 hours.",
+            ),
+            span: Span::Hours(24),
+            ground: Ground::Contract,
+            source: "",
+        },
+        Clock {
+            what: t(
+                "同一规则要求商家 72 小时内处理。",
+                "The same rules ask the merchant to settle within 72 hours.",
+            ),
+            span: Span::Hours(72),
+            ground: Ground::Contract,
+            source: "",
+        },
+        CUSTOM_CHECK,
+    ],
+    letter: "to_wechat",
+    ..ALIPAY
+};
+
+/// The UnionPay app.
+pub static UNIONPAY: Door = Door {
+    id: "unionpay",
+    name: t("云闪付（中国银联）客服", "UnionPay customer service"),
+    when: Chose("shown_by", "unionpay"),
+    card: Card {
+        whom: t(
+            "云闪付，也就是中国银联。银行卡里的钱，还要告诉发卡银行。",
+            "The UnionPay app. If the money came from a card, tell the bank as well.",
+        ),
+        if_not: t(
+            "不接受处理结果，可以向人民银行（12363）反映。清算机构归它管，这是我们的理解，请先电话咨询。",
+            "If you do not accept the outcome, ask the People's Bank (12363). That clearing belongs to it is our reading: ask by phone first.",
+        ),
+        ..WALLET_CARD
+    },
+    contacts: &[reach(IN_APP), call(CALL_LABEL, "95516")],
+    letter: "to_unionpay",
+    ..ALIPAY
+};
+
+/// Any other licensed wallet.
+pub static OTHER_WALLET: Door = Door {
+    id: "other_wallet",
+    name: t("该钱包的客服", "The wallet's customer service"),
+    when: Chose("shown_by", "other_wallet"),
+    contacts: &[
+        reach(IN_APP),
+        reach(t(
+            "支付机构必须公示投诉电话。在 App 或官网首页找「投诉」。",
+            "Payment institutions must publish their complaint line: look for 「投诉」 in the app or on the home page.",
+        )),
+    ],
+    letter: "to_other_wallet",
+    ..ALIPAY
+};
+
+/// The operator of an e-CNY wallet.
+pub static ECNY: Door = Door {
+    id: "ecny",
+    name: t("数字人民币钱包的运营机构", "The operator of the e-CNY wallet"),
+    when: Chose("shown_by", "ecny"),
+    card: Card {
+        whom: t(
+            "开立钱包的运营机构。App 里的钱包页写着是哪一家。",
+            "The institution that runs the wallet; the wallet page in the app names it.",
+        ),
+        how: t("在 App 里找客服，要工单号。", "Use the service in the app and ask for a ticket number."),
+        if_not: t(
+            "问清它归哪个部门管，再往上反映。",
+            "Ask which authority supervises it, and turn there.",
+        ),
+        ..WALLET_CARD
+    },
+    contacts: &[reach(IN_APP)],
+    letter: "to_ecny",
+    ..ALIPAY
+};
+
+/// The bank.
+pub static BANK: Door = Door {
+    id: "bank",
+    name: t("银行客服", "The bank's customer service"),
+    rung: 1,
+    when: Any(&[BANK_TOUCHED, Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+    card: Card {
+        when: t("现在就可以，和钱包同时也行。", "Now; at the same time as the wallet is fine."),
+        whom: t("发卡银行。", "The bank that issued the card."),
+        how: t(
+            "打卡背面的电话，说要投诉，要工单号。再把信交给网点或在 App 里提交。",
+            "Call the number on the card, say it is a complaint, ask for a ticket. Then hand in the letter at a branch or in the app.",
+        ),
+        why: t(
+            "钱是从银行卡出去的。银行要说明每笔由谁发起、用什么验证的。",
+            "The money left the card. The bank has to say who ordered each payment and how it was verified.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "先请上一级行核查，再找金融监管总局（12378）。",
+            "Ask the bank's upper level to review it, then turn to the financial regulator (12378).",
+        ),
+    },
+    cannot: t(
+        "它不处理商家的商品和服务问题。",
+        "It does not deal with the merchant's goods or services.",
+    ),
+    reads: READS_THEM,
+    effect: NO_ORDER,
+    after: &[],
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "打银行卡背面印的客服电话，或官方 App 里显示的电话。",
+        "Call the number printed on the back of the card, or shown in the official app.",
+    ))],
+    then: &[
+        Clock {
+            what: t(
+                "事实清楚的：银行 15 日内作出处理决定并告知。请到官方页面核对。",
+                "If the facts are clear: decision and notice within 15 days. Please check on the official page.",
+            ),
+            span: Span::Days(15),
+            ground: Ground::Law,
+            source: "",
+        },
+        Clock {
+            what: t(
+                "情况复杂的：可以延长到 30 日。",
+                "If it is complex: up to 30 days.",
+            ),
+            span: Span::Days(30),
+            ground: Ground::Law,
+            source: "",
+        },
+        Clock {
+            what: t(
+                "特别复杂的：再延长 30 日，要说明理由。",
+                "If it is specially complex: 30 days more, with reasons.",
+            ),
+            span: Span::Days(60),
+            ground: Ground::Law,
+            source: "",
+        },
+    ],
+    letter: "to_bank",
+    sources: &["PBOC5-37"],
+};
+
+/// The seller.
+pub static MERCHANT: Door = Door {
+    id: "merchant",
+    name: t("商家", "The seller"),
+    rung: 1,
+    when: Always,
+    card: Card {
+        when: t("现在就可以。", "Now."),
+        whom: t("收钱、提供服务的那家公司。", "The company that sold the service and got the money."),
+        how: t(
+            "在它的 App 里找客服，把信贴过去。留下聊天记录。",
+            "Use the service in its app and paste the letter. Keep the chat.",
+        ),
+        why: t(
+            "收了钱的是它，它最容易退。",
+            "It holds the money, so it can return it most easily.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "找钱包投诉这笔订单，或者找 12315。",
+            "Complain about the order in the wallet, or turn to 12315.",
+        ),
+    },
+    cannot: t(
+        "它只能处理自己收的钱。",
+        "It can only deal with money it received.",
+    ),
+    reads: t(
+        "商家客服会看。只给姓名和联系电话就够了，不必给身份证照片。",
+        "The seller's staff. A name and a phone number are enough; no picture of your ID.",
+    ),
+    effect: NO_ORDER,
+    after: &[],
+    not_yet: NONE,
+    contacts: &[
+        reach(IN_APP),
+        reach(t(
+            "不知道商家是谁：从账单那一笔进去，直接投诉这笔订单。",
+            "If you do not know who the seller is: open the entry in the bill and complain about the order there.",
+        )),
+    ],
+    then: &[Clock {
+        what: t(
+            "要求退款有理而商家超过 15 日无故不办，视为故意拖延或者无理拒绝。",
+            "If a justified demand for a refund is not met for more than 15 days without reason, that counts as deliberate delay or refusal.",
+        ),
+        span: Span::Days(15),
+        ground: Ground::Law,
+        source: "CPUN-8",
+    }],
+    letter: "to_merchant",
+    sources: &["CPL-39", "ECL-59"],
+};
+
+/// The app store.
+pub static APP_STORE: Door = Door {
+    id: "app_store",
+    name: t("应用商店", "The app store"),
+    rung: 1,
+    when: Chose("shown_by", "app_store"),
+    card: Card {
+        when: t("现在就可以。", "Now."),
+        whom: t("收款的应用商店。", "The app store that took the payment."),
+        how: t(
+            "在商店的购买记录里申请退款，写清楚没有同意续费。",
+            "Ask for a refund in the store's purchase history, and say that you did not agree to the renewal.",
+        ),
+        why: t("钱先到了商店手里。", "The store received the money first."),
+        cost: FREE,
+        if_not: t("找商家，或者找 12315。", "Turn to the seller, or to 12315."),
+    },
+    cannot: t("它按自己的规则决定退不退。", "It decides by its own rules."),
+    reads: READS_THEM,
+    effect: NO_ORDER,
+    after: &[],
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "在商店或手机设置里搜索「购买记录」「退款」。",
+        "Search the store or the phone's settings for 「购买记录」 (purchases) or 「退款」 (refund).",
+    ))],
+    then: &[CUSTOM_CHECK],
+    letter: "to_store",
+    sources: &["ECL-59"],
+};
+
+/// The telecom operator.
+pub static CARRIER: Door = Door {
+    id: "carrier",
+    name: t("电信运营商", "The telecom operator"),
+    rung: 1,
+    when: Chose("shown_by", "carrier"),
+    card: Card {
+        when: t("现在就可以。", "Now."),
+        whom: t("给您开通手机号的运营商。", "The operator of your phone number."),
+        how: t(
+            "打它的客服电话，说要退订并退还扣费，要工单号。",
+            "Call its service, ask to unsubscribe and for a refund, and ask for a ticket number.",
+        ),
+        why: t("话费是它代扣的。", "It took the money from the phone account."),
+        cost: FREE,
+        if_not: t(
+            "15 日没有答复，或者不接受答复，可以向 12300 申诉。",
+            "If there is no answer in 15 days, or you do not accept it, appeal to 12300.",
+        ),
+    },
+    cannot: t("它不管钱包和银行卡里的钱。", "It has no say over wallets and bank cards."),
+    reads: READS_THEM,
+    effect: NO_ORDER,
+    after: &[],
+    not_yet: NONE,
+    contacts: &[
+        call(t("中国移动", "China Mobile"), "10086"),
+        call(t("中国联通", "China Unicom"), "10010"),
+        call(t("中国电信", "China Telecom"), "10000"),
+    ],
+    then: &[Clock {
+        what: t(
+            "15 日没有答复，就可以向 12300 申诉。请到官方页面核对。",
+            "With no answer in 15 days you may appeal to 12300. Please check on the official page.",
+        ),
+        span: Span::Days(15),
+        ground: Ground::Law,
+        source: "",
+    }],
+    letter: "to_carrier",
+    sources: &[],
+};
+
+/// The People's Bank.
+pub static PBOC: Door = Door {
+    id: "pboc",
+    name: t("人民银行 12363", "People's Bank, 12363"),
+    rung: 2,
+    when: Cond::ChoseAny("shown_by", WALLET_DOORS),
+    card: Card {
+        when: t("先找过钱包，不接受它的处理。", "After the wallet, if you do not accept what it did."),
+        whom: t(
+            "钱包公司住所地的人民银行分支机构。",
+            "The branch of the People's Bank where the wallet company is domiciled.",
+        ),
+        how: t(
+            "拨 12363 加当地区号，或写信。工作日接听，各地时间不同。",
+            "Dial 12363 with that city's area code, or write. Weekdays; the hours differ by city.",
+        ),
+        why: t(
+            "非银行支付机构的用户投诉归它接收。",
+            "It receives the complaints of users of payment institutions.",
+        ),
+        cost: FREE,
+        if_not: t("调解、仲裁或者法院。", "Mediation, arbitration or court."),
+    },
+    cannot: t(
+        "它转办、督促，不判决，也不直接退钱。银行和商家的事它不管。",
+        "It forwards and supervises; it does not judge or refund. Banks and merchants are not its business.",
+    ),
+    reads: t(
+        "分支机构的工作人员会看，并转给钱包公司。要写真实姓名和证件信息。",
+        "The branch's staff, who pass it to the wallet company. Your real name and ID details are needed.",
+    ),
+    effect: t(
+        "法院、仲裁、别的部门或调解组织已经受理的，它不受理。对方已经给过合理方案的，它也可能不受理。",
+        "It refuses what a court, an arbitrator, another authority or a mediator has taken. It may also refuse if a fair solution was offered to you.",
+    ),
+    after: WALLET_DOORS,
+    not_yet: t(
+        "还不能去：要先向钱包投诉过，不接受它的处理。投诉后，在这里记一笔就行。",
+        "Not yet: you have to complain to the wallet first and not accept what it does. Record that complaint here.",
+    ),
+    contacts: &[call(t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"), "12363")],
+    then: &[
+        Clock {
+            what: t(
+                "分支机构 7 个工作日内登记、决定是否受理并转交。",
+                "Within 7 working days the branch registers it, decides on it and forwards it.",
+            ),
+            span: Span::WorkingDays(7),
+            ground: Ground::Law,
+            source: "PBOC5-43",
+        },
+        Clock {
+            what: t(
+                "钱包公司从收到转交起 15 日内答复您。",
+                "The wallet company answers you within 15 days of receiving it from the branch.",
+            ),
+            span: Span::Open,
+            ground: Ground::Law,
+            source: "PBOC5-43",
+        },
+    ],
+    letter: "to_pboc",
+    sources: &["PBOC5-40", "PBOC5-41", "PBOC5-42", "PIRD-58"],
+};
+
+/// The financial regulator.
+pub static NFRA: Door = Door {
+    id: "nfra",
+    name: t("金融监管总局 12378", "Financial regulator, 12378"),
+    rung: 2,
+    when: BANK.when,
+    card: Card {
+        when: t("先找过银行，不满意它的答复。", "After the bank, if its answer does not satisfy you."),
+        whom: t("国家金融监督管理总局。", "The National Financial Regulatory Administration."),
+        how: t(
+            "拨 12378，或用微信小程序「金融消费者保护服务平台」。",
+            "Call 12378, or use the WeChat mini-program 「金融消费者保护服务平台」.",
+        ),
+        why: t("银行的消费投诉归它接收转办。", "It receives and forwards complaints about banks."),
+        cost: FREE,
+        if_not: t("调解、仲裁或者法院。", "Mediation, arbitration or court."),
+    },
+    cannot: t(
+        "它转办、督促，不判决，也不直接退钱。钱包和商家的事它不管。",
+        "It forwards and supervises; it does not judge or refund. Wallets and merchants are not its business.",
+    ),
+    reads: t(
+        "工作人员会看，并转给银行。要写真实姓名和证件信息。",
+        "Its staff, who pass it to the bank. Your real name and ID details are needed.",
+    ),
+    effect: t(
+        "同一笔钱，不要再向人民银行重复投诉。",
+        "Do not file the same claim with the People's Bank as well.",
+    ),
+    after: &["bank"],
+    not_yet: t(
+        "还不能去：通常要先向银行投诉过。投诉后，在这里记一笔就行。",
+        "Not yet: as a rule the bank comes first. Record your complaint to it here.",
+    ),
+    contacts: &[call(t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"), "12378")],
+    then: &[Clock {
+        what: t(
+            "转给银行后，银行按 15 日、30 日、最长 60 日的期限办。请到官方页面核对。",
+            "Once forwarded, the bank has 15 days, 30 days, at most 60. Please check on the official page.",
+        ),
+        span: Span::Open,
+        ground: Ground::Law,
+        source: "",
+    }],
+    letter: "to_nfra",
+    sources: &[],
+};
+
+/// Market regulation.
+pub static MARKET: Door = Door {
+    id: "market",
+    name: t("市场监管 12315", "Market regulation, 12315"),
+    rung: 2,
+    when: Always,
+    card: Card {
+        when: t(
+            "商家不答复，或者不同意退。找过商家再来，材料更全。",
+            "When the seller does not answer or refuses. Going to the seller first gives you more to show.",
+        ),
+        whom: t(
+            "商家住所地的市场监管部门；在平台上开店的，也可以是店铺公示地址或平台住所地。",
+            "The market regulator at the seller's domicile; for a shop on a platform, at its published address or the platform's domicile.",
+        ),
+        how: t(
+            "「全国12315」App、小程序、官网 www.12315.cn，或拨 12315。",
+            "The app or mini-program 「全国12315」, www.12315.cn, or call 12315.",
+        ),
+        why: t(
+            "自动续费、退款这类消费争议归它。",
+            "Renewals and refunds between a consumer and a trader are its business.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "调解不成，可以仲裁或者起诉。",
+            "If mediation fails, arbitration or court remain.",
+        ),
+    },
+    cannot: t(
+        "它只能调解，双方都同意才行。它不判决。钱包和银行的支付问题它一般不收。",
+        "It can only mediate, and both sides must agree. It does not judge. Payment questions of wallets and banks are as a rule not taken.",
+    ),
+    reads: t(
+        "市场监管人员会看，商家会知道是谁投诉。必须用真实姓名、电话和地址。",
+        "Its staff; the seller will learn who complains. Your real name, phone and address are required.",
+    ),
+    effect: t(
+        "已经由法院、仲裁、别的部门、消协或调解组织受理过的，它不受理。12315 和消协，同一件事选一个。",
+        "It refuses what a court, an arbitrator, another authority, a consumer association or a mediator has taken. Choose one: 12315 or the association.",
+    ),
+    after: &[],
+    not_yet: NONE,
+    contacts: &[call(t("全国12315平台", "National 12315 platform"), "12315")],
+    then: &[
+        Clock {
+            what: t(
+                "有权处理的市场监管部门 7 个工作日内决定是否受理，并告诉您。这不是退款的日期。",
+                "The office in charge decides within 7 working days whether it takes the case, and tells you. That is no refund date.",
+            ),
+            span: Span::WorkingDays(7),
+            ground: Ground::Law,
+            source: "SAMR121-15",
+        },
+        Clock {
+            what: t(
+                "从受理起 60 日内没有达成调解协议的，终止调解。",
+                "Mediation ends if there is no agreement within 60 days of acceptance.",
+            ),
+            span: Span::Open,
+            ground: Ground::Law,
+            source: "SAMR121-23",
+        },
+    ],
+    letter: "to_market",
+    sources: &["SAMR121-3", "SAMR121-10", "SAMR121-13", "SAMR121-16", "SAMR121-18"],
+};
+
+/// The consumer association.
+pub static ASSOCIATION: Door = Door {
+    id: "association",
+    name: t("消费者协会", "Consumer association"),
+    rung: 2,
+    when: Always,
+    card: Card {
+        when: t("想有人帮着谈，先不走行政投诉。", "When you want help with talking, before an official complaint."),
+        whom: t("当地消费者协会、消保委。", "The local consumer association."),
+        how: t("到服务窗口，或打当地电话。带上信和证据。", "Go to its window or call. Bring the letter and the evidence."),
+        why: t("受理投诉、调查、调解是它的职责。", "To take, examine and mediate complaints is its duty."),
+        cost: FREE,
+        if_not: t("仲裁或者法院。", "Arbitration or court."),
+    },
+    cannot: t("它只能调解，不判决，不处罚。", "It can only mediate; it does not judge or fine."),
+    reads: t("协会人员会看，商家会知道是谁投诉。", "Its staff; the seller will learn who complains."),
+    effect: t(
+        "消协受理过的，12315 就不再受理。两家选一个。",
+        "What the association has taken, 12315 refuses. Choose one of the two.",
+    ),
+    after: &[],
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "问当地消费者协会的服务窗口，或拨 12345 转接。",
+        "Ask at the window of your local association, or call 12345 to be put through.",
+    ))],
+    then: &[Clock {
+        what: t(
+            "法律没有定天数，只要求及时处理。",
+            "The law sets no number of days, only prompt treatment.",
+        ),
+        span: Span::Open,
+        ground: Ground::Law,
+        source: "CPR-45",
+    }],
+    letter: "to_market",
+    sources: &["CPL-37", "CPR-45"],
+};
+
+/// The telecom appeal body.
+pub static MIIT: Door = Door {
+    id: "miit",
+    name: t("电信用户申诉 12300", "Telecom user appeals, 12300"),
+    rung: 2,
+    when: Chose("shown_by", "carrier"),
+    card: Card {
+        when: t(
+            "运营商 15 日不答复，或者不接受它的答复。请到官方页面核对。",
+            "When the operator is silent for 15 days, or you do not accept its answer. Please check on the official page.",
+        ),
+        whom: t("电信用户申诉受理机构。", "The body for appeals of telecom users."),
+        how: t("拨 12300，或按官网指引提交。", "Call 12300, or file as its official page says."),
+        why: t("话费代扣归它管，12315 往往会转走。", "Carrier billing is its business; 12315 often refers it on."),
+        cost: FREE,
+        if_not: t("法院。", "Court."),
+    },
+    cannot: t("它不管钱包和银行卡里的钱。", "It has no say over wallets and bank cards."),
+    reads: t("受理人员会看，并转给运营商。", "Its staff, who pass it to the operator."),
+    effect: NONE,
+    after: &["carrier"],
+    not_yet: t(
+        "还不能去：要先找运营商。找过后，在这里记一笔就行。",
+        "Not yet: the operator comes first. Record your complaint to it here.",
+    ),
+    contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],
+    then: &[Clock {
+        what: t(
+            "5 个工作日决定是否受理，30 日内调解。请到官方页面核对。",
+            "5 working days to decide, 30 days to mediate. Please check on the official page.",
+        ),
+        span: Span::WorkingDays(5),
+        ground: Ground::Law,
+        source: "",
+    }],
+    letter: "to_miit",
+    sources: &[],
+};
+
+/// The police.
+pub static POLICE: Door = Door {
+    id: "police",
+    name: t("公安 110", "Police, 110"),
+    rung: 0,
+    when: Always,
+    card: Card {
+        when: t("马上。钱越早冻结越好。", "At once. The sooner the money is stopped, the better."),
+        whom: t("110，或者最近的派出所。", "110, or the nearest police station."),
+        how: t(
+            "先说盗刷，再报时间、金额、对方账号。带上报案材料和手机。",
+            "Say first that money was stolen, then the times, the amounts and the other account. Bring the paper and the phone.",
+        ),
+        why: t(
+            "只有公安能立案、查对方账户。回执对银行和钱包都有用。",
+            "Only the police can open a case and trace the other account. The receipt helps with the bank and the wallet.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "不立案的，要书面通知。收到后 7 日内可以申请复议，也可以找检察院。",
+            "If no case is opened, ask for the written notice. You may ask for reconsideration within 7 days, or turn to the prosecutor.",
+        ),
+    },
+    cannot: t(
+        "它不处理退款纠纷，也不保证追回。",
+        "It does not settle refund disputes and cannot promise recovery.",
+    ),
+    reads: t("办案民警会看。要出示身份证。", "The officers in charge. You have to show your ID."),
+    effect: t(
+        "报警不妨碍向钱包和银行投诉，可以同时做。",
+        "A report does not stand in the way of complaints to the wallet and the bank. Do both.",
+    ),
+    after: &[],
+    not_yet: NONE,
+    contacts: &[Reach {
+        when: Always,
+        text: t("报警电话", "Police"),
+        call: "110",
+        common: false,
+    }],
+    then: &[
+        Clock {
+            what: t(
+                "当场要受案回执，收好。",
+                "Ask for the receipt of the report on the spot and keep it.",
+            ),
+            span: Span::Open,
+            ground: Ground::Law,
+            source: "MPSP-171",
+        },
+        Clock {
+            what: t(
+                "决定不立案的，3 日内把通知书送达您。",
+                "If no case is opened, the notice has to reach you within 3 days of that decision.",
+            ),
+            span: Span::Open,
+            ground: Ground::Law,
+            source: "MPSP-178",
+        },
+    ],
+    letter: "police_report",
+    sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113"],
+};

@@ -1,0 +1,4 @@
+//! stub
+use crate::domain::emergency::Situation;
+/// stub
+pub static SITUATIONS: &[Situation] = &[];

@@ -1,0 +1,321 @@
+//! The evidence that more than one problem type needs, in all four groups of the source document.
+
+use super::steps::{BANK_TOUCHED, BY_WALLET, NONE};
+use crate::domain::condition::Cond::{Always, Any, Chose, Known, Not, TriedAny};
+use crate::domain::evidence::Item;
+use crate::text::{Text, t};
+
+/// Said where no menu path is known for certain.
+pub const SEARCH_BILL: Text = t(
+    "在该 App 里搜索「账单」，找到这笔，点进详情。",
+    "Search for 「账单」 (bill) inside the app, find the entry and open its details.",
+);
+const WECHAT_BILL: Text = t(
+    "微信：我 → 服务 → 钱包 → 账单，点这一笔看详情。菜单可能会变，找不到就搜「账单」。",
+    "WeChat: 我 → 服务 → 钱包 → 账单, then open the entry. Menus move: if it is not there, search for 「账单」.",
+);
+const ALIPAY_BILL: Text = t(
+    "支付宝：搜索「账单」，点这一笔看详情。",
+    "Alipay: search for 「账单」 and open the entry.",
+);
+
+/// The bill entries, uncropped.
+pub static BILL: Item = Item {
+    id: "bill",
+    name: t("每笔扣款的账单详情截图", "Screenshots of each charge in the bill"),
+    why: t(
+        "扣款的时间、金额、收款方和单号",
+        "the time, the amount, the payee and the order numbers",
+    ),
+    source: "ECL-53",
+    how: &[
+        (Chose("shown_by", "wechat"), WECHAT_BILL),
+        (Chose("shown_by", "alipay"), ALIPAY_BILL),
+        (
+            Chose("shown_by", "bank"),
+            t(
+                "银行 App 里搜索「交易明细」，点这一笔。",
+                "In the bank's app search for 「交易明细」 (transactions) and open the entry.",
+            ),
+        ),
+        (
+            Any(&[
+                Chose("shown_by", "unionpay"),
+                Chose("shown_by", "other_wallet"),
+                Chose("shown_by", "ecny"),
+                Chose("shown_by", "app_store"),
+            ]),
+            SEARCH_BILL,
+        ),
+        (
+            Chose("shown_by", "carrier"),
+            t(
+                "在运营商 App 里搜索「账单」或「增值业务」。",
+                "In the operator's app search for 「账单」 (bill) or 「增值业务」 (added services).",
+            ),
+        ),
+        (
+            Always,
+            t(
+                "截全屏，不裁剪，带上手机顶部的时间。",
+                "Take the whole screen, uncropped, with the clock at the top.",
+            ),
+        ),
+    ],
+    holder: t("钱包或银行", "the wallet or the bank"),
+    demand: t(
+        "请免费提供本人最近三年的交易记录。",
+        "Please provide, free of charge, my transaction records of the last three years.",
+    ),
+    necessary: true,
+    fades: 4,
+    group: 1,
+    when: Always,
+};
+
+/// The exported statement.
+pub static STATEMENT: Item = Item {
+    id: "statement",
+    name: t("盖电子章的交易流水（PDF）", "The statement as a PDF, with the electronic seal"),
+    why: t(
+        "流水由机构出具，不是自己写的",
+        "the payments as recorded by the institution itself",
+    ),
+    source: "ECL-53",
+    how: &[
+        (
+            BY_WALLET,
+            t(
+                "在钱包里搜索「交易流水证明」，按日期导出 PDF。",
+                "Search for 「交易流水证明」 (certified statement) in the wallet and export the days in question.",
+            ),
+        ),
+        (
+            BANK_TOUCHED,
+            t(
+                "在银行 App 里搜索「流水打印」，或到网点打印盖章。",
+                "Search for 「流水打印」 (print statement) in the bank's app, or have it printed and sealed at a branch.",
+            ),
+        ),
+        (
+            Always,
+            t(
+                "导出原文件，别只截图，也别改文件名里的日期。",
+                "Keep the exported file itself, not only a screenshot.",
+            ),
+        ),
+    ],
+    holder: t("钱包或银行", "the wallet or the bank"),
+    demand: t(
+        "请免费提供最近三年的交易记录，并加盖电子印章。",
+        "Please provide my records of the last three years free of charge, with your electronic seal.",
+    ),
+    necessary: false,
+    fades: 7,
+    group: 1,
+    when: Not(&Chose("shown_by", "carrier")),
+};
+
+/// Messages about the charges.
+pub static NOTICES: Item = Item {
+    id: "notices",
+    name: t("扣款短信和消息通知", "The messages that announced the charges"),
+    why: t("什么时候、由谁通知了扣款", "when and by whom the charge was announced"),
+    source: "ECL-56",
+    how: &[(
+        Always,
+        t(
+            "截图短信和 App 消息，要看得到发件人和时间。别删除。",
+            "Take screenshots that show the sender and the time. Do not delete the messages.",
+        ),
+    )],
+    holder: NONE,
+    demand: NONE,
+    necessary: false,
+    fades: 3,
+    group: 1,
+    when: Always,
+};
+
+/// Talks with the other side.
+pub static CHATS: Item = Item {
+    id: "chats",
+    name: t("和客服、商家的聊天记录", "Chats with the service or the seller"),
+    why: t("已经找过对方，对方怎么答的", "that you told them, and what they answered"),
+    source: "EVID-14",
+    how: &[(
+        Always,
+        t(
+            "从第一句截到最后一句，要看得到对方名称。能导出就导出。",
+            "Capture it from the first line to the last, with their name visible. Export it if you can.",
+        ),
+    )],
+    holder: t("平台客服", "the platform's service"),
+    demand: t(
+        "请提供本人与贵方客服的全部沟通记录。",
+        "Please provide the full record of my contacts with your service.",
+    ),
+    necessary: false,
+    fades: 2,
+    group: 2,
+    when: TriedAny,
+};
+
+/// Notes of calls.
+pub static CALLS: Item = Item {
+    id: "calls",
+    name: t("客服电话的记录", "Notes of calls to the service"),
+    why: t("哪天打的、工单号多少、怎么答复的", "the day, the ticket number and the answer"),
+    source: "",
+    how: &[(
+        Always,
+        t(
+            "记下号码、时间、客服工号、工单号。通话记录页也截图。",
+            "Write down the number, the time, the agent's number and the ticket. Take a screenshot of the call list.",
+        ),
+    )],
+    holder: t("平台或银行客服", "the service of the platform or bank"),
+    demand: t(
+        "请告知本人来电的工单号和处理结果。",
+        "Please tell me the ticket number and the outcome of my call.",
+    ),
+    necessary: false,
+    fades: 1,
+    group: 2,
+    when: Always,
+};
+
+/// Logins and devices.
+pub static LOGINS: Item = Item {
+    id: "logins",
+    name: t("登录记录和登录设备列表", "The login record and the list of devices"),
+    why: t("谁、用什么设备登录过账户", "who used the account, on which device"),
+    source: "EVID-14",
+    how: &[
+        (
+            BY_WALLET,
+            t(
+                "在钱包里搜索「登录设备」或「账号安全」，整页截图。先截图，再退出别的设备。",
+                "Search for 「登录设备」 (devices) or 「账号安全」 (security) and capture the page. Capture first, then log the others out.",
+            ),
+        ),
+        (
+            Chose("shown_by", "bank"),
+            t(
+                "在银行 App 里搜索「登录记录」或「设备管理」，整页截图。",
+                "Search for 「登录记录」 (logins) or 「设备管理」 (devices) in the bank's app and capture the page.",
+            ),
+        ),
+    ],
+    holder: t("钱包或银行", "the wallet or the bank"),
+    demand: t(
+        "请提供有争议的每笔交易的设备、网络地址和验证方式记录。",
+        "Please provide the device, network address and verification records of each disputed payment.",
+    ),
+    necessary: true,
+    fades: 1,
+    group: 3,
+    when: Any(&[BY_WALLET, Chose("shown_by", "bank")]),
+};
+
+/// The same where it helps but is not at issue.
+pub static LOGINS_HELPFUL: Item = Item { necessary: false, fades: 6, ..LOGINS };
+
+/// The phone itself.
+pub static DEVICE: Item = Item {
+    id: "device",
+    name: t("手机型号和系统版本", "Model and system version of the phone"),
+    why: t("自己的设备，好和对方的设备记录比对", "your own device, to compare with their record"),
+    source: "",
+    how: &[(
+        Always,
+        t(
+            "手机设置里搜索「关于手机」或「关于本机」，截图。手机别恢复出厂设置。",
+            "Search for 「关于手机」 (about phone) in the phone's settings and capture it. Do not reset the phone.",
+        ),
+    )],
+    holder: NONE,
+    demand: NONE,
+    necessary: false,
+    fades: 5,
+    group: 3,
+    when: Always,
+};
+
+/// The order.
+pub static ORDER: Item = Item {
+    id: "order",
+    name: t("订单、订阅详情页", "The page of the order or subscription"),
+    why: t("买的是什么、价格和期限怎么写的", "what was sold, at which price, for how long"),
+    source: "",
+    how: &[
+        (
+            Chose("store", "apple"),
+            t(
+                "苹果：设置 → Apple ID → 订阅。菜单可能会变，找不到就搜「订阅」。",
+                "Apple: 设置 → Apple ID → 订阅. Menus move: search for 「订阅」 (subscriptions).",
+            ),
+        ),
+        (
+            Always,
+            t(
+                "在卖服务的 App 里搜索「会员」「订阅」或「订单」，整页截图。",
+                "In the seller's app search for 「会员」, 「订阅」 or 「订单」 and capture the page.",
+            ),
+        ),
+    ],
+    holder: t("商家", "the seller"),
+    demand: t(
+        "请提供本人的订单和开通记录，包括时间、方式和当时展示的页面。",
+        "Please provide my order and sign-up record, with the time, the way and the page then shown.",
+    ),
+    necessary: false,
+    fades: 3,
+    group: 4,
+    when: Always,
+};
+
+/// Invoices.
+pub static INVOICE: Item = Item {
+    id: "invoice",
+    name: t("发票或收据", "Invoice or receipt"),
+    why: t("收钱的公司全称", "the full name of the company that took the money"),
+    source: "",
+    how: &[(
+        Always,
+        t(
+            "在订单页找「开发票」。发票上的销售方就是公司全称。",
+            "Look for 「开发票」 (invoice) on the order page. It names the company in full.",
+        ),
+    )],
+    holder: t("商家", "the seller"),
+    demand: NONE,
+    necessary: false,
+    fades: 8,
+    group: 4,
+    when: Always,
+};
+
+/// Who the seller is.
+pub static LICENCE: Item = Item {
+    id: "licence",
+    name: t("商家营业执照页截图", "The page with the seller's business licence"),
+    why: t("被投诉的是哪家公司、在哪里", "which company it is, and where"),
+    source: "NTM-12",
+    how: &[(
+        Always,
+        t(
+            "在商家 App、网店或小程序里搜索「营业执照」「主体信息」或「关于我们」。",
+            "In the seller's app, shop or mini-program look for 「营业执照」, 「主体信息」 or 「关于我们」.",
+        ),
+    )],
+    holder: t("平台", "the platform"),
+    demand: t(
+        "请提供收款商家的真实名称、地址和有效联系方式。",
+        "Please give me the true name, the address and working contact details of the seller that was paid.",
+    ),
+    necessary: false,
+    fades: 6,
+    group: 4,
+    when: Not(&Known("seller")),
+};

@@ -1,0 +1,277 @@
+//! The letters that more than one problem type uses: to whom, against whom, in which order.
+
+use super::steps::NONE;
+use crate::domain::condition::Cond::{self, Always, Chose, Known};
+use crate::domain::letter::{Field, Kind, Letter, Section};
+use crate::text::{Text, t};
+
+const TITLE: Text = t("投诉书", "Letter of complaint");
+
+const fn field(when: Cond, label: Text, value: Text) -> Field {
+    Field { when, label, value }
+}
+
+const COMPANY: Text = t("公司全称（照许可证页面）", "Company in full (as on its licence page)");
+const TENPAY: Text = t("财付通支付科技有限公司", "财付通支付科技有限公司 (Tenpay)");
+const WALLET: Text = t("钱包", "Wallet");
+const TICKET: Text = t("已有工单号", "Ticket number so far");
+
+/// What the letters to wallets have in common after the respondent.
+macro_rules! sections {
+    ($($respondent:expr),+ $(,)?) => {
+        &[
+            Section::Complainant,
+            Section::Respondent(&[$($respondent),+]),
+            Section::Demands,
+            Section::Facts,
+            Section::Payments,
+            Section::SoFar,
+            Section::Basis,
+            Section::Evidence,
+            Section::Truth,
+        ]
+    };
+}
+
+/// To Alipay.
+pub static TO_ALIPAY: Letter = Letter {
+    id: "to_alipay",
+    kind: Kind::Platform,
+    name: t("给支付宝的投诉书", "Letter to Alipay"),
+    title: TITLE,
+    to: t("支付宝客户服务部门：", "To Alipay customer service:"),
+    via: &[(Always, "alipay")],
+    sections: sections![
+        field(Always, WALLET, t("支付宝", "Alipay")),
+        field(Always, COMPANY, t("{alipay_company}", "{alipay_company}")),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+};
+
+/// To WeChat Pay.
+pub static TO_WECHAT: Letter = Letter {
+    id: "to_wechat",
+    name: t("给微信支付的投诉书", "Letter to WeChat Pay"),
+    to: t("财付通支付科技有限公司（微信支付）：", "To Tenpay (财付通支付科技有限公司, WeChat Pay):"),
+    via: &[(Always, "wechat")],
+    sections: sections![
+        field(Always, WALLET, t("微信支付", "WeChat Pay")),
+        field(Always, COMPANY, TENPAY),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+    ..TO_ALIPAY
+};
+
+/// To the UnionPay app.
+pub static TO_UNIONPAY: Letter = Letter {
+    id: "to_unionpay",
+    name: t("给云闪付的投诉书", "Letter to UnionPay"),
+    to: t("中国银联（云闪付）客户服务部门：", "To UnionPay (云闪付) customer service:"),
+    via: &[(Always, "unionpay")],
+    sections: sections![
+        field(Always, WALLET, t("云闪付（中国银联）", "UnionPay app (云闪付)")),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+    ..TO_ALIPAY
+};
+
+/// To any other wallet.
+pub static TO_OTHER_WALLET: Letter = Letter {
+    id: "to_other_wallet",
+    name: t("给该钱包的投诉书", "Letter to the wallet"),
+    to: t("该支付机构客户服务部门：", "To the payment institution's customer service:"),
+    via: &[(Always, "other_wallet")],
+    sections: sections![
+        field(Always, WALLET, t("{wallet_name}", "{wallet_name}")),
+        field(Always, COMPANY, t("{wallet_company}", "{wallet_company}")),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+    ..TO_ALIPAY
+};
+
+/// To the operator of an e-CNY wallet.
+pub static TO_ECNY: Letter = Letter {
+    id: "to_ecny",
+    name: t("给数字人民币运营机构的投诉书", "Letter to the e-CNY operator"),
+    to: t("数字人民币钱包运营机构：", "To the operator of the e-CNY wallet:"),
+    via: &[(Always, "ecny")],
+    sections: sections![
+        field(Always, WALLET, t("数字人民币", "e-CNY")),
+        field(Always, t("运营机构名称（钱包页上写着）", "Operator (named on the wallet page)"), NONE),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+    ..TO_ALIPAY
+};
+
+/// To the bank.
+pub static TO_BANK: Letter = Letter {
+    id: "to_bank",
+    kind: Kind::Bank,
+    name: t("给银行的投诉书", "Letter to the bank"),
+    title: TITLE,
+    to: t("发卡银行消费投诉处理部门：", "To the complaints department of the issuing bank:"),
+    via: &[
+        (Always, "bank"),
+        (Chose("funding", "card"), "alipay"),
+        (Chose("funding", "card"), "wechat"),
+        (Chose("funding", "card"), "unionpay"),
+        (Chose("funding", "card"), "other_wallet"),
+        (Chose("funding", "card"), "app_store"),
+    ],
+    sections: sections![
+        field(Always, t("银行", "Bank"), t("{bank_name}", "{bank_name}")),
+        field(Always, t("卡号后四位", "Last four digits"), t("{card_tail}", "{card_tail}")),
+        field(Always, TICKET, t("{ticket}", "{ticket}")),
+    ],
+};
+
+const SELLER: Field = field(
+    Always,
+    t("商家全称（照营业执照页面）", "Seller in full (as on its licence page)"),
+    t("{seller}", "{seller}"),
+);
+const SERVICE: Field =
+    field(Known("what_for"), t("服务名称", "Service"), t("{what_for}", "{what_for}"));
+const PAYEE: Field = field(Always, t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
+
+/// To the seller.
+pub static TO_MERCHANT: Letter = Letter {
+    id: "to_merchant",
+    kind: Kind::Merchant,
+    name: t("给商家的投诉书", "Letter to the seller"),
+    title: TITLE,
+    to: t("商家客户服务部门：", "To the seller's customer service:"),
+    via: &[],
+    sections: sections![SELLER, SERVICE, PAYEE],
+};
+
+/// To the app store.
+pub static TO_STORE: Letter = Letter {
+    id: "to_store",
+    name: t("给应用商店的投诉书", "Letter to the app store"),
+    to: t("应用商店客户服务部门：", "To the app store's customer service:"),
+    sections: sections![
+        field(Always, t("应用商店", "App store"), t("{store}", "{store}")),
+        SERVICE,
+        PAYEE,
+    ],
+    ..TO_MERCHANT
+};
+
+/// To market regulation, and to a consumer association.
+pub static TO_MARKET: Letter = Letter {
+    id: "to_market",
+    kind: Kind::Market,
+    name: t("给 12315 或消协的投诉书", "Letter to 12315 or the association"),
+    to: t("有管辖权的市场监督管理部门：", "To the market regulator in charge:"),
+    sections: sections![
+        SELLER,
+        field(Always, t("商家地址（照营业执照页面）", "Seller's address (as on its licence page)"), NONE),
+        SERVICE,
+        PAYEE,
+    ],
+    ..TO_MERCHANT
+};
+
+/// To the telecom operator.
+pub static TO_CARRIER: Letter = Letter {
+    id: "to_carrier",
+    kind: Kind::Telecom,
+    name: t("给运营商的投诉书", "Letter to the operator"),
+    to: t("电信运营商客户服务部门：", "To the operator's customer service:"),
+    sections: sections![
+        field(Always, t("运营商", "Operator"), t("{operator}", "{operator}")),
+        SERVICE,
+        PAYEE,
+    ],
+    ..TO_MERCHANT
+};
+
+/// To the telecom appeal body.
+pub static TO_MIIT: Letter = Letter {
+    id: "to_miit",
+    name: t("电信用户申诉书", "Appeal of a telecom user"),
+    title: t("申诉书", "Letter of appeal"),
+    to: t("电信用户申诉受理机构：", "To the body for appeals of telecom users:"),
+    ..TO_CARRIER
+};
+
+/// To the People's Bank.
+pub static TO_PBOC: Letter = Letter {
+    id: "to_pboc",
+    kind: Kind::Pboc,
+    name: t("给人民银行（12363）的投诉书", "Letter to the People's Bank (12363)"),
+    title: TITLE,
+    to: t(
+        "被投诉机构住所地的中国人民银行分支机构：",
+        "To the branch of the People's Bank where the company is domiciled:",
+    ),
+    via: &[
+        (Always, "alipay"),
+        (Always, "wechat"),
+        (Always, "unionpay"),
+        (Always, "other_wallet"),
+    ],
+    sections: sections![
+        field(Chose("shown_by", "alipay"), WALLET, t("支付宝", "Alipay")),
+        field(Chose("shown_by", "alipay"), COMPANY, t("{alipay_company}", "{alipay_company}")),
+        field(Chose("shown_by", "wechat"), WALLET, t("微信支付", "WeChat Pay")),
+        field(Chose("shown_by", "wechat"), COMPANY, TENPAY),
+        field(Chose("shown_by", "unionpay"), WALLET, t("云闪付（中国银联）", "UnionPay app (云闪付)")),
+        field(Chose("shown_by", "other_wallet"), WALLET, t("{wallet_name}", "{wallet_name}")),
+        field(Chose("shown_by", "other_wallet"), COMPANY, t("{wallet_company}", "{wallet_company}")),
+        field(Always, t("公司住所地（照许可证页面）", "Its domicile (as on its licence page)"), NONE),
+    ],
+};
+
+/// To the financial regulator.
+pub static TO_NFRA: Letter = Letter {
+    id: "to_nfra",
+    kind: Kind::Nfra,
+    name: t("给金融监管总局（12378）的投诉书", "Letter to the financial regulator (12378)"),
+    to: t("国家金融监督管理总局：", "To the National Financial Regulatory Administration:"),
+    via: TO_BANK.via,
+    sections: TO_BANK.sections,
+    ..TO_PBOC
+};
+
+/// For the police.
+pub static POLICE_REPORT: Letter = Letter {
+    id: "police_report",
+    kind: Kind::Police,
+    name: t("报案材料", "Paper for the police"),
+    title: t("报案材料", "Report of a crime"),
+    to: t("公安机关：", "To the police:"),
+    via: &[],
+    sections: &[
+        Section::Words(
+            t("先念这一段", "Read this aloud first"),
+            t(
+                "我的账户被盗刷，请求紧急止付。被盗 {count} 笔，共 {total}（{total_upper}）。",
+                "Money is being stolen from my account. I ask for an emergency stop-payment. {count} payments, {total} in all.",
+            ),
+        ),
+        Section::Facts,
+        Section::Payments,
+        Section::Respondent(&[
+            field(
+                Always,
+                t("对方账号、户名、开户机构（写全）", "The other account: number, name, institution (in full)"),
+                t("{other_side}", "{other_side}"),
+            ),
+            PAYEE,
+        ]),
+        Section::Complainant,
+        Section::SoFar,
+        Section::Demands,
+        Section::Evidence,
+        Section::Words(
+            t("原始设备", "The original device"),
+            t(
+                "本人保留原手机、手机卡和账户，可以当场出示。",
+                "I have kept the phone, the SIM card and the account and can show them.",
+            ),
+        ),
+        Section::Truth,
+    ],
+};

@@ -1,0 +1,29 @@
+//! Data only: what the app knows. Every sentence in both languages; every claim with its source.
+
+pub mod doors;
+pub mod emergency;
+pub mod evidence;
+pub mod holidays;
+pub mod letters;
+pub mod problems;
+pub mod sources;
+pub mod steps;
+
+use crate::domain::problem::Problem;
+
+/// Every problem type, in the order of its tile.
+pub static REGISTRY: &[&Problem] = &[
+    &problems::auto_renewal::PROBLEM,
+    &problems::account_stolen::PROBLEM,
+    &problems::guides::SCAM,
+    &problems::guides::NOT_AS_AGREED,
+    &problems::guides::WRONG_AMOUNT,
+    &problems::guides::PAYMENT_FAILED,
+    &problems::guides::ACCOUNT_TAMPERED,
+    &problems::guides::DISPUTED_CHARGE,
+];
+
+/// The problem type with this id.
+pub fn problem(id: &str) -> Option<&'static Problem> {
+    REGISTRY.iter().copied().find(|problem| problem.id == id)
+}

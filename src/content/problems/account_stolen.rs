@@ -1,0 +1,713 @@
+//! 账户疑似被盗: payments that the person did not make (knowledge base P4).
+
+use super::{PAYERS, RECORDS, WRITTEN};
+use crate::content::steps::{
+    ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING,
+    NONE, NOTICED, PAYMENTS, SHOWN_BY_MANY, WALLET_COMPANY, WALLET_NAME,
+};
+use crate::content::{doors, evidence, letters};
+use crate::domain::condition::Cond::{
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not,
+};
+use crate::domain::evidence::Item;
+use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
+use crate::domain::letter::Kind::{Bank, Nfra, Pboc, Platform, Police};
+use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
+use crate::text::t;
+
+/// The problem type.
+pub static PROBLEM: Problem = Problem {
+    id: "account_stolen",
+    name: t("账户疑似被盗", "Account stolen"),
+    mark: "盗",
+    line: t("有不是我操作的付款", "Payments I did not make"),
+    body: Body::Journey(&JOURNEY),
+};
+
+static JOURNEY: Journey = Journey {
+    first: t(
+        "还在被扣、账户还没冻结的，先止损，再回来写。几分钟也要紧。",
+        "If it is still going on, or the account is not frozen, stop the loss first and come back. Minutes count.",
+    ),
+    flow: Flow {
+        steps: &[
+            &FROZEN,
+            &FROZEN_DAY,
+            &WHO_PAID,
+            &SHOWN_BY_MANY,
+            &WALLET_NAME,
+            &FUNDING,
+            &BANK_NAME,
+            &CARD_TAIL,
+            &CARD_KIND,
+            &PAYMENTS,
+            &NOTICED,
+            &HOW_NOTICED,
+            &EXPOSED,
+            &WHEREABOUTS,
+            &OTHER_SIDE,
+            &POLICE,
+            &RECEIPT,
+            &CONTACTS,
+            &ALIPAY_COMPANY,
+            &WALLET_COMPANY,
+            &DEMANDS,
+            &ELSEWHERE,
+        ],
+    },
+    items: &[
+        &FIRST_NOTICE,
+        &WHERE_I_WAS,
+        &evidence::LOGINS,
+        &SUSPICIOUS,
+        &evidence::CALLS,
+        &evidence::CHATS,
+        &evidence::NOTICES,
+        &LOSS_REPORT,
+        &evidence::BILL,
+        &evidence::DEVICE,
+        &POLICE_RECEIPT,
+        &evidence::STATEMENT,
+        &GOODS,
+    ],
+    doors: &[
+        &doors::POLICE,
+        &doors::ALIPAY,
+        &doors::WECHAT,
+        &doors::UNIONPAY,
+        &doors::OTHER_WALLET,
+        &doors::ECNY,
+        &doors::CARRIER,
+        &STORE_DOOR,
+        &doors::BANK,
+        &doors::PBOC,
+        &doors::NFRA,
+        &doors::MIIT,
+    ],
+    facts: FACTS,
+    demands: DEMAND_LINES,
+    bases: BASES,
+    letters: &[
+        &letters::POLICE_REPORT,
+        &letters::TO_ALIPAY,
+        &letters::TO_WECHAT,
+        &letters::TO_UNIONPAY,
+        &letters::TO_OTHER_WALLET,
+        &letters::TO_ECNY,
+        &letters::TO_CARRIER,
+        &letters::TO_STORE,
+        &letters::TO_BANK,
+        &letters::TO_PBOC,
+        &letters::TO_NFRA,
+        &letters::TO_MIIT,
+    ],
+    subject: t("关于账户被盗刷的投诉", "Complaint about payments I did not make"),
+};
+
+/// The app store, when charges in it were not the person's own.
+static STORE_DOOR: crate::domain::door::Door = crate::domain::door::Door {
+    card: crate::domain::door::Card {
+        how: t(
+            "在商店的购买记录里申请退款，写清楚不是本人操作。",
+            "Ask for a refund in the store's purchase history, and say that it was not you.",
+        ),
+        if_not: t("把答复留下，交给公安和银行。", "Keep the answer for the police and the bank."),
+        ..doors::APP_STORE.card
+    },
+    ..doors::APP_STORE
+};
+
+static FROZEN: Step = Step {
+    id: "frozen",
+    title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
+    help: t(
+        "冻结以后，钱就不再往外走。",
+        "Once it is frozen, no more money leaves.",
+    ),
+    short: t("是否冻结", "Frozen"),
+    ask: Ask::One(&[
+        opt("yes", t("已经冻结或挂失", "Yes"), NONE),
+        opt("no", t("还没有，或者还在被扣", "No, or it is still being drained"), NONE),
+        opt("unknown", t("不确定", "I am not sure"), NONE),
+    ]),
+    when: Always,
+    signpost: Some(Signpost {
+        when: ChoseAny("frozen", &["no", "unknown"]),
+        says: t(
+            "先冻结，再写投诉。打银行和钱包的客服，说「挂失」或「冻结」。办完回来，这里都还在。",
+            "Freeze first, complain afterwards. Call the bank and the wallet and say 「挂失」 or 「冻结」. Everything here will wait for you.",
+        ),
+        emergency: true,
+    }),
+    more: None,
+};
+
+static FROZEN_DAY: Step = Step {
+    id: "frozen_day",
+    title: t("哪一天冻结或挂失的？", "On which day was it frozen?"),
+    help: t("照客服短信或通话记录。", "See the service's message or your call list."),
+    short: t("冻结日期", "Frozen on"),
+    ask: Ask::Day { unknown: true },
+    when: Chose("frozen", "yes"),
+    signpost: None,
+    more: None,
+};
+
+static WHO_PAID: Step = Step {
+    id: "who_paid",
+    title: t("这些付款是谁操作的？", "Who made these payments?"),
+    help: t(
+        "请如实选。这决定走哪条路。",
+        "Please be truthful: it decides which way to go.",
+    ),
+    short: t("谁操作的", "Who paid"),
+    ask: Ask::One(&[
+        opt("not_me", t("不是我，我不知情", "Not me; I knew nothing of it"), NONE),
+        opt("family", t("可能是家人或熟人", "Perhaps family or someone I know"), NONE),
+        opt("tricked", t("是我自己转的，被人骗了", "I sent the money myself; I was deceived"), NONE),
+    ]),
+    when: Always,
+    signpost: Some(Signpost {
+        when: Chose("who_paid", "tricked"),
+        says: t(
+            "自己转出去的，最要紧的是快：先报警，请求紧急止付。被骗不是您的错。",
+            "If you sent it yourself, speed matters most: call the police first and ask for an emergency stop-payment. Being deceived is not your fault.",
+        ),
+        emergency: true,
+    }),
+    more: None,
+};
+
+static CARD_KIND: Step = Step {
+    id: "card_kind",
+    title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
+    help: NONE,
+    short: t("卡的种类", "Kind of card"),
+    ask: Ask::One(&[
+        opt("debit", t("储蓄卡（借记卡）", "Debit card"), NONE),
+        opt("credit", t("信用卡", "Credit card"), NONE),
+        opt("both", t("两种都有", "Both"), NONE),
+        opt("unknown", t("不知道", "I do not know"), NONE),
+    ]),
+    when: BANK_TOUCHED,
+    signpost: None,
+    more: None,
+};
+
+static HOW_NOTICED: Step = Step {
+    id: "how_noticed",
+    title: t("是怎么发现的？", "How did you notice?"),
+    help: NONE,
+    short: t("怎么发现", "How noticed"),
+    ask: Ask::One(&[
+        opt("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
+        opt("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
+        opt("locked", t("账户登不上去", "I could not log in"), NONE),
+        opt("called", t("银行、平台或公安告诉我的", "The bank, the platform or the police told me"), NONE),
+        opt("other", t("其他", "Otherwise"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: None,
+};
+
+static EXPOSED: Step = Step {
+    id: "exposed",
+    title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
+    help: t(
+        "如实选，可以选几个。说清楚才好查，瞒着反而不利。",
+        "Choose what is true. It helps the inquiry; hiding it harms you.",
+    ),
+    short: t("可能的原因", "Possible causes"),
+    ask: Ask::Many(&[
+        opt("none", t("都没有", "None of these"), NONE),
+        opt("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
+        opt("link", t("点过陌生链接，填过信息", "I opened a strange link and typed details"), NONE),
+        opt("screen", t("共享过屏幕，或装过别人让装的 App", "I shared my screen or installed an app I was told to"), NONE),
+        opt("lost", t("手机或手机卡丢过、突然没信号", "The phone or SIM was lost or went dead"), NONE),
+        opt("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
+        opt("unknown", t("不知道", "I do not know"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: Some(t(
+        "付款没有得到您授权的，损失由支付服务提供者承担；它能证明是用户过错造成的除外。所以这一点会被问到。不要编造。",
+        "Loss from a payment you did not authorise falls on the provider, unless it proves that you were at fault. So you will be asked. Do not invent anything.",
+    )),
+};
+
+static WHEREABOUTS: Step = Step {
+    id: "whereabouts",
+    title: t("出事的时候，手机和卡在您身上吗？", "Were the phone and the card with you?"),
+    help: NONE,
+    short: t("手机和卡", "Phone and card"),
+    ask: Ask::One(&[
+        opt("both", t("都在身上", "Both were"), NONE),
+        opt("no_phone", t("手机不在", "The phone was not"), NONE),
+        opt("no_card", t("卡不在", "The card was not"), NONE),
+        opt("unknown", t("记不清", "I do not remember"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: None,
+};
+
+static OTHER_SIDE: Step = Step {
+    id: "other_side",
+    title: t("对方的账号或户名，能查到吗？", "Can you find the other side's account?"),
+    help: t(
+        "账单里收款方的账号、户名、开户行，写全。公安要用。",
+        "Their account number, name and bank as the bill shows them, in full. The police need it.",
+    ),
+    short: t("对方账户", "Their account"),
+    ask: Ask::Line { unknown: true },
+    when: Always,
+    signpost: None,
+    more: None,
+};
+
+static POLICE: Step = Step {
+    id: "police",
+    title: t("报警了吗？", "Have you told the police?"),
+    help: NONE,
+    short: t("是否报警", "Police"),
+    ask: Ask::One(&[
+        opt("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
+        opt("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
+        opt("no", t("还没有", "Not yet"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: Some(t(
+        "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。",
+        "When the police take a case they have to give you a receipt (受案回执). The bank and the wallet will ask for it.",
+    )),
+};
+
+static RECEIPT: Step = Step {
+    id: "receipt",
+    title: t("受案回执上的编号是？", "What is the number on the receipt?"),
+    help: t("照回执抄。", "Copy it from the paper."),
+    short: t("回执编号", "Receipt number"),
+    ask: Ask::Line { unknown: true },
+    when: Chose("police", "receipt"),
+    signpost: None,
+    more: None,
+};
+
+const DEMAND_OPTIONS: &[Opt] = &[
+    opt(
+        "freeze",
+        t("立即冻结可疑交易，停止扣款", "Freeze the suspicious payments at once"),
+        t("防止损失扩大", "So that the loss does not grow"),
+    ),
+    opt(
+        "return",
+        t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"),
+        NONE,
+    ),
+    opt(
+        "interest",
+        t("储蓄卡：一并支付利息", "Debit card: pay the interest as well"),
+        NONE,
+    ),
+    opt(
+        "credit",
+        t("停止催收，不报或更正征信", "No collection; no or corrected credit record"),
+        t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
+    ),
+    opt(
+        "unbind",
+        t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
+        NONE,
+    ),
+    opt(
+        "logs",
+        t("每笔的设备、网络地址、验证方式记录", "The device, address and verification log of each"),
+        t("看是谁、用什么验证的", "It shows who verified what"),
+    ),
+    RECORDS,
+    WRITTEN,
+];
+
+static DEMANDS: Step = Step {
+    id: "demands",
+    title: t("您想要什么结果？", "What do you want?"),
+    help: t(
+        "可以选几个。只要能算清楚、有依据的。",
+        "Choose as many as apply. Ask for what can be calculated and has a ground.",
+    ),
+    short: t("诉求", "Demands"),
+    ask: Ask::Many(DEMAND_OPTIONS),
+    when: Always,
+    signpost: None,
+    more: Some(t(
+        "没有人能保证追回。要求写得越具体，越容易办。",
+        "Nobody can promise recovery. The more exact the demand, the easier it is to meet.",
+    )),
+};
+
+const DEMAND_LINES: &[Demand] = &[
+    Demand {
+        id: "freeze",
+        to: &[Platform, Bank],
+        text: t(
+            "立即冻结下列可疑交易，停止向外付款，防止损失扩大。",
+            "Freeze the payments listed here at once and stop further ones, so that the loss does not grow.",
+        ),
+    },
+    Demand {
+        id: "freeze",
+        to: &[Police],
+        text: t(
+            "立案侦查，对对方账户紧急止付、冻结。",
+            "Open a case, and stop and freeze the other account.",
+        ),
+    },
+    Demand {
+        id: "return",
+        to: PAYERS,
+        text: t(
+            "退还未经本人授权的 {count} 笔付款中尚未退回的 {open}（{open_upper}）。",
+            "Return what is still missing of the {count} payments I did not authorise: {open}.",
+        ),
+    },
+    Demand {
+        id: "return",
+        to: &[Police],
+        text: t(
+            "追缴被盗款项，依法返还。出具受案回执。",
+            "Recover the stolen money and return it as the law provides. Give me the receipt of this report.",
+        ),
+    },
+    Demand {
+        id: "interest",
+        to: &[Bank, Nfra],
+        text: t(
+            "支付上述被盗存款的利息。",
+            "Pay the interest on the stolen deposit.",
+        ),
+    },
+    Demand {
+        id: "credit",
+        to: PAYERS,
+        text: t(
+            "争议期间停止催收，不报送不良征信；已经报送的，予以更正。",
+            "While this is in dispute, no collection and no bad credit record; one already sent to be corrected.",
+        ),
+    },
+    Demand {
+        id: "unbind",
+        to: &[Platform, Bank, Pboc, Nfra],
+        text: t(
+            "解除不是本人绑定的银行卡、手机号和设备。",
+            "Remove cards, phone numbers and devices that I did not bind.",
+        ),
+    },
+    Demand {
+        id: "logs",
+        to: PAYERS,
+        text: t(
+            "说明每笔付款由谁发起、由谁验证，并提供设备、网络地址和验证方式的记录。",
+            "State for each payment who ordered and who verified it, and provide the device, network address and verification records.",
+        ),
+    },
+    Demand {
+        id: "records",
+        to: PAYERS,
+        text: t(
+            "免费提供本人最近三年的交易记录。",
+            "Provide my transaction records of the last three years, free of charge.",
+        ),
+    },
+    Demand {
+        id: "written",
+        to: PAYERS,
+        text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
+    },
+];
+
+const FACTS: &[Sentence] = &[
+    Sentence {
+        when: All(&[DisputedAtLeast(2), Not(&Chose("who_paid", "tricked"))]),
+        text: t(
+            "从 {first_day} 到 {last_day}，本人账户发生 {count} 笔不是本人操作的付款，合计 {total}（{total_upper}）。",
+            "From {first_day} to {last_day}, {count} payments that I did not make left my account, {total} in all.",
+        ),
+    },
+    Sentence {
+        when: All(&[Not(&DisputedAtLeast(2)), Not(&Chose("who_paid", "tricked"))]),
+        text: t(
+            "{first_day}，本人账户发生一笔不是本人操作的付款，金额 {total}（{total_upper}）。",
+            "On {first_day} a payment that I did not make left my account: {total}.",
+        ),
+    },
+    Sentence {
+        when: Chose("who_paid", "tricked"),
+        text: t(
+            "从 {first_day} 到 {last_day}，本人被他人欺骗，付出 {count} 笔，合计 {total}（{total_upper}）。",
+            "From {first_day} to {last_day} I was deceived into making {count} payments, {total} in all.",
+        ),
+    },
+    Sentence {
+        when: Chose("who_paid", "not_me"),
+        text: t(
+            "这些付款没有得到本人授权，本人事先不知情。",
+            "I did not authorise these payments and knew nothing of them.",
+        ),
+    },
+    Sentence {
+        when: Chose("who_paid", "family"),
+        text: t(
+            "本人没有授权这些付款，不排除是家人或熟人操作。",
+            "I did not authorise these payments; it may have been family or someone I know.",
+        ),
+    },
+    Sentence {
+        when: Not(&Chose("shown_by", "unknown")),
+        text: t("这些付款显示在：{shown_by}。", "The payments appear in: {shown_by}."),
+    },
+    Sentence {
+        when: ChoseAny("funding", &["card", "balance", "credit"]),
+        text: t("付款方式是：{funding}。", "The money came from: {funding}."),
+    },
+    Sentence {
+        when: All(&[Known("noticed"), Not(&Chose("how_noticed", "other"))]),
+        text: t(
+            "本人于 {noticed} 发现，情形是：{how_noticed}。",
+            "I noticed on {noticed}: {how_noticed}.",
+        ),
+    },
+    Sentence {
+        when: All(&[Known("noticed"), Chose("how_noticed", "other")]),
+        text: t("本人于 {noticed} 发现。", "I noticed on {noticed}."),
+    },
+    Sentence {
+        when: All(&[Chose("frozen", "yes"), Known("frozen_day")]),
+        text: t(
+            "本人于 {frozen_day} 办理了冻结或挂失。",
+            "I had the account frozen on {frozen_day}.",
+        ),
+    },
+    Sentence {
+        when: Chose("whereabouts", "both"),
+        text: t(
+            "付款发生时，手机和银行卡都在本人身边。",
+            "The phone and the card were with me when it happened.",
+        ),
+    },
+    Sentence {
+        when: Chose("whereabouts", "no_phone"),
+        text: t("付款发生时，手机不在本人身边。", "The phone was not with me when it happened."),
+    },
+    Sentence {
+        when: Chose("whereabouts", "no_card"),
+        text: t("付款发生时，银行卡不在本人身边。", "The card was not with me when it happened."),
+    },
+    Sentence {
+        when: Chose("exposed", "none"),
+        text: t(
+            "本人没有向他人提供过密码、验证码，没有出借账户。",
+            "I gave nobody a password or a code and lent the account to nobody.",
+        ),
+    },
+    Sentence {
+        when: ChoseAny("exposed", &["code", "link", "screen", "lost", "lent"]),
+        text: t(
+            "本人如实说明，出事前后有以下情况：{exposed}。",
+            "I state truthfully that around that time this happened: {exposed}.",
+        ),
+    },
+    Sentence {
+        when: Chose("police", "receipt"),
+        text: t("本人已经报警，并取得受案回执。", "I reported it to the police and hold the receipt."),
+    },
+    Sentence {
+        when: All(&[Chose("police", "receipt"), Known("receipt")]),
+        text: t("受案回执编号：{receipt}。", "Number of the receipt: {receipt}."),
+    },
+    Sentence {
+        when: Chose("police", "no_receipt"),
+        text: t(
+            "本人已经报警，尚未取得受案回执。",
+            "I reported it to the police and have no receipt yet.",
+        ),
+    },
+];
+
+const BASES: &[Basis] = &[
+    Basis {
+        source: "ECL-57",
+        to: PAYERS,
+        when: Not(&Chose("who_paid", "tricked")),
+        says: t(
+            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
+            "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
+        ),
+    },
+    Basis {
+        source: "BCR-4",
+        to: PAYERS,
+        when: All(&[BANK_TOUCHED, Not(&Chose("who_paid", "tricked"))]),
+        says: t(
+            "主张争议交易是持卡人本人或者其授权的，由发卡行、支付机构举证。",
+            "whoever says that the cardholder made or authorised the payment, issuer or payment institution, has to prove it.",
+        ),
+    },
+    Basis {
+        source: "BCR-7",
+        to: &[Bank, Nfra],
+        when: All(&[Any(&[Chose("card_kind", "debit"), Chose("card_kind", "credit"), Chose("card_kind", "both")]), Not(&Chose("who_paid", "tricked"))]),
+        says: t(
+            "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
+            "after theft over the network, a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
+        ),
+    },
+    Basis {
+        source: "PIR-35",
+        to: &[Platform, Pboc],
+        when: Always,
+        says: t(
+            "支付机构应当及时妥善处理与用户的争议。",
+            "a payment institution has to deal with its users' disputes promptly and properly.",
+        ),
+    },
+    Basis {
+        source: "ECL-53",
+        to: PAYERS,
+        when: Chose("demands", "records"),
+        says: t(
+            "支付服务提供者应当免费提供最近三年的交易记录。",
+            "the payment provider has to give the records of the last three years free of charge.",
+        ),
+    },
+];
+
+static FIRST_NOTICE: Item = Item {
+    id: "first_notice",
+    name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
+    why: t("您哪天几点告诉了银行或钱包", "the day and the hour at which you told them"),
+    source: "ECL-57",
+    how: &[(
+        Always,
+        t(
+            "在手机通话记录里找到客服号码，截图。旧记录会被自动删掉。",
+            "Find their number in the phone's call list and capture it. Old entries are deleted by the phone.",
+        ),
+    )],
+    holder: t("银行或钱包", "the bank or the wallet"),
+    demand: t(
+        "请提供本人第一次来电报告被盗的时间和工单号。",
+        "Please state when I first reported the theft, with the ticket number.",
+    ),
+    necessary: true,
+    fades: 2,
+    group: 2,
+    when: Always,
+};
+
+static WHERE_I_WAS: Item = Item {
+    id: "where_i_was",
+    name: t("当时人和卡在哪里的证明", "Proof of where you and the card were"),
+    why: t("付款不可能是本人操作的", "that it cannot have been you"),
+    source: "BCR-4",
+    how: &[(
+        Always,
+        t(
+            "打卡记录、车票、就近消费小票、照片的时间地点，都可以。监控保存时间短，尽快去要。",
+            "A time card, a ticket, a receipt from nearby, the time and place of a photo. Camera footage is kept briefly: ask soon.",
+        ),
+    )],
+    holder: NONE,
+    demand: NONE,
+    necessary: false,
+    fades: 0,
+    group: 3,
+    when: Not(&Chose("who_paid", "tricked")),
+};
+
+static SUSPICIOUS: Item = Item {
+    id: "suspicious",
+    name: t("可疑的短信、链接、来电、聊天", "Suspicious messages, links, calls and chats"),
+    why: t("别人是怎么拿到信息的", "how the details may have been taken"),
+    source: "EVID-14",
+    how: &[(
+        Always,
+        t(
+            "截图，带上号码、账号、网址和时间。别删除，别再点开链接。",
+            "Capture them with numbers, accounts, addresses and times. Do not delete them; do not open the links again.",
+        ),
+    )],
+    holder: NONE,
+    demand: NONE,
+    necessary: false,
+    fades: 1,
+    group: 2,
+    when: Not(&Chose("exposed", "none")),
+};
+
+static LOSS_REPORT: Item = Item {
+    id: "loss_report",
+    name: t("冻结或挂失的短信、凭证", "The message or slip of the freeze"),
+    why: t("您及时采取了措施", "that you acted in time"),
+    source: "BCR-7",
+    how: &[(
+        Always,
+        t(
+            "截图办理成功的短信或页面。电话办的，记下时间和工单号。",
+            "Capture the message or page that confirms it. If by phone, note the time and the ticket.",
+        ),
+    )],
+    holder: t("银行或钱包", "the bank or the wallet"),
+    demand: t(
+        "请提供本人办理冻结、挂失的时间记录。",
+        "Please state when I had the account frozen.",
+    ),
+    necessary: true,
+    fades: 3,
+    group: 1,
+    when: Always,
+};
+
+static POLICE_RECEIPT: Item = Item {
+    id: "police_receipt",
+    name: t("公安的受案回执", "The receipt from the police"),
+    why: t("已经报案，公安已经受理", "that you reported it and the police took it"),
+    source: "MPSP-171",
+    how: &[(
+        Always,
+        t(
+            "报案时当场要。没给的，带身份证回派出所要。",
+            "Ask for it when you report. If none was given, go back with your ID.",
+        ),
+    )],
+    holder: t("公安机关", "the police"),
+    demand: t("请出具受案回执。", "Please give me the receipt of my report."),
+    necessary: true,
+    fades: 8,
+    group: 1,
+    when: Always,
+};
+
+static GOODS: Item = Item {
+    id: "goods",
+    name: t("被盗刷买了什么：订单、发货信息", "What was bought: order and delivery details"),
+    why: t("钱和货去了哪里", "where the money and the goods went"),
+    source: "",
+    how: &[(
+        Always,
+        t(
+            "在购物 App 里搜索「订单」，不是您下的单也截图，带上收货地址。",
+            "Search the shopping app for 「订单」 (orders). Capture those you did not place, with the delivery address.",
+        ),
+    )],
+    holder: t("平台、商家", "the platform or seller"),
+    demand: t(
+        "请提供这几笔订单的下单时间、收货信息和商家名称。",
+        "Please provide the time, the delivery details and the seller of these orders.",
+    ),
+    necessary: false,
+    fades: 4,
+    group: 4,
+    when: BY_WALLET,
+};

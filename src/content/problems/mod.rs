@@ -1,0 +1,29 @@
+//! One file for each problem type: its questions, its narrative, its demands and grounds.
+
+pub mod account_stolen;
+pub mod auto_renewal;
+pub mod guides;
+mod samples;
+
+pub use samples::sample;
+
+use crate::domain::flow::{Opt, opt};
+use crate::domain::letter::Kind::{self, Bank, Market, Merchant, Nfra, Pboc, Platform, Telecom};
+use crate::text::t;
+
+/// Every receiver but the police.
+const CIVIL: &[Kind] = &[Platform, Bank, Merchant, Market, Pboc, Nfra, Telecom];
+
+/// Institutions that execute payments, and those who supervise them.
+const PAYERS: &[Kind] = &[Platform, Bank, Pboc, Nfra];
+
+const RECORDS: Opt = opt(
+    "records",
+    t("免费提供最近三年的交易记录", "My records of the last three years, free of charge"),
+    t("电子商务法第五十三条", "E-Commerce Law, article 53"),
+);
+const WRITTEN: Opt = opt(
+    "written",
+    t("书面答复，写明理由", "A written answer with reasons"),
+    t("以后找上一级要用", "You will need it at the next door"),
+);

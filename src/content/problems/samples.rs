@@ -1,0 +1,111 @@
+//! An invented case for each journey, so that its letter can be read before any question is answered.
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+
+use crate::domain::answer::{Answer, Answers, CONTACTS, Contact, PAYMENTS, Payment};
+use crate::domain::case::{Case, Have, Mark};
+
+/// The sample case of the problem type, ending on `today`.
+pub fn sample(problem: &str, today: NaiveDate) -> Option<Case> {
+    let (answers, marks) = match problem {
+        "auto_renewal" => (auto_renewal(today), &["authorisation", "bill", "notices"][..]),
+        "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
+        _ => return None,
+    };
+    let now = today.and_hms_opt(9, 0, 0)?;
+    let mark = || Mark { state: Have::Have, note: String::new() };
+    let evidence: BTreeMap<_, _> = marks.iter().map(|id| ((*id).to_owned(), mark())).collect();
+    Some(Case { answers, evidence, ..Case::new("sample".to_owned(), problem, now) })
+}
+
+fn auto_renewal(today: NaiveDate) -> Answers {
+    let charges = (0..14_u32)
+        .rev()
+        .filter_map(|month| today.checked_sub_months(Months::new(month)))
+        .map(|day| payment(day, 2500, "某某网络科技", "wechat", ""))
+        .collect();
+    let contact = Contact {
+        whom: "merchant".to_owned(),
+        day: today.pred_opt(),
+        ticket: "20480611".to_owned(),
+        said: "refused".to_owned(),
+        note: String::new(),
+    };
+    from([
+        ("consent", one("trial")),
+        ("what_for", words("某某视频会员")),
+        ("shown_by", one("wechat")),
+        ("funding", one("balance")),
+        (PAYMENTS, Answer::Payments(charges)),
+        ("notified", one("never")),
+        ("used", one("no")),
+        ("noticed", Answer::Day(today)),
+        ("cancelled", one("done")),
+        (CONTACTS, Answer::Contacts(vec![contact])),
+        ("seller", words("某某网络科技有限公司")),
+        ("demands", many(&["refund_all", "unbind", "proof", "records", "written"])),
+        ("elsewhere", one("no")),
+    ])
+}
+
+fn account_stolen(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    let thefts = [("02:11", 99_900, "bank"), ("02:13", 99_900, "bank"), ("02:14", 50_000, "wechat")]
+        .into_iter()
+        .chain([("02:20", 20_000, "wechat"), ("02:21", 9_900, "wechat")])
+        .map(|(time, fen, via)| payment(day, fen, "某某商贸", via, time))
+        .collect();
+    from([
+        ("frozen", one("yes")),
+        ("frozen_day", Answer::Day(today)),
+        ("who_paid", one("not_me")),
+        ("shown_by", many(&["wechat", "bank"])),
+        ("funding", one("balance")),
+        ("bank_name", words("某某银行")),
+        ("card_tail", words("0000")),
+        ("card_kind", one("debit")),
+        (PAYMENTS, Answer::Payments(thefts)),
+        ("noticed", Answer::Day(today)),
+        ("how_noticed", one("message")),
+        ("exposed", many(&["none"])),
+        ("whereabouts", one("both")),
+        ("other_side", Answer::Unknown),
+        ("police", one("receipt")),
+        ("receipt", Answer::Unknown),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("demands", many(&["freeze", "return", "logs", "records", "written"])),
+        ("elsewhere", one("no")),
+    ])
+}
+
+fn payment(day: NaiveDate, fen: i64, payee: &str, via: &str, time: &str) -> Payment {
+    Payment {
+        day,
+        time: time.to_owned(),
+        fen,
+        payee: payee.to_owned(),
+        order: String::new(),
+        merchant_order: String::new(),
+        via: via.to_owned(),
+        disputed: true,
+        refunded: 0,
+    }
+}
+
+fn from<const N: usize>(list: [(&str, Answer); N]) -> Answers {
+    list.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect()
+}
+
+fn one(id: &str) -> Answer {
+    Answer::One(id.to_owned())
+}
+
+fn many(ids: &[&str]) -> Answer {
+    Answer::Many(ids.iter().map(|id| (*id).to_owned()).collect())
+}
+
+fn words(text: &str) -> Answer {
+    Answer::Words(text.to_owned())
+}
