@@ -1,0 +1,176 @@
+//! Cases in the storage: one record each, saved against the revision that was read.
+
+use super::keys::{case_id, case_key};
+use super::record::{Damage, decode, encode};
+use super::store::{Store, StoreError};
+use crate::domain::answer::{Answer, bounds};
+use crate::domain::case::Case;
+use crate::domain::ids::is_id;
+
+/// Reads every case; the newest change first.
+///
+/// # Errors
+/// Only when the storage itself cannot be read; damaged records are part of the result.
+pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
+    let mut loaded = Loaded::default();
+    let mut keys: Vec<String> =
+        store.keys()?.into_iter().filter(|key| case_id(key).is_some()).collect();
+    keys.sort();
+    for (index, key) in keys.into_iter().enumerate() {
+        let Some(text) = store.get(&key)? else { continue };
+        let read = if index < MOST { read(&key, &text) } else { Err(Damage::OutOfBounds) };
+        match read {
+            Ok(stored) => loaded.cases.push(stored),
+            Err(why) => loaded.damaged.push(Damaged { key, why }),
+        }
+    }
+    loaded.cases.sort_by_key(|stored| std::cmp::Reverse(stored.case.changed));
+    Ok(loaded)
+}
+
+/// Reads one case.
+///
+/// # Errors
+/// When the storage or the record cannot be read.
+pub fn load_one(store: &dyn Store, id: &str) -> Result<Option<Stored>, LoadError> {
+    let key = case_key(id);
+    let text = store.get(&key).map_err(LoadError::Store)?;
+    text.map(|text| read(&key, &text).map_err(LoadError::Damaged)).transpose()
+}
+
+/// Saves `case` if the record is still at revision `expected` (0: not there yet), and reads it back.
+///
+/// # Errors
+/// Says why nothing was saved: refused, changed elsewhere, or a record there that cannot be read.
+pub fn save(store: &dyn Store, case: &Case, expected: u64) -> Result<u64, SaveError> {
+    match load_one(store, &case.id) {
+        Ok(Some(found)) if found.rev != expected => {
+            return Err(SaveError::Conflict(Box::new(found)));
+        }
+        Ok(_) => {}
+        Err(LoadError::Store(error)) => return Err(SaveError::Store(error)),
+        Err(LoadError::Damaged(why)) => return Err(SaveError::Damaged(why)),
+    }
+    let rev = expected + 1;
+    let text = encode(KIND, rev, case).ok_or(SaveError::Store(StoreError::Other))?;
+    let key = case_key(&case.id);
+    store.set(&key, &text).map_err(SaveError::Store)?;
+    match store.get(&key) {
+        Ok(Some(back)) if back == text => Ok(rev),
+        _ => Err(SaveError::Store(StoreError::Other)),
+    }
+}
+
+/// Deletes the case with this id.
+///
+/// # Errors
+/// When the storage refuses.
+pub fn delete(store: &dyn Store, id: &str) -> Result<(), StoreError> {
+    store.remove(&case_key(id))
+}
+
+/// What was found in the storage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// The cases that can be read.
+    pub cases: Vec<Stored>,
+    /// The records that cannot.
+    pub damaged: Vec<Damaged>,
+}
+
+/// A case with the revision under which it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The revision; 0 when it was never saved.
+    pub rev: u64,
+    /// The case.
+    pub case: Case,
+}
+
+/// A record that is left as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damaged {
+    /// Its key.
+    pub key: String,
+    /// What is wrong with it.
+    pub why: Damage,
+}
+
+/// Why a record could not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The storage cannot be read.
+    Store(StoreError),
+    /// The record cannot.
+    Damaged(Damage),
+}
+
+/// Why a record was not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// The storage refused.
+    Store(StoreError),
+    /// Another tab saved a newer revision.
+    Conflict(Box<Stored>),
+    /// A record that cannot be read is in its place.
+    Damaged(Damage),
+}
+
+const KIND: &str = "case";
+const MOST: usize = 500;
+
+fn read(key: &str, text: &str) -> Result<Stored, Damage> {
+    let (rev, case): (u64, Case) = decode(KIND, text)?;
+    if case_id(key) == Some(case.id.as_str()) && within_bounds(&case) {
+        Ok(Stored { rev, case })
+    } else {
+        Err(Damage::OutOfBounds)
+    }
+}
+
+fn within_bounds(case: &Case) -> bool {
+    let line = |text: &str| text.chars().count() <= bounds::LINE;
+    let text = |text: &str| text.chars().count() <= bounds::TEXT;
+    is_id(&case.id)
+        && is_id(&case.problem)
+        && case.answers.len() <= ENTRIES
+        && case.evidence.len() <= ENTRIES
+        && case.filings.len() <= ENTRIES
+        && case.own_words.len() <= ENTRIES
+        && case.answers.iter().all(|(id, answer)| is_id(id) && answer_fits(answer, &line))
+        && case.evidence.iter().all(|(id, mark)| is_id(id) && text(&mark.note))
+        && case.own_words.iter().all(|(id, words)| is_id(id) && text(words))
+        && case.filings.iter().all(|f| is_id(&f.door) && is_id(&f.how) && line(&f.reference))
+}
+
+fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
+    let amount = |fen: i64| (0..=bounds::FEN).contains(&fen);
+    match answer {
+        Answer::One(id) => is_id(id),
+        Answer::Many(ids) => ids.len() <= ENTRIES && ids.iter().all(|id| is_id(id)),
+        Answer::Words(words) => line(words),
+        Answer::Money(fen) => *fen > 0 && amount(*fen),
+        Answer::Day(_) | Answer::Unknown => true,
+        Answer::Payments(list) => {
+            list.len() <= bounds::PAYMENTS
+                && list.iter().all(|payment| {
+                    payment.fen > 0
+                        && amount(payment.fen)
+                        && amount(payment.refunded)
+                        && [&payment.time, &payment.payee, &payment.order].iter().all(|t| line(t))
+                        && [&payment.merchant_order, &payment.via].iter().all(|t| line(t))
+                })
+        }
+        Answer::Contacts(list) => {
+            list.len() <= bounds::CONTACTS
+                && list.iter().all(|contact| {
+                    is_id(&contact.whom)
+                        && is_id(&contact.said)
+                        && line(&contact.ticket)
+                        && line(&contact.note)
+                })
+        }
+    }
+}
+
+const ENTRIES: usize = 200;

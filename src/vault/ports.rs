@@ -1,0 +1,18 @@
+//! The ports to the world outside that are no storage.
+
+use chrono::NaiveDateTime;
+
+/// Tells the time.
+pub trait Clock {
+    /// Now, in Beijing.
+    fn now(&self) -> NaiveDateTime;
+}
+
+/// Whose machine this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Device {
+    /// The person's own: cases are kept.
+    Own,
+    /// A shared one: everything stays in memory.
+    Shared,
+}

@@ -1,0 +1,78 @@
+//! The settings: language and type size.
+
+use serde::{Deserialize, Serialize};
+
+use super::cases::SaveError;
+use super::keys::SETTINGS;
+use super::record::{Damage, decode, encode};
+use super::store::{Store, StoreError};
+use crate::text::Lang;
+
+/// What a person set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The language; `None` when never chosen.
+    pub lang: Option<Lang>,
+    /// The type size.
+    pub size: TypeSize,
+}
+
+/// The three type sizes: 18, 24 and 30 px at the root.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TypeSize {
+    /// 18 px.
+    #[default]
+    Standard,
+    /// 24 px.
+    Large,
+    /// 30 px.
+    Largest,
+}
+
+impl TypeSize {
+    /// All of them, from small to large.
+    pub const ALL: [Self; 3] = [Self::Standard, Self::Large, Self::Largest];
+
+    /// The stored name, also the value of `data-size`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+}
+
+/// Reads the settings; anything unreadable reads as never set.
+pub fn load_settings(store: &dyn Store) -> Settings {
+    let text = store.get(SETTINGS).ok().flatten().unwrap_or_default();
+    let Ok((_, record)) = decode::<Record>(KIND, &text) else { return Settings::default() };
+    let lang = [Lang::Zh, Lang::En].into_iter().find(|lang| lang.tag() == record.lang);
+    let size = TypeSize::ALL.into_iter().find(|size| size.tag() == record.size);
+    Settings { lang, size: size.unwrap_or_default() }
+}
+
+/// Saves the settings.
+///
+/// # Errors
+/// When the storage refuses, or a newer version's settings are there.
+pub fn save_settings(store: &dyn Store, settings: Settings) -> Result<(), SaveError> {
+    let there = store.get(SETTINGS).map_err(SaveError::Store)?;
+    if there.is_some_and(|text| decode::<Record>(KIND, &text).err() == Some(Damage::Newer)) {
+        return Err(SaveError::Damaged(Damage::Newer));
+    }
+    let lang = settings.lang.map_or("", Lang::tag).to_owned();
+    let record = Record { lang, size: settings.size.tag().to_owned() };
+    let text = encode(KIND, 1, &record).ok_or(SaveError::Store(StoreError::Other))?;
+    store.set(SETTINGS, &text).map_err(SaveError::Store)
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    #[serde(default)]
+    lang: String,
+    #[serde(default)]
+    size: String,
+}
+
+const KIND: &str = "settings";

@@ -1,0 +1,31 @@
+//! Deleting everything of ours, and looking afterwards.
+
+use super::keys::is_ours;
+use super::store::{Store, StoreError};
+
+/// Removes every record of ours and reads back that none is left; gives how many there were.
+///
+/// # Errors
+/// When the storage refuses, or something is still there.
+pub fn wipe(store: &dyn Store) -> Result<usize, WipeError> {
+    let ours = ours(store)?;
+    for key in &ours {
+        store.remove(key).map_err(WipeError::Store)?;
+    }
+    let left = self::ours(store)?;
+    if left.is_empty() { Ok(ours.len()) } else { Err(WipeError::Left(left.len())) }
+}
+
+/// Why not everything is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WipeError {
+    /// The storage refused.
+    Store(StoreError),
+    /// This many records are still there.
+    Left(usize),
+}
+
+fn ours(store: &dyn Store) -> Result<Vec<String>, WipeError> {
+    let keys = store.keys().map_err(WipeError::Store)?;
+    Ok(keys.into_iter().filter(|key| is_ours(key)).collect())
+}
