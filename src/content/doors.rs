@@ -8,6 +8,7 @@ use crate::text::{Text, t};
 /// The wallets after which the People's Bank may be turned to.
 const WALLET_DOORS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
 
+const NEVER: Cond = Any(&[]);
 const FREE: Text = t("免费", "Free of charge");
 const READS_THEM: Text = t(
     "对方客服和投诉部门会看。他们本来就知道您的账户姓名。",
@@ -77,6 +78,7 @@ pub static ALIPAY: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95188")],
     then: &[CUSTOM_CHECK],
@@ -168,7 +170,10 @@ pub static ECNY: Door = Door {
             "开立钱包的运营机构。App 里的钱包页写着是哪一家。",
             "The institution that runs the wallet; the wallet page in the app names it.",
         ),
-        how: t("在 App 里找客服，要工单号。", "Use the service in the app and ask for a ticket number."),
+        how: t(
+            "在 App 里找客服，要工单号。",
+            "Use the service in the app and ask for a ticket number.",
+        ),
         if_not: t(
             "问清它归哪个部门管，再往上反映。",
             "Ask which authority supervises it, and turn there.",
@@ -210,6 +215,7 @@ pub static BANK: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
         "打银行卡背面印的客服电话，或官方 App 里显示的电话。",
@@ -226,10 +232,7 @@ pub static BANK: Door = Door {
             source: "",
         },
         Clock {
-            what: t(
-                "情况复杂的：可以延长到 30 日。",
-                "If it is complex: up to 30 days.",
-            ),
+            what: t("情况复杂的：可以延长到 30 日。", "If it is complex: up to 30 days."),
             span: Span::Days(30),
             ground: Ground::Law,
             source: "",
@@ -256,7 +259,10 @@ pub static MERCHANT: Door = Door {
     when: Always,
     card: Card {
         when: t("现在就可以。", "Now."),
-        whom: t("收钱、提供服务的那家公司。", "The company that sold the service and got the money."),
+        whom: t(
+            "收钱、提供服务的那家公司。",
+            "The company that sold the service and got the money.",
+        ),
         how: t(
             "在它的 App 里找客服，把信贴过去。留下聊天记录。",
             "Use the service in its app and paste the letter. Keep the chat.",
@@ -271,16 +277,14 @@ pub static MERCHANT: Door = Door {
             "Complain about the order in the wallet, or turn to 12315.",
         ),
     },
-    cannot: t(
-        "它只能处理自己收的钱。",
-        "It can only deal with money it received.",
-    ),
+    cannot: t("它只能处理自己收的钱。", "It can only deal with money it received."),
     reads: t(
         "商家客服会看。只给姓名和联系电话就够了，不必给身份证照片。",
         "The seller's staff. A name and a phone number are enough; no picture of your ID.",
     ),
     effect: NO_ORDER,
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[
         reach(IN_APP),
@@ -323,6 +327,7 @@ pub static APP_STORE: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
         "在商店或手机设置里搜索「购买记录」「退款」。",
@@ -357,6 +362,7 @@ pub static CARRIER: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[
         call(t("中国移动", "China Mobile"), "10086"),
@@ -383,7 +389,10 @@ pub static PBOC: Door = Door {
     rung: 2,
     when: Cond::ChoseAny("shown_by", WALLET_DOORS),
     card: Card {
-        when: t("先找过钱包，不接受它的处理。", "After the wallet, if you do not accept what it did."),
+        when: t(
+            "先找过钱包，不接受它的处理。",
+            "After the wallet, if you do not accept what it did.",
+        ),
         whom: t(
             "钱包公司住所地的人民银行分支机构。",
             "The branch of the People's Bank where the wallet company is domiciled.",
@@ -412,11 +421,15 @@ pub static PBOC: Door = Door {
         "It refuses what a court, an arbitrator, another authority or a mediator has taken. It may also refuse if a fair solution was offered to you.",
     ),
     after: WALLET_DOORS,
+    done: NEVER,
     not_yet: t(
         "还不能去：要先向钱包投诉过，不接受它的处理。投诉后，在这里记一笔就行。",
         "Not yet: you have to complain to the wallet first and not accept what it does. Record that complaint here.",
     ),
-    contacts: &[call(t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"), "12363")],
+    contacts: &[call(
+        t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"),
+        "12363",
+    )],
     then: &[
         Clock {
             what: t(
@@ -448,7 +461,10 @@ pub static NFRA: Door = Door {
     rung: 2,
     when: BANK.when,
     card: Card {
-        when: t("先找过银行，不满意它的答复。", "After the bank, if its answer does not satisfy you."),
+        when: t(
+            "先找过银行，不满意它的答复。",
+            "After the bank, if its answer does not satisfy you.",
+        ),
         whom: t("国家金融监督管理总局。", "The National Financial Regulatory Administration."),
         how: t(
             "拨 12378，或用微信小程序「金融消费者保护服务平台」。",
@@ -471,11 +487,15 @@ pub static NFRA: Door = Door {
         "Do not file the same claim with the People's Bank as well.",
     ),
     after: &["bank"],
+    done: NEVER,
     not_yet: t(
         "还不能去：通常要先向银行投诉过。投诉后，在这里记一笔就行。",
         "Not yet: as a rule the bank comes first. Record your complaint to it here.",
     ),
-    contacts: &[call(t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"), "12378")],
+    contacts: &[call(
+        t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"),
+        "12378",
+    )],
     then: &[Clock {
         what: t(
             "转给银行后，银行按 15 日、30 日、最长 60 日的期限办。请到官方页面核对。",
@@ -531,6 +551,7 @@ pub static MARKET: Door = Door {
         "It refuses what a court, an arbitrator, another authority, a consumer association or a mediator has taken. Choose one: 12315 or the association.",
     ),
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[call(t("全国12315平台", "National 12315 platform"), "12315")],
     then: &[
@@ -564,20 +585,33 @@ pub static ASSOCIATION: Door = Door {
     rung: 2,
     when: Always,
     card: Card {
-        when: t("想有人帮着谈，先不走行政投诉。", "When you want help with talking, before an official complaint."),
+        when: t(
+            "想有人帮着谈，先不走行政投诉。",
+            "When you want help with talking, before an official complaint.",
+        ),
         whom: t("当地消费者协会、消保委。", "The local consumer association."),
-        how: t("到服务窗口，或打当地电话。带上信和证据。", "Go to its window or call. Bring the letter and the evidence."),
-        why: t("受理投诉、调查、调解是它的职责。", "To take, examine and mediate complaints is its duty."),
+        how: t(
+            "到服务窗口，或打当地电话。带上信和证据。",
+            "Go to its window or call. Bring the letter and the evidence.",
+        ),
+        why: t(
+            "受理投诉、调查、调解是它的职责。",
+            "To take, examine and mediate complaints is its duty.",
+        ),
         cost: FREE,
         if_not: t("仲裁或者法院。", "Arbitration or court."),
     },
     cannot: t("它只能调解，不判决，不处罚。", "It can only mediate; it does not judge or fine."),
-    reads: t("协会人员会看，商家会知道是谁投诉。", "Its staff; the seller will learn who complains."),
+    reads: t(
+        "协会人员会看，商家会知道是谁投诉。",
+        "Its staff; the seller will learn who complains.",
+    ),
     effect: t(
         "消协受理过的，12315 就不再受理。两家选一个。",
         "What the association has taken, 12315 refuses. Choose one of the two.",
     ),
     after: &[],
+    done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
         "问当地消费者协会的服务窗口，或拨 12345 转接。",
@@ -609,7 +643,10 @@ pub static MIIT: Door = Door {
         ),
         whom: t("电信用户申诉受理机构。", "The body for appeals of telecom users."),
         how: t("拨 12300，或按官网指引提交。", "Call 12300, or file as its official page says."),
-        why: t("话费代扣归它管，12315 往往会转走。", "Carrier billing is its business; 12315 often refers it on."),
+        why: t(
+            "话费代扣归它管，12315 往往会转走。",
+            "Carrier billing is its business; 12315 often refers it on.",
+        ),
         cost: FREE,
         if_not: t("法院。", "Court."),
     },
@@ -617,6 +654,7 @@ pub static MIIT: Door = Door {
     reads: t("受理人员会看，并转给运营商。", "Its staff, who pass it to the operator."),
     effect: NONE,
     after: &["carrier"],
+    done: NEVER,
     not_yet: t(
         "还不能去：要先找运营商。找过后，在这里记一笔就行。",
         "Not yet: the operator comes first. Record your complaint to it here.",
@@ -668,12 +706,10 @@ pub static POLICE: Door = Door {
         "A report does not stand in the way of complaints to the wallet and the bank. Do both.",
     ),
     after: &[],
+    done: Chose("police", "receipt"),
     not_yet: NONE,
     contacts: &[Reach {
-        when: Always,
-        text: t("报警电话", "Police"),
-        call: "110",
-        common: false,
+        when: Always, text: t("报警电话", "Police"), call: "110", common: false
     }],
     then: &[
         Clock {

@@ -14,10 +14,8 @@ const WECHAT_BILL: Text = t(
     "微信：我 → 服务 → 钱包 → 账单，点这一笔看详情。菜单可能会变，找不到就搜「账单」。",
     "WeChat: 我 → 服务 → 钱包 → 账单, then open the entry. Menus move: if it is not there, search for 「账单」.",
 );
-const ALIPAY_BILL: Text = t(
-    "支付宝：搜索「账单」，点这一笔看详情。",
-    "Alipay: search for 「账单」 and open the entry.",
-);
+const ALIPAY_BILL: Text =
+    t("支付宝：搜索「账单」，点这一笔看详情。", "Alipay: search for 「账单」 and open the entry.");
 
 /// The bill entries, uncropped.
 pub static BILL: Item = Item {
@@ -77,10 +75,7 @@ pub static BILL: Item = Item {
 pub static STATEMENT: Item = Item {
     id: "statement",
     name: t("盖电子章的交易流水（PDF）", "The statement as a PDF, with the electronic seal"),
-    why: t(
-        "流水由机构出具，不是自己写的",
-        "the payments as recorded by the institution itself",
-    ),
+    why: t("流水由机构出具，不是自己写的", "the payments as recorded by the institution itself"),
     source: "ECL-53",
     how: &[
         (

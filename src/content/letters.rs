@@ -52,7 +52,10 @@ pub static TO_ALIPAY: Letter = Letter {
 pub static TO_WECHAT: Letter = Letter {
     id: "to_wechat",
     name: t("给微信支付的投诉书", "Letter to WeChat Pay"),
-    to: t("财付通支付科技有限公司（微信支付）：", "To Tenpay (财付通支付科技有限公司, WeChat Pay):"),
+    to: t(
+        "财付通支付科技有限公司（微信支付）：",
+        "To Tenpay (财付通支付科技有限公司, WeChat Pay):",
+    ),
     via: &[(Always, "wechat")],
     sections: sections![
         field(Always, WALLET, t("微信支付", "WeChat Pay")),
@@ -97,7 +100,11 @@ pub static TO_ECNY: Letter = Letter {
     via: &[(Always, "ecny")],
     sections: sections![
         field(Always, WALLET, t("数字人民币", "e-CNY")),
-        field(Always, t("运营机构名称（钱包页上写着）", "Operator (named on the wallet page)"), NONE),
+        field(
+            Always,
+            t("运营机构名称（钱包页上写着）", "Operator (named on the wallet page)"),
+            NONE
+        ),
         field(Always, TICKET, t("{ticket}", "{ticket}")),
     ],
     ..TO_ALIPAY
@@ -132,7 +139,8 @@ const SELLER: Field = field(
 );
 const SERVICE: Field =
     field(Known("what_for"), t("服务名称", "Service"), t("{what_for}", "{what_for}"));
-const PAYEE: Field = field(Always, t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
+const PAYEE: Field =
+    field(Always, t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
 
 /// To the seller.
 pub static TO_MERCHANT: Letter = Letter {
@@ -166,7 +174,11 @@ pub static TO_MARKET: Letter = Letter {
     to: t("有管辖权的市场监督管理部门：", "To the market regulator in charge:"),
     sections: sections![
         SELLER,
-        field(Always, t("商家地址（照营业执照页面）", "Seller's address (as on its licence page)"), NONE),
+        field(
+            Always,
+            t("商家地址（照营业执照页面）", "Seller's address (as on its licence page)"),
+            NONE
+        ),
         SERVICE,
         PAYEE,
     ],
@@ -206,21 +218,28 @@ pub static TO_PBOC: Letter = Letter {
         "被投诉机构住所地的中国人民银行分支机构：",
         "To the branch of the People's Bank where the company is domiciled:",
     ),
-    via: &[
-        (Always, "alipay"),
-        (Always, "wechat"),
-        (Always, "unionpay"),
-        (Always, "other_wallet"),
-    ],
+    via: &[(Always, "alipay"), (Always, "wechat"), (Always, "unionpay"), (Always, "other_wallet")],
     sections: sections![
         field(Chose("shown_by", "alipay"), WALLET, t("支付宝", "Alipay")),
         field(Chose("shown_by", "alipay"), COMPANY, t("{alipay_company}", "{alipay_company}")),
         field(Chose("shown_by", "wechat"), WALLET, t("微信支付", "WeChat Pay")),
         field(Chose("shown_by", "wechat"), COMPANY, TENPAY),
-        field(Chose("shown_by", "unionpay"), WALLET, t("云闪付（中国银联）", "UnionPay app (云闪付)")),
+        field(
+            Chose("shown_by", "unionpay"),
+            WALLET,
+            t("云闪付（中国银联）", "UnionPay app (云闪付)")
+        ),
         field(Chose("shown_by", "other_wallet"), WALLET, t("{wallet_name}", "{wallet_name}")),
-        field(Chose("shown_by", "other_wallet"), COMPANY, t("{wallet_company}", "{wallet_company}")),
-        field(Always, t("公司住所地（照许可证页面）", "Its domicile (as on its licence page)"), NONE),
+        field(
+            Chose("shown_by", "other_wallet"),
+            COMPANY,
+            t("{wallet_company}", "{wallet_company}")
+        ),
+        field(
+            Always,
+            t("公司住所地（照许可证页面）", "Its domicile (as on its licence page)"),
+            NONE
+        ),
     ],
 };
 
@@ -256,7 +275,10 @@ pub static POLICE_REPORT: Letter = Letter {
         Section::Respondent(&[
             field(
                 Always,
-                t("对方账号、户名、开户机构（写全）", "The other account: number, name, institution (in full)"),
+                t(
+                    "对方账号、户名、开户机构（写全）",
+                    "The other account: number, name, institution (in full)",
+                ),
                 t("{other_side}", "{other_side}"),
             ),
             PAYEE,

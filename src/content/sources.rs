@@ -33,46 +33,382 @@ impl Instrument {
 
 const NO_NOTE: Text = t("", "");
 
-const ECL: Instrument = Instrument { name: t("《中华人民共和国电子商务法》", "E-Commerce Law"), in_force: "2019-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const CPL: Instrument = Instrument { name: t("《中华人民共和国消费者权益保护法》", "Consumer Rights Protection Law"), in_force: "2014-03-15", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2013 年修正，所填日期是修正后文本的施行日。", "Amended in 2013; the date is that of the amended text.") };
-const CPR: Instrument = Instrument { name: t("《中华人民共和国消费者权益保护法实施条例》", "Regulations for the Implementation of the Consumer Rights Protection Law"), in_force: "2024-07-01", checked: "2026-03-01", tag: Tag::Verified, note: NO_NOTE };
-const PIR: Instrument = Instrument { name: t("《非银行支付机构监督管理条例》", "Regulations on the Supervision and Administration of Non-Bank Payment Institutions"), in_force: "2024-05-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const PIRD: Instrument = Instrument { name: t("《非银行支付机构监督管理条例实施细则》", "Detailed Rules for the Implementation of the Regulations on Non-Bank Payment Institutions"), in_force: "", checked: "2026-03-01", tag: Tag::Verified, note: t("2024 年 7 月发布，自发布之日起施行。", "Issued in July 2024, in force from the day of issue.") };
-const PBOC5: Instrument = Instrument { name: t("《中国人民银行金融消费者权益保护实施办法》", "Measures of the People's Bank of China for the Protection of Financial Consumers' Rights and Interests"), in_force: "2020-11-01", checked: "2026-03-01", tag: Tag::Verified, note: NO_NOTE };
-const SAMR121: Instrument = Instrument { name: t("《市场监督管理投诉举报处理办法》", "Measures for the Handling of Complaints and Reports in Market Regulation"), in_force: "2026-04-15", checked: "2026-08-05", tag: Tag::Verified, note: NO_NOTE };
-const NTM: Instrument = Instrument { name: t("《网络交易监督管理办法》", "Measures for the Supervision and Administration of Online Transactions"), in_force: "", checked: "2026-08-05", tag: Tag::Verified, note: t("2021 年 5 月 1 日起施行，2025 年 3 月 18 日修改。这是修改后的文本，修改的施行日没有核到。", "In force since 1 May 2021, amended on 18 March 2025. This is the amended text; the day the amendment took effect was not checked.") };
-const CPUN: Instrument = Instrument { name: t("《侵害消费者权益行为处罚办法》", "Measures for Penalties for Infringements of Consumers' Rights and Interests"), in_force: "2015-03-15", checked: "2025-04-19", tag: Tag::Verified, note: t("文本已含 2020 年的修改，修改决定本身没有读到。", "The text reflects the amendment of 2020; the amending order itself was not read.") };
-const PRICE56: Instrument = Instrument { name: t("《明码标价和禁止价格欺诈规定》", "Provisions on Marked Prices and the Prohibition of Price Fraud"), in_force: "2022-07-01", checked: "2026-08-05", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const PRL: Instrument = Instrument { name: t("《中华人民共和国价格法》", "Price Law"), in_force: "1998-05-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const BCR: Instrument = Instrument { name: t("《最高人民法院关于审理银行卡民事纠纷案件若干问题的规定》", "Provisions of the Supreme People's Court on the Trial of Civil Disputes over Bank Cards"), in_force: "2021-05-25", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const ONC: Instrument = Instrument { name: t("《最高人民法院关于审理网络消费纠纷案件适用法律若干问题的规定（一）》", "Provisions (I) of the Supreme People's Court on the Application of Law in Online Consumption Disputes"), in_force: "2022-03-15", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const PREP: Instrument = Instrument { name: t("《最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释》", "Interpretation of the Supreme People's Court on the Application of Law in Civil Disputes over Prepaid Consumption"), in_force: "2025-05-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const CCI: Instrument = Instrument { name: t("《最高人民法院关于适用〈民法典〉合同编通则若干问题的解释》", "Interpretation of the Supreme People's Court on the General Provisions of the Book on Contracts of the Civil Code"), in_force: "2023-12-05", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const CC: Instrument = Instrument { name: t("《中华人民共和国民法典》", "Civil Code"), in_force: "2021-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const SOL: Instrument = Instrument { name: t("《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》", "Provisions of the Supreme People's Court on the Limitation of Actions in Civil Cases"), in_force: "2021-01-01", checked: "2025-04-19", tag: Tag::Verified, note: t("2020 年修正的文本。", "The text as amended in 2020.") };
-const PIPL: Instrument = Instrument { name: t("《中华人民共和国个人信息保护法》", "Personal Information Protection Law"), in_force: "2021-11-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const AML: Instrument = Instrument { name: t("《中华人民共和国反洗钱法》", "Anti-Money Laundering Law"), in_force: "2025-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2024 年修订的文本。", "The text as revised in 2024.") };
-const CRED: Instrument = Instrument { name: t("《征信业管理条例》", "Regulations on the Administration of the Credit Reporting Industry"), in_force: "2013-03-15", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const ATF: Instrument = Instrument { name: t("《中华人民共和国反电信网络诈骗法》", "Law on Combating Telecom and Online Fraud"), in_force: "2022-12-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const CIVP: Instrument = Instrument { name: t("《中华人民共和国民事诉讼法》", "Civil Procedure Law"), in_force: "2024-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2023 年修正的文本。", "The text as amended in 2023.") };
-const CIVI: Instrument = Instrument { name: t("《最高人民法院关于适用〈民事诉讼法〉的解释》", "Interpretation of the Supreme People's Court on the Application of the Civil Procedure Law"), in_force: "2022-04-10", checked: "2025-04-19", tag: Tag::Verified, note: t("2022 年修正的文本。", "The text as amended in 2022.") };
-const EVID: Instrument = Instrument { name: t("《最高人民法院关于民事诉讼证据的若干规定》", "Provisions of the Supreme People's Court on Evidence in Civil Proceedings"), in_force: "2020-05-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const OLR: Instrument = Instrument { name: t("《人民法院在线诉讼规则》", "Rules of the People's Courts on Online Litigation"), in_force: "2021-08-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const ESL: Instrument = Instrument { name: t("《中华人民共和国电子签名法》", "Electronic Signature Law"), in_force: "", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2019 年修正的文本，施行日没有核到。", "The text as amended in 2019; the day it took effect was not checked.") };
-const FEES: Instrument = Instrument { name: t("《诉讼费用交纳办法》", "Measures on the Payment of Litigation Costs"), in_force: "2007-04-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const MED: Instrument = Instrument { name: t("《中华人民共和国人民调解法》", "People's Mediation Law"), in_force: "2011-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const ARB: Instrument = Instrument { name: t("《中华人民共和国仲裁法》", "Arbitration Law"), in_force: "2026-03-01", checked: "2026-07-17", tag: Tag::Verified, note: t("2025 年修订的文本。", "The text as revised in 2025.") };
-const PSA: Instrument = Instrument { name: t("《中华人民共和国治安管理处罚法》", "Public Security Administration Punishments Law"), in_force: "2026-01-01", checked: "2026-07-17", tag: Tag::Verified, note: t("2025 年修订的文本，条号与旧法不同。", "The text as revised in 2025; its article numbers differ from the old ones.") };
-const CRIM: Instrument = Instrument { name: t("《中华人民共和国刑法》", "Criminal Law"), in_force: "", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("含刑法修正案（十二）的文本，各次修正的施行日没有核到。", "The text up to Amendment XII; the days on which the amendments took effect were not checked.") };
-const CRIP: Instrument = Instrument { name: t("《中华人民共和国刑事诉讼法》", "Criminal Procedure Law"), in_force: "", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2018 年 10 月 26 日修正，施行日没有核到。", "Amended on 26 October 2018; the day it took effect was not checked.") };
-const MPSP: Instrument = Instrument { name: t("《公安机关办理刑事案件程序规定》", "Provisions on the Procedure of Public Security Organs in Criminal Cases"), in_force: "", checked: "2025-04-19", tag: Tag::Verified, note: t("2020 年修正的文本，施行日没有核到。没有全面检索此后的修改。", "The text as amended in 2020; the day it took effect was not checked. Later amendments were not searched exhaustively.") };
-const FRAUD: Instrument = Instrument { name: t("《最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释》", "Interpretation of the Supreme People's Court and the Supreme People's Procuratorate on Criminal Cases of Fraud"), in_force: "2011-04-08", checked: "2025-04-19", tag: Tag::Verified, note: t("年代较久，引用前请查有没有新的解释。", "It is old: check for a later interpretation before relying on it.") };
-const ADMR: Instrument = Instrument { name: t("《中华人民共和国行政复议法》", "Administrative Reconsideration Law"), in_force: "", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2023 年 9 月 1 日修订，施行日没有核到。", "Revised on 1 September 2023; the day it took effect was not checked.") };
-const LAID: Instrument = Instrument { name: t("《中华人民共和国法律援助法》", "Legal Aid Law"), in_force: "2022-01-01", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: NO_NOTE };
-const PET: Instrument = Instrument { name: t("《信访工作条例》", "Regulations on the Handling of Petitions (Letters and Visits)"), in_force: "2022-05-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const CBL: Instrument = Instrument { name: t("《中华人民共和国商业银行法》", "Commercial Bank Law"), in_force: "", checked: "2026-07-17", tag: Tag::VerifiedTwice, note: t("2015 年 8 月 29 日修正，施行日没有核到。", "Amended on 29 August 2015; the day it took effect was not checked.") };
-const MINOR: Instrument = Instrument { name: t("《未成年人网络保护条例》", "Regulations on the Protection of Minors in Cyberspace"), in_force: "2024-01-01", checked: "2025-04-19", tag: Tag::Verified, note: NO_NOTE };
-const PCAC: Instrument = Instrument { name: t("《非银行支付机构业务合规发展自律指引（2023 修订版）》", "Self-Regulatory Guidelines for the Compliant Business Development of Non-Bank Payment Institutions (2023 revision)"), in_force: "", checked: "2026-03-01", tag: Tag::Verified, note: t("行业自律规则，不是法律。施行日没有核到。", "A rule of the industry association, not law. The day it took effect was not checked.") };
+const ECL: Instrument = Instrument {
+    name: t("《中华人民共和国电子商务法》", "E-Commerce Law"),
+    in_force: "2019-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const CPL: Instrument = Instrument {
+    name: t("《中华人民共和国消费者权益保护法》", "Consumer Rights Protection Law"),
+    in_force: "2014-03-15",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "2013 年修正，所填日期是修正后文本的施行日。",
+        "Amended in 2013; the date is that of the amended text.",
+    ),
+};
+const CPR: Instrument = Instrument {
+    name: t(
+        "《中华人民共和国消费者权益保护法实施条例》",
+        "Regulations for the Implementation of the Consumer Rights Protection Law",
+    ),
+    in_force: "2024-07-01",
+    checked: "2026-03-01",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const PIR: Instrument = Instrument {
+    name: t(
+        "《非银行支付机构监督管理条例》",
+        "Regulations on the Supervision and Administration of Non-Bank Payment Institutions",
+    ),
+    in_force: "2024-05-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const PIRD: Instrument = Instrument {
+    name: t(
+        "《非银行支付机构监督管理条例实施细则》",
+        "Detailed Rules for the Implementation of the Regulations on Non-Bank Payment Institutions",
+    ),
+    in_force: "",
+    checked: "2026-03-01",
+    tag: Tag::Verified,
+    note: t(
+        "2024 年 7 月发布，自发布之日起施行。",
+        "Issued in July 2024, in force from the day of issue.",
+    ),
+};
+const PBOC5: Instrument = Instrument {
+    name: t(
+        "《中国人民银行金融消费者权益保护实施办法》",
+        "Measures of the People's Bank of China for the Protection of Financial Consumers' Rights and Interests",
+    ),
+    in_force: "2020-11-01",
+    checked: "2026-03-01",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const SAMR121: Instrument = Instrument {
+    name: t(
+        "《市场监督管理投诉举报处理办法》",
+        "Measures for the Handling of Complaints and Reports in Market Regulation",
+    ),
+    in_force: "2026-04-15",
+    checked: "2026-08-05",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const NTM: Instrument = Instrument {
+    name: t(
+        "《网络交易监督管理办法》",
+        "Measures for the Supervision and Administration of Online Transactions",
+    ),
+    in_force: "",
+    checked: "2026-08-05",
+    tag: Tag::Verified,
+    note: t(
+        "2021 年 5 月 1 日起施行，2025 年 3 月 18 日修改。这是修改后的文本，修改的施行日没有核到。",
+        "In force since 1 May 2021, amended on 18 March 2025. This is the amended text; the day the amendment took effect was not checked.",
+    ),
+};
+const CPUN: Instrument = Instrument {
+    name: t(
+        "《侵害消费者权益行为处罚办法》",
+        "Measures for Penalties for Infringements of Consumers' Rights and Interests",
+    ),
+    in_force: "2015-03-15",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: t(
+        "文本已含 2020 年的修改，修改决定本身没有读到。",
+        "The text reflects the amendment of 2020; the amending order itself was not read.",
+    ),
+};
+const PRICE56: Instrument = Instrument {
+    name: t(
+        "《明码标价和禁止价格欺诈规定》",
+        "Provisions on Marked Prices and the Prohibition of Price Fraud",
+    ),
+    in_force: "2022-07-01",
+    checked: "2026-08-05",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const PRL: Instrument = Instrument {
+    name: t("《中华人民共和国价格法》", "Price Law"),
+    in_force: "1998-05-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const BCR: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于审理银行卡民事纠纷案件若干问题的规定》",
+        "Provisions of the Supreme People's Court on the Trial of Civil Disputes over Bank Cards",
+    ),
+    in_force: "2021-05-25",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const ONC: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于审理网络消费纠纷案件适用法律若干问题的规定（一）》",
+        "Provisions (I) of the Supreme People's Court on the Application of Law in Online Consumption Disputes",
+    ),
+    in_force: "2022-03-15",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const PREP: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于审理预付式消费民事纠纷案件适用法律若干问题的解释》",
+        "Interpretation of the Supreme People's Court on the Application of Law in Civil Disputes over Prepaid Consumption",
+    ),
+    in_force: "2025-05-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const CCI: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于适用〈民法典〉合同编通则若干问题的解释》",
+        "Interpretation of the Supreme People's Court on the General Provisions of the Book on Contracts of the Civil Code",
+    ),
+    in_force: "2023-12-05",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const CC: Instrument = Instrument {
+    name: t("《中华人民共和国民法典》", "Civil Code"),
+    in_force: "2021-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const SOL: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》",
+        "Provisions of the Supreme People's Court on the Limitation of Actions in Civil Cases",
+    ),
+    in_force: "2021-01-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: t("2020 年修正的文本。", "The text as amended in 2020."),
+};
+const PIPL: Instrument = Instrument {
+    name: t("《中华人民共和国个人信息保护法》", "Personal Information Protection Law"),
+    in_force: "2021-11-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const AML: Instrument = Instrument {
+    name: t("《中华人民共和国反洗钱法》", "Anti-Money Laundering Law"),
+    in_force: "2025-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t("2024 年修订的文本。", "The text as revised in 2024."),
+};
+const CRED: Instrument = Instrument {
+    name: t(
+        "《征信业管理条例》",
+        "Regulations on the Administration of the Credit Reporting Industry",
+    ),
+    in_force: "2013-03-15",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const ATF: Instrument = Instrument {
+    name: t("《中华人民共和国反电信网络诈骗法》", "Law on Combating Telecom and Online Fraud"),
+    in_force: "2022-12-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const CIVP: Instrument = Instrument {
+    name: t("《中华人民共和国民事诉讼法》", "Civil Procedure Law"),
+    in_force: "2024-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t("2023 年修正的文本。", "The text as amended in 2023."),
+};
+const CIVI: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于适用〈民事诉讼法〉的解释》",
+        "Interpretation of the Supreme People's Court on the Application of the Civil Procedure Law",
+    ),
+    in_force: "2022-04-10",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: t("2022 年修正的文本。", "The text as amended in 2022."),
+};
+const EVID: Instrument = Instrument {
+    name: t(
+        "《最高人民法院关于民事诉讼证据的若干规定》",
+        "Provisions of the Supreme People's Court on Evidence in Civil Proceedings",
+    ),
+    in_force: "2020-05-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const OLR: Instrument = Instrument {
+    name: t("《人民法院在线诉讼规则》", "Rules of the People's Courts on Online Litigation"),
+    in_force: "2021-08-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const ESL: Instrument = Instrument {
+    name: t("《中华人民共和国电子签名法》", "Electronic Signature Law"),
+    in_force: "",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "2019 年修正的文本，施行日没有核到。",
+        "The text as amended in 2019; the day it took effect was not checked.",
+    ),
+};
+const FEES: Instrument = Instrument {
+    name: t("《诉讼费用交纳办法》", "Measures on the Payment of Litigation Costs"),
+    in_force: "2007-04-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const MED: Instrument = Instrument {
+    name: t("《中华人民共和国人民调解法》", "People's Mediation Law"),
+    in_force: "2011-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const ARB: Instrument = Instrument {
+    name: t("《中华人民共和国仲裁法》", "Arbitration Law"),
+    in_force: "2026-03-01",
+    checked: "2026-07-17",
+    tag: Tag::Verified,
+    note: t("2025 年修订的文本。", "The text as revised in 2025."),
+};
+const PSA: Instrument = Instrument {
+    name: t("《中华人民共和国治安管理处罚法》", "Public Security Administration Punishments Law"),
+    in_force: "2026-01-01",
+    checked: "2026-07-17",
+    tag: Tag::Verified,
+    note: t(
+        "2025 年修订的文本，条号与旧法不同。",
+        "The text as revised in 2025; its article numbers differ from the old ones.",
+    ),
+};
+const CRIM: Instrument = Instrument {
+    name: t("《中华人民共和国刑法》", "Criminal Law"),
+    in_force: "",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "含刑法修正案（十二）的文本，各次修正的施行日没有核到。",
+        "The text up to Amendment XII; the days on which the amendments took effect were not checked.",
+    ),
+};
+const CRIP: Instrument = Instrument {
+    name: t("《中华人民共和国刑事诉讼法》", "Criminal Procedure Law"),
+    in_force: "",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "2018 年 10 月 26 日修正，施行日没有核到。",
+        "Amended on 26 October 2018; the day it took effect was not checked.",
+    ),
+};
+const MPSP: Instrument = Instrument {
+    name: t(
+        "《公安机关办理刑事案件程序规定》",
+        "Provisions on the Procedure of Public Security Organs in Criminal Cases",
+    ),
+    in_force: "",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: t(
+        "2020 年修正的文本，施行日没有核到。没有全面检索此后的修改。",
+        "The text as amended in 2020; the day it took effect was not checked. Later amendments were not searched exhaustively.",
+    ),
+};
+const FRAUD: Instrument = Instrument {
+    name: t(
+        "《最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释》",
+        "Interpretation of the Supreme People's Court and the Supreme People's Procuratorate on Criminal Cases of Fraud",
+    ),
+    in_force: "2011-04-08",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: t(
+        "年代较久，引用前请查有没有新的解释。",
+        "It is old: check for a later interpretation before relying on it.",
+    ),
+};
+const ADMR: Instrument = Instrument {
+    name: t("《中华人民共和国行政复议法》", "Administrative Reconsideration Law"),
+    in_force: "",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "2023 年 9 月 1 日修订，施行日没有核到。",
+        "Revised on 1 September 2023; the day it took effect was not checked.",
+    ),
+};
+const LAID: Instrument = Instrument {
+    name: t("《中华人民共和国法律援助法》", "Legal Aid Law"),
+    in_force: "2022-01-01",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: NO_NOTE,
+};
+const PET: Instrument = Instrument {
+    name: t("《信访工作条例》", "Regulations on the Handling of Petitions (Letters and Visits)"),
+    in_force: "2022-05-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const CBL: Instrument = Instrument {
+    name: t("《中华人民共和国商业银行法》", "Commercial Bank Law"),
+    in_force: "",
+    checked: "2026-07-17",
+    tag: Tag::VerifiedTwice,
+    note: t(
+        "2015 年 8 月 29 日修正，施行日没有核到。",
+        "Amended on 29 August 2015; the day it took effect was not checked.",
+    ),
+};
+const MINOR: Instrument = Instrument {
+    name: t("《未成年人网络保护条例》", "Regulations on the Protection of Minors in Cyberspace"),
+    in_force: "2024-01-01",
+    checked: "2025-04-19",
+    tag: Tag::Verified,
+    note: NO_NOTE,
+};
+const PCAC: Instrument = Instrument {
+    name: t(
+        "《非银行支付机构业务合规发展自律指引（2023 修订版）》",
+        "Self-Regulatory Guidelines for the Compliant Business Development of Non-Bank Payment Institutions (2023 revision)",
+    ),
+    in_force: "",
+    checked: "2026-03-01",
+    tag: Tag::Verified,
+    note: t(
+        "行业自律规则，不是法律。施行日没有核到。",
+        "A rule of the industry association, not law. The day it took effect was not checked.",
+    ),
+};
 
 /// Every source, by instrument and article.
 pub static SOURCES: &[Source] = &[

@@ -21,20 +21,38 @@ pub const PLACES: &[Opt] = &[
     opt("alipay", t("支付宝", "Alipay"), NONE),
     opt("wechat", t("微信支付", "WeChat Pay"), NONE),
     opt("unionpay", t("云闪付", "UnionPay app (云闪付)"), NONE),
-    opt("bank", t("银行卡、银行 App", "Bank card or bank app"), t("银行短信或银行流水里有这笔", "In the bank's messages or statement")),
+    opt(
+        "bank",
+        t("银行卡、银行 App", "Bank card or bank app"),
+        t("银行短信或银行流水里有这笔", "In the bank's messages or statement"),
+    ),
     opt(
         "other_wallet",
         t("其他钱包", "Another wallet"),
-        t("抖音、京东、美团等 App 自己的支付", "The pay function of Douyin, JD, Meituan or another app"),
+        t(
+            "抖音、京东、美团等 App 自己的支付",
+            "The pay function of Douyin, JD, Meituan or another app",
+        ),
     ),
     opt(
         "app_store",
         t("应用商店", "App store"),
-        t("苹果、华为等商店里的购买或订阅", "A purchase or subscription with Apple, Huawei or another store"),
+        t(
+            "苹果、华为等商店里的购买或订阅",
+            "A purchase or subscription with Apple, Huawei or another store",
+        ),
     ),
-    opt("carrier", t("话费", "Phone bill"), t("从手机话费里扣的", "Charged to the mobile phone account")),
+    opt(
+        "carrier",
+        t("话费", "Phone bill"),
+        t("从手机话费里扣的", "Charged to the mobile phone account"),
+    ),
     opt("ecny", t("数字人民币", "e-CNY"), NONE),
-    opt("unknown", t("不知道", "I do not know"), t("没关系，后面教您怎么查", "That is fine: you will read how to find out")),
+    opt(
+        "unknown",
+        t("不知道", "I do not know"),
+        t("没关系，后面教您怎么查", "That is fine: you will read how to find out"),
+    ),
 ];
 
 const WHERE_HELP: Text = t(
@@ -75,7 +93,7 @@ pub static WALLET_NAME: Step = Step {
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
     short: t("钱包名称", "Name of the wallet"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("shown_by", "other_wallet"),
     signpost: None,
     more: None,
@@ -95,7 +113,7 @@ pub static ALIPAY_COMPANY: Step = Step {
         "Copy it from the licence page. If you cannot find it, say so: the letter leaves a line.",
     ),
     short: t("支付宝的公司全称", "Alipay's company"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("shown_by", "alipay"),
     signpost: None,
     more: Some(FIND_COMPANY),
@@ -173,7 +191,7 @@ pub static BANK_NAME: Step = Step {
     title: t("是哪家银行？", "Which bank is it?"),
     help: t("写银行的名字就行。", "The name of the bank is enough."),
     short: t("银行", "Bank"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: BANK_TOUCHED,
     signpost: None,
     more: None,
@@ -255,12 +273,19 @@ pub static CONTACTS: Step = Step {
 /// Whether another body has the matter already.
 pub static ELSEWHERE: Step = Step {
     id: "elsewhere",
-    title: t("这件事交给过法院、仲裁、别的部门或调解组织吗？", "Is the matter before a court, an arbitrator, another authority or a mediator?"),
+    title: t(
+        "这件事交给过法院、仲裁、别的部门或调解组织吗？",
+        "Is the matter before a court, an arbitrator, another authority or a mediator?",
+    ),
     help: t("报警不算在内。", "A police report does not count."),
     short: t("已交别处处理", "Already elsewhere"),
     ask: Ask::One(&[
         opt("no", t("没有", "No"), NONE),
-        opt("yes", t("有", "Yes"), t("别的渠道可能因此不受理", "Other channels may refuse the case for that reason")),
+        opt(
+            "yes",
+            t("有", "Yes"),
+            t("别的渠道可能因此不受理", "Other channels may refuse the case for that reason"),
+        ),
     ]),
     when: Always,
     signpost: None,

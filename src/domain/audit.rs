@@ -23,7 +23,7 @@ pub fn audit(journey: &Journey, sources: &[Source]) -> Vec<String> {
 /// The flow as a Mermaid graph, for the snapshot: a change of routing shows as a diff.
 pub fn mermaid(flow: &Flow) -> String {
     let mut out = String::from("flowchart TD\n");
-    let mut last = "start".to_owned();
+    let mut last = "start";
     for step in flow.steps {
         let kind = match step.ask {
             Ask::One(_) => "one",
@@ -38,7 +38,10 @@ pub fn mermaid(flow: &Flow) -> String {
         let label = if matches!(step.when, Cond::Always) {
             String::new()
         } else {
-            format!("|\"{:?}\"|", step.when).replace('"', "'").replace("|'", "|\"").replace("'|", "\"|")
+            format!("|\"{:?}\"|", step.when)
+                .replace('"', "'")
+                .replace("|'", "|\"")
+                .replace("'|", "\"|")
         };
         out.push_str(&format!("  {last} -->{label} {}[{} : {kind}]\n", step.id, step.id));
         for option in step.ask.options() {
@@ -48,7 +51,7 @@ pub fn mermaid(flow: &Flow) -> String {
             }
             out.push('\n');
         }
-        last = step.id.to_owned();
+        last = step.id;
     }
     out
 }
@@ -58,13 +61,19 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
     for step in flow.steps {
         for question in step.when.questions() {
             if !earlier.contains(question) {
-                found.push(format!("step {} looks at {question}, which is not asked before", step.id));
+                found.push(format!(
+                    "step {} looks at {question}, which is not asked before",
+                    step.id
+                ));
             }
         }
         for option in step.ask.options() {
             for question in option.when.questions() {
                 if !earlier.contains(question) {
-                    found.push(format!("option {}.{} looks at later {question}", step.id, option.id));
+                    found.push(format!(
+                        "option {}.{} looks at later {question}",
+                        step.id, option.id
+                    ));
                 }
             }
         }
@@ -140,7 +149,8 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
                 Section::Respondent(fields) => {
                     // A shared field of another type's letter stays a blank; its condition is false there.
                     for field in *fields {
-                        let asked = field.when.questions().iter().all(|q| journey.step(q).is_some());
+                        let asked =
+                            field.when.questions().iter().all(|q| journey.step(q).is_some());
                         if asked {
                             check(letter.id, field.value);
                         }
@@ -161,10 +171,14 @@ fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
         .chain(journey.bases.iter().map(|basis| basis.source))
         .chain(journey.doors.iter().flat_map(|d| d.sources.iter().copied()))
         .chain(journey.doors.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)));
-    found.extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
+    found
+        .extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
     for door in journey.doors {
         if !door.letter.is_empty() && journey.letter(door.letter).is_none() {
-            found.push(format!("door {} names the letter {}, which is missing", door.id, door.letter));
+            found.push(format!(
+                "door {} names the letter {}, which is missing",
+                door.id, door.letter
+            ));
         }
         if !door.after.is_empty() && !door.after.iter().any(|id| journey.door(id).is_some()) {
             found.push(format!("door {} can never open", door.id));

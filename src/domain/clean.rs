@@ -15,8 +15,11 @@ pub fn line(raw: &str, limit: usize) -> Result<String, TooLong> {
 /// # Errors
 /// When more than `limit` characters remain.
 pub fn lines(raw: &str, limit: usize) -> Result<String, TooLong> {
-    let cleaned: Vec<String> =
-        raw.lines().filter_map(|one| line(one, usize::MAX).ok()).filter(|l| !l.is_empty()).collect();
+    let cleaned: Vec<String> = raw
+        .lines()
+        .filter_map(|one| line(one, usize::MAX).ok())
+        .filter(|l| !l.is_empty())
+        .collect();
     bounded(cleaned.join("\n"), limit)
 }
 
@@ -36,7 +39,8 @@ fn bounded(text: String, limit: usize) -> Result<String, TooLong> {
 
 /// Control characters and the marks that reverse the direction of text are dropped.
 fn keep(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+    !c.is_control()
+        && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -82,9 +82,7 @@ impl Cond {
             }
             Self::Tried(_) | Self::TriedAny => vec![super::answer::CONTACTS],
             Self::Not(cond) => cond.questions(),
-            Self::All(conds) | Self::Any(conds) => {
-                conds.iter().flat_map(Self::questions).collect()
-            }
+            Self::All(conds) | Self::Any(conds) => conds.iter().flat_map(Self::questions).collect(),
         }
     }
 

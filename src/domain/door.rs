@@ -28,6 +28,8 @@ pub struct Door {
     pub effect: Text,
     /// The doors of which one must have been tried first; empty when none.
     pub after: &'static [&'static str],
+    /// When the answers say that the person was there already.
+    pub done: Cond,
     /// Said instead of the way in while `after` is not met.
     pub not_yet: Text,
     /// How to reach it, the safest way first.
@@ -114,7 +116,7 @@ pub enum Standing {
     Open,
     /// Something else has to be tried first.
     NotYet,
-    /// A filing is recorded.
+    /// A filing is recorded, or the answers tell of one.
     Filed,
 }
 
@@ -131,13 +133,18 @@ pub fn ladder(
 }
 
 /// How `door` stands for `case`: a prior complaint counts when it was recorded as a filing or told as tried before.
-pub fn standing(door: &Door, case: &Case) -> Standing {
-    if case.filings.iter().any(|filing| filing.door == door.id) {
+pub fn standing(door: &Door, case: &Case, today: NaiveDate) -> Standing {
+    let filed = case.filings.iter().any(|filing| filing.door == door.id);
+    if filed || door.done.holds(&case.answers, today) {
         return Standing::Filed;
     }
     let tried = |id: &&str| {
         case.filings.iter().any(|filing| filing.door == **id)
             || contacts(&case.answers).iter().any(|contact| contact.whom == **id)
     };
-    if door.after.is_empty() || door.after.iter().any(tried) { Standing::Open } else { Standing::NotYet }
+    if door.after.is_empty() || door.after.iter().any(tried) {
+        Standing::Open
+    } else {
+        Standing::NotYet
+    }
 }

@@ -35,8 +35,8 @@ pub struct Item {
 }
 
 /// The items that a case needs, what disappears first on top.
-pub fn needed<'a>(items: &'a [&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'a Item> {
-    let mut list: Vec<&Item> =
+pub fn needed(items: &[&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {
+    let mut list: Vec<&'static Item> =
         items.iter().copied().filter(|item| item.when.holds(answers, today)).collect();
     list.sort_by_key(|item| (item.fades, !item.necessary));
     list

@@ -8,8 +8,16 @@ use crate::text::{Lang, dates, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
 pub const DERIVED: [&str; 10] = [
-    "count", "total", "total_upper", "open", "open_upper", "refunded", "first_day", "last_day",
-    "payees", "today",
+    "count",
+    "total",
+    "total_upper",
+    "open",
+    "open_upper",
+    "refunded",
+    "first_day",
+    "last_day",
+    "payees",
+    "today",
 ];
 
 /// The value of placeholder `name` in `lang`, or `None` when the answers do not give it.

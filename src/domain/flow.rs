@@ -55,6 +55,8 @@ pub enum Ask {
     Line {
         /// Whether "I cannot find it" is offered.
         unknown: bool,
+        /// Whether it is about the other side, whose account number is wanted in full.
+        theirs: bool,
     },
     /// Exactly this many digits, never more: the end of a card number.
     Digits {
@@ -93,6 +95,9 @@ pub struct Signpost {
     pub emergency: bool,
 }
 
+/// Options that exclude all others in a choice of many: "none of these" and "I do not know".
+pub const EXCLUSIVE: [&str; 2] = ["none", "unknown"];
+
 /// An option that is always offered.
 pub const fn opt(id: &'static str, label: Text, hint: Text) -> Opt {
     Opt { id, label, hint, when: Cond::Always }
@@ -104,7 +109,7 @@ impl Ask {
         match *self {
             Self::Day { unknown }
             | Self::Money { unknown }
-            | Self::Line { unknown }
+            | Self::Line { unknown, .. }
             | Self::Digits { unknown, .. } => unknown,
             _ => false,
         }

@@ -49,7 +49,8 @@ pub fn scan(text: &str) -> Vec<Finding> {
 pub fn mask(text: &str, findings: &[Finding]) -> String {
     replace(text, findings, |secret, hidden| match secret {
         Secret::Card => {
-            let digits: Vec<char> = hidden.chars().map(narrow).filter(char::is_ascii_digit).collect();
+            let digits: Vec<char> =
+                hidden.chars().map(narrow).filter(char::is_ascii_digit).collect();
             let tail: String = digits.iter().skip(digits.len().saturating_sub(4)).collect();
             format!("{MASK}{tail}")
         }
@@ -84,7 +85,10 @@ fn tokens(text: &str) -> Vec<Range<usize>> {
         if plain.is_ascii_alphanumeric() {
             open = Some((open.map_or(at, |(start, _)| start), at + c.len_utf8()));
             gap = false;
-        } else if matches!(plain, ' ' | '-') && !gap && open.is_some_and(|range| digit_end(text, range)) {
+        } else if matches!(plain, ' ' | '-')
+            && !gap
+            && open.is_some_and(|range| digit_end(text, range))
+        {
             gap = true;
         } else {
             list.extend(open.take().map(|(start, end)| start..end));
@@ -171,8 +175,10 @@ fn is_id_number(token: &str) -> bool {
     let real = i32::try_from(year)
         .is_ok_and(|year| chrono::NaiveDate::from_ymd_opt(year, month, day).is_some())
         && (1900..=2100).contains(&year);
-    let sum: u32 = body.bytes().zip(WEIGHTS).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
-    let expected = usize::try_from(sum % 11).ok().and_then(|index| "10X98765432".chars().nth(index));
+    let sum: u32 =
+        body.bytes().zip(WEIGHTS).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
+    let expected =
+        usize::try_from(sum % 11).ok().and_then(|index| "10X98765432".chars().nth(index));
     real && expected == check.chars().next().map(|c| c.to_ascii_uppercase())
 }
 
@@ -220,7 +226,14 @@ mod tests {
         let vectors: serde_json::Value =
             serde_json::from_str(include_str!("../../tests/fixtures/vectors.json")).unwrap();
         let all = |pointer: &str| {
-            vectors.pointer(pointer).unwrap().as_array().unwrap().iter().map(|v| v.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+            vectors
+                .pointer(pointer)
+                .unwrap()
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|v| v.as_str().unwrap().to_owned())
+                .collect::<Vec<_>>()
         };
         assert!(all("/resident_id_gb11643/valid").iter().all(|id| is_id_number(id)));
         assert!(!all("/resident_id_gb11643/bad_check_digit").iter().any(|id| is_id_number(id)));

@@ -17,6 +17,7 @@ pub mod facts;
 pub mod flow;
 pub mod guard;
 pub mod ids;
+pub mod journey;
 pub mod letter;
 pub mod problem;
 pub mod source;

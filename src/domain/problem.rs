@@ -40,6 +40,8 @@ pub struct Journey {
     pub flow: Flow,
     /// The evidence.
     pub items: &'static [&'static Item],
+    /// Whether every door of the first rung has to be told, and not only one.
+    pub every_first: bool,
     /// The doors.
     pub doors: &'static [&'static Door],
     /// The narrative, in order.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers};
-use super::flow::{Ask, Flow, Step};
+use super::flow::{Ask, EXCLUSIVE, Flow, Step};
 
 /// Where a case stands in its flow.
 #[derive(Clone, Debug)]
@@ -67,14 +67,14 @@ impl Walk {
 
 fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool {
     let offered = |id: &String| {
-        step.ask
-            .options()
-            .iter()
-            .any(|option| option.id == id && option.when.holds(seen, today))
+        step.ask.options().iter().any(|option| option.id == id && option.when.holds(seen, today))
     };
     match (&step.ask, answer) {
         (Ask::One(_), Answer::One(id)) => offered(id),
-        (Ask::Many(_), Answer::Many(ids)) => !ids.is_empty() && ids.iter().all(offered),
+        (Ask::Many(_), Answer::Many(ids)) => {
+            let alone = ids.len() == 1 || !ids.iter().any(|id| EXCLUSIVE.contains(&id.as_str()));
+            !ids.is_empty() && alone && ids.iter().all(offered)
+        }
         (Ask::Day { .. }, Answer::Day(day)) => *day <= today,
         (Ask::Money { .. }, Answer::Money(fen)) => *fen > 0,
         (Ask::Line { .. }, Answer::Words(words)) => !words.is_empty(),

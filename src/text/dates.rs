@@ -43,7 +43,11 @@ pub fn parse_day(
     let number = |raw: &str| {
         let text: String = raw.trim().chars().map(narrow).collect();
         let fine = (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        if fine { text.parse::<u32>().map_err(|_| DayError::NotANumber) } else { Err(DayError::NotANumber) }
+        if fine {
+            text.parse::<u32>().map_err(|_| DayError::NotANumber)
+        } else {
+            Err(DayError::NotANumber)
+        }
     };
     let (year, month, day) = (number(year)?, number(month)?, number(day)?);
     let year = i32::try_from(year).map_err(|_| DayError::NoSuchDay)?;

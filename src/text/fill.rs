@@ -13,13 +13,12 @@ pub fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> String {
             rest = after;
             continue;
         };
-        match value(name) {
-            Some(text) => out.push_str(&text),
-            None => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-            }
+        if let Some(text) = value(name) {
+            out.push_str(&text);
+        } else {
+            out.push('{');
+            out.push_str(name);
+            out.push('}');
         }
         rest = tail;
     }

@@ -19,8 +19,10 @@ pub const SO_FAR: Text = t("此前的沟通", "What was done so far");
 /// The evidence that is attached.
 pub const EVIDENCE: Text = t("随附证据", "Evidence attached");
 /// The evidence that others hold.
-pub const HELD: Text =
-    t("本人未能取得、请贵方或有关方面提供的材料", "Material I could not obtain and ask to be produced");
+pub const HELD: Text = t(
+    "本人未能取得、请贵方或有关方面提供的材料",
+    "Material I could not obtain and ask to be produced",
+);
 /// The statement of truth.
 pub const TRUTH_HEADING: Text = t("声明", "Statement");
 /// Its words; they mirror SAMR121-10.
@@ -106,8 +108,11 @@ pub fn contact(
     match lang {
         Lang::Zh => {
             let day = day.map_or_else(String::new, |day| format!("{day}，"));
-            let ticket =
-                if ticket.is_empty() { String::new() } else { format!("（工单号：{ticket}）") };
+            let ticket = if ticket.is_empty() {
+                String::new()
+            } else {
+                format!("（工单号：{ticket}）")
+            };
             let note = if note.is_empty() { String::new() } else { format!("{note}。") };
             format!("{day}已向{whom}反映{ticket}，{outcome}。{note}")
         }

@@ -1,10 +1,12 @@
 //! Words and numbers in two languages; knows nothing else of the project.
 
-mod fill;
 pub mod dates;
+mod fill;
 pub mod guard_words;
 pub mod letter_words;
 pub mod money;
+pub mod words;
+pub mod words_case;
 
 pub use fill::{fill, placeholders};
 

@@ -149,7 +149,10 @@ fn section(part: i64) -> String {
 }
 
 fn digit(value: i64) -> char {
-    usize::try_from(value).ok().and_then(|index| "零壹贰叁肆伍陆柒捌玖".chars().nth(index)).unwrap_or('零')
+    usize::try_from(value)
+        .ok()
+        .and_then(|index| "零壹贰叁肆伍陆柒捌玖".chars().nth(index))
+        .unwrap_or('零')
 }
 
 /// Takes out thousands separators, if they stand where they belong.

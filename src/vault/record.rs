@@ -7,7 +7,8 @@ use serde_json::Value;
 /// Puts `data` into an envelope of revision `rev`; `None` when it cannot be written as JSON.
 pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
     let data = serde_json::to_value(data).ok()?;
-    let envelope = Envelope { app: APP.to_owned(), schema: SCHEMA, kind: kind.to_owned(), rev, data };
+    let envelope =
+        Envelope { app: APP.to_owned(), schema: SCHEMA, kind: kind.to_owned(), rev, data };
     serde_json::to_string(&envelope).ok()
 }
 
@@ -114,9 +115,18 @@ mod tests {
         let case = |text: &str| decode::<Value>("case", text).map(|_| ()).unwrap_err();
         assert_eq!(case("{"), Damage::NotJson);
         assert_eq!(case("[1]"), Damage::Foreign);
-        assert_eq!(case(r#"{"app":"other","schema":1,"kind":"case","rev":1,"data":{}}"#), Damage::Foreign);
-        assert_eq!(case(r#"{"app":"fusu","schema":99,"kind":"case","rev":1,"data":{}}"#), Damage::Newer);
-        assert_eq!(case(r#"{"app":"fusu","schema":0,"kind":"case","rev":1,"data":{}}"#), Damage::Foreign);
+        assert_eq!(
+            case(r#"{"app":"other","schema":1,"kind":"case","rev":1,"data":{}}"#),
+            Damage::Foreign
+        );
+        assert_eq!(
+            case(r#"{"app":"fusu","schema":99,"kind":"case","rev":1,"data":{}}"#),
+            Damage::Newer
+        );
+        assert_eq!(
+            case(r#"{"app":"fusu","schema":0,"kind":"case","rev":1,"data":{}}"#),
+            Damage::Foreign
+        );
         assert_eq!(case(&" ".repeat(LONGEST + 1)), Damage::TooLong);
     }
 }

@@ -15,6 +15,8 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// The type size.
     pub size: TypeSize,
+    /// Whether the person said that this is their own device.
+    pub own: bool,
 }
 
 /// The three type sizes: 18, 24 and 30 px at the root.
@@ -49,7 +51,7 @@ pub fn load_settings(store: &dyn Store) -> Settings {
     let Ok((_, record)) = decode::<Record>(KIND, &text) else { return Settings::default() };
     let lang = [Lang::Zh, Lang::En].into_iter().find(|lang| lang.tag() == record.lang);
     let size = TypeSize::ALL.into_iter().find(|size| size.tag() == record.size);
-    Settings { lang, size: size.unwrap_or_default() }
+    Settings { lang, size: size.unwrap_or_default(), own: record.own }
 }
 
 /// Saves the settings.
@@ -62,7 +64,7 @@ pub fn save_settings(store: &dyn Store, settings: Settings) -> Result<(), SaveEr
         return Err(SaveError::Damaged(Damage::Newer));
     }
     let lang = settings.lang.map_or("", Lang::tag).to_owned();
-    let record = Record { lang, size: settings.size.tag().to_owned() };
+    let record = Record { lang, size: settings.size.tag().to_owned(), own: settings.own };
     let text = encode(KIND, 1, &record).ok_or(SaveError::Store(StoreError::Other))?;
     store.set(SETTINGS, &text).map_err(SaveError::Store)
 }
@@ -73,6 +75,8 @@ struct Record {
     lang: String,
     #[serde(default)]
     size: String,
+    #[serde(default)]
+    own: bool,
 }
 
 const KIND: &str = "settings";

@@ -70,6 +70,7 @@ static JOURNEY: Journey = Journey {
         &evidence::STATEMENT,
         &GOODS,
     ],
+    every_first: true,
     doors: &[
         &doors::POLICE,
         &doors::ALIPAY,
@@ -120,10 +121,7 @@ static STORE_DOOR: crate::domain::door::Door = crate::domain::door::Door {
 static FROZEN: Step = Step {
     id: "frozen",
     title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
-    help: t(
-        "冻结以后，钱就不再往外走。",
-        "Once it is frozen, no more money leaves.",
-    ),
+    help: t("冻结以后，钱就不再往外走。", "Once it is frozen, no more money leaves."),
     short: t("是否冻结", "Frozen"),
     ask: Ask::One(&[
         opt("yes", t("已经冻结或挂失", "Yes"), NONE),
@@ -156,15 +154,16 @@ static FROZEN_DAY: Step = Step {
 static WHO_PAID: Step = Step {
     id: "who_paid",
     title: t("这些付款是谁操作的？", "Who made these payments?"),
-    help: t(
-        "请如实选。这决定走哪条路。",
-        "Please be truthful: it decides which way to go.",
-    ),
+    help: t("请如实选。这决定走哪条路。", "Please be truthful: it decides which way to go."),
     short: t("谁操作的", "Who paid"),
     ask: Ask::One(&[
         opt("not_me", t("不是我，我不知情", "Not me; I knew nothing of it"), NONE),
         opt("family", t("可能是家人或熟人", "Perhaps family or someone I know"), NONE),
-        opt("tricked", t("是我自己转的，被人骗了", "I sent the money myself; I was deceived"), NONE),
+        opt(
+            "tricked",
+            t("是我自己转的，被人骗了", "I sent the money myself; I was deceived"),
+            NONE,
+        ),
     ]),
     when: Always,
     signpost: Some(Signpost {
@@ -203,7 +202,11 @@ static HOW_NOTICED: Step = Step {
         opt("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
         opt("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
         opt("locked", t("账户登不上去", "I could not log in"), NONE),
-        opt("called", t("银行、平台或公安告诉我的", "The bank, the platform or the police told me"), NONE),
+        opt(
+            "called",
+            t("银行、平台或公安告诉我的", "The bank, the platform or the police told me"),
+            NONE,
+        ),
         opt("other", t("其他", "Otherwise"), NONE),
     ]),
     when: Always,
@@ -223,8 +226,19 @@ static EXPOSED: Step = Step {
         opt("none", t("都没有", "None of these"), NONE),
         opt("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
         opt("link", t("点过陌生链接，填过信息", "I opened a strange link and typed details"), NONE),
-        opt("screen", t("共享过屏幕，或装过别人让装的 App", "I shared my screen or installed an app I was told to"), NONE),
-        opt("lost", t("手机或手机卡丢过、突然没信号", "The phone or SIM was lost or went dead"), NONE),
+        opt(
+            "screen",
+            t(
+                "共享过屏幕，或装过别人让装的 App",
+                "I shared my screen or installed an app I was told to",
+            ),
+            NONE,
+        ),
+        opt(
+            "lost",
+            t("手机或手机卡丢过、突然没信号", "The phone or SIM was lost or went dead"),
+            NONE,
+        ),
         opt("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
         opt("unknown", t("不知道", "I do not know"), NONE),
     ]),
@@ -260,7 +274,7 @@ static OTHER_SIDE: Step = Step {
         "Their account number, name and bank as the bill shows them, in full. The police need it.",
     ),
     short: t("对方账户", "Their account"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: true },
     when: Always,
     signpost: None,
     more: None,
@@ -289,7 +303,7 @@ static RECEIPT: Step = Step {
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
     short: t("回执编号", "Receipt number"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("police", "receipt"),
     signpost: None,
     more: None,
@@ -301,26 +315,14 @@ const DEMAND_OPTIONS: &[Opt] = &[
         t("立即冻结可疑交易，停止扣款", "Freeze the suspicious payments at once"),
         t("防止损失扩大", "So that the loss does not grow"),
     ),
-    opt(
-        "return",
-        t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"),
-        NONE,
-    ),
-    opt(
-        "interest",
-        t("储蓄卡：一并支付利息", "Debit card: pay the interest as well"),
-        NONE,
-    ),
+    opt("return", t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"), NONE),
+    opt("interest", t("储蓄卡：一并支付利息", "Debit card: pay the interest as well"), NONE),
     opt(
         "credit",
         t("停止催收，不报或更正征信", "No collection; no or corrected credit record"),
         t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
     ),
-    opt(
-        "unbind",
-        t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
-        NONE,
-    ),
+    opt("unbind", t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"), NONE),
     opt(
         "logs",
         t("每笔的设备、网络地址、验证方式记录", "The device, address and verification log of each"),
@@ -383,10 +385,7 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "interest",
         to: &[Bank, Nfra],
-        text: t(
-            "支付上述被盗存款的利息。",
-            "Pay the interest on the stolen deposit.",
-        ),
+        text: t("支付上述被盗存款的利息。", "Pay the interest on the stolen deposit."),
     },
     Demand {
         id: "credit",
@@ -520,7 +519,10 @@ const FACTS: &[Sentence] = &[
     },
     Sentence {
         when: Chose("police", "receipt"),
-        text: t("本人已经报警，并取得受案回执。", "I reported it to the police and hold the receipt."),
+        text: t(
+            "本人已经报警，并取得受案回执。",
+            "I reported it to the police and hold the receipt.",
+        ),
     },
     Sentence {
         when: All(&[Chose("police", "receipt"), Known("receipt")]),
@@ -557,7 +559,14 @@ const BASES: &[Basis] = &[
     Basis {
         source: "BCR-7",
         to: &[Bank, Nfra],
-        when: All(&[Any(&[Chose("card_kind", "debit"), Chose("card_kind", "credit"), Chose("card_kind", "both")]), Not(&Chose("who_paid", "tricked"))]),
+        when: All(&[
+            Any(&[
+                Chose("card_kind", "debit"),
+                Chose("card_kind", "credit"),
+                Chose("card_kind", "both"),
+            ]),
+            Not(&Chose("who_paid", "tricked")),
+        ]),
         says: t(
             "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
             "after theft over the network, a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",

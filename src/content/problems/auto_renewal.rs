@@ -2,8 +2,8 @@
 
 use super::{CIVIL, PAYERS, RECORDS, WRITTEN};
 use crate::content::steps::{
-    ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING,
-    NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
+    ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING, NONE, NOTICED, OPERATOR,
+    PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
 };
 use crate::content::{doors, evidence, letters};
 use crate::domain::condition::Cond::{
@@ -68,6 +68,7 @@ static JOURNEY: Journey = Journey {
         &evidence::STATEMENT,
         &evidence::INVOICE,
     ],
+    every_first: false,
     doors: &[
         &doors::MERCHANT,
         &doors::APP_STORE,
@@ -118,7 +119,10 @@ static CONSENT: Step = Step {
         ),
         opt(
             "trial",
-            t("试用或低价首月，后来按月扣", "A trial or a cheap first month became monthly charges"),
+            t(
+                "试用或低价首月，后来按月扣",
+                "A trial or a cheap first month became monthly charges",
+            ),
             NONE,
         ),
         opt(
@@ -126,16 +130,8 @@ static CONSENT: Step = Step {
             t("知道开通过，但续费前没提醒", "I knew of it, but no notice came before the renewals"),
             NONE,
         ),
-        opt(
-            "after_cancel",
-            t("已经取消了，还在扣", "I cancelled, and it still charges"),
-            NONE,
-        ),
-        opt(
-            "cannot_cancel",
-            t("想取消，找不到、取消不了", "I want to cancel and cannot"),
-            NONE,
-        ),
+        opt("after_cancel", t("已经取消了，还在扣", "I cancelled, and it still charges"), NONE),
+        opt("cannot_cancel", t("想取消，找不到、取消不了", "I want to cancel and cannot"), NONE),
         opt(
             "stolen",
             t("不是订阅，像是被人盗刷", "It is no subscription; it looks like theft"),
@@ -162,7 +158,7 @@ static WHAT_FOR: Step = Step {
         "As the bill or the membership page names it, for example a video membership.",
     ),
     short: t("服务名称", "Service"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: Always,
     signpost: None,
     more: None,
@@ -193,7 +189,10 @@ static NOTIFIED: Step = Step {
 static USED: Step = Step {
     id: "used",
     title: t("被扣款的这段时间，用过这项服务吗？", "Did you use the service in that time?"),
-    help: t("请如实选。用过也能投诉，要求会不一样。", "Please be truthful. You may complain either way; the demands differ."),
+    help: t(
+        "请如实选。用过也能投诉，要求会不一样。",
+        "Please be truthful. You may complain either way; the demands differ.",
+    ),
     short: t("是否用过", "Used"),
     ask: Ask::One(&[
         opt("no", t("没有用过", "No"), NONE),
@@ -236,7 +235,7 @@ static SELLER: Step = Step {
         "If you cannot find it, say so. The letter will then ask for it.",
     ),
     short: t("商家全称", "Seller"),
-    ask: Ask::Line { unknown: true },
+    ask: Ask::Line { unknown: true, theirs: false },
     when: Always,
     signpost: None,
     more: Some(t(
@@ -270,7 +269,10 @@ const DEMAND_OPTIONS: &[Opt] = &[
         when: Unsure("seller"),
         ..opt(
             "identity",
-            t("提供商家的真实名称、地址、联系方式", "Give me the seller's name, address and contact"),
+            t(
+                "提供商家的真实名称、地址、联系方式",
+                "Give me the seller's name, address and contact",
+            ),
             t("消费者权益保护法第四十四条", "Consumer Rights Protection Law, article 44"),
         )
     },
@@ -419,10 +421,7 @@ const FACTS: &[Sentence] = &[
     },
     Sentence {
         when: Not(&Chose("shown_by", "unknown")),
-        text: t(
-            "这些扣款显示在：{shown_by}。",
-            "The charges appear in: {shown_by}.",
-        ),
+        text: t("这些扣款显示在：{shown_by}。", "The charges appear in: {shown_by}."),
     },
     Sentence {
         when: All(&[Known("funding"), Not(&Chose("funding", "unknown"))]),
@@ -462,10 +461,7 @@ const FACTS: &[Sentence] = &[
     },
     Sentence {
         when: Chose("cancelled", "done"),
-        text: t(
-            "现在，本人已经关闭这项自动扣款。",
-            "I have now cancelled the authorisation.",
-        ),
+        text: t("现在，本人已经关闭这项自动扣款。", "I have now cancelled the authorisation."),
     },
     Sentence {
         when: ChoseAny("cancelled", &["not_yet", "unknown"]),
@@ -552,10 +548,7 @@ const BASES: &[Basis] = &[
 static AUTHORISATION: Item = Item {
     id: "authorisation",
     name: t("扣款授权页截图（取消之前拍）", "The page of the authorisation, before you cancel"),
-    why: t(
-        "扣款授权给了谁、哪天开通、多少钱一次",
-        "who was authorised, since when, for how much",
-    ),
+    why: t("扣款授权给了谁、哪天开通、多少钱一次", "who was authorised, since when, for how much"),
     source: "",
     how: &[
         (
@@ -618,10 +611,7 @@ static CANCEL_PROOF: Item = Item {
 static SIGN_UP: Item = Item {
     id: "sign_up",
     name: t("当初开通的页面和首期价格", "The sign-up page and the first price"),
-    why: t(
-        "开通时有没有写明会自动续费、多少钱",
-        "whether the renewal and its price were stated",
-    ),
+    why: t("开通时有没有写明会自动续费、多少钱", "whether the renewal and its price were stated"),
     source: "CPR-10",
     how: &[(
         Always,

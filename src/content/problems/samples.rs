@@ -52,11 +52,12 @@ fn auto_renewal(today: NaiveDate) -> Answers {
 
 fn account_stolen(today: NaiveDate) -> Answers {
     let day = today.pred_opt().unwrap_or(today);
-    let thefts = [("02:11", 99_900, "bank"), ("02:13", 99_900, "bank"), ("02:14", 50_000, "wechat")]
-        .into_iter()
-        .chain([("02:20", 20_000, "wechat"), ("02:21", 9_900, "wechat")])
-        .map(|(time, fen, via)| payment(day, fen, "某某商贸", via, time))
-        .collect();
+    let thefts =
+        [("02:11", 99_900, "bank"), ("02:13", 99_900, "bank"), ("02:14", 50_000, "wechat")]
+            .into_iter()
+            .chain([("02:20", 20_000, "wechat"), ("02:21", 9_900, "wechat")])
+            .map(|(time, fen, via)| payment(day, fen, "某某商贸", via, time))
+            .collect();
     from([
         ("frozen", one("yes")),
         ("frozen_day", Answer::Day(today)),

@@ -245,7 +245,9 @@ impl Work<'_> {
         if text.zh.is_empty() {
             return None;
         }
-        placeholders(text.zh).all(|name| self.value(name, Lang::Zh).is_some()).then(|| self.fill(text))
+        placeholders(text.zh)
+            .all(|name| self.value(name, Lang::Zh).is_some())
+            .then(|| self.fill(text))
     }
 
     fn fill(&self, text: Text) -> Both {
@@ -268,8 +270,7 @@ impl Work<'_> {
         let told = contacts(&self.answers).iter().map(|c| (&c.whom, &c.ticket));
         let filed = self.writer.case.filings.iter().map(|f| (&f.door, &f.reference));
         told.chain(filed)
-            .filter(|(door, number)| here(door) && !number.is_empty())
-            .last()
+            .rfind(|(door, number)| here(door) && !number.is_empty())
             .map(|(_, number)| number.clone())
     }
 }
@@ -304,7 +305,8 @@ fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
 
 fn row(number: usize, payment: &Payment) -> Vec<Pair> {
     let same = |text: String| Pair { zh: text.clone(), en: text };
-    let or_dash = |text: &str| same(if text.is_empty() { "—".to_owned() } else { text.to_owned() });
+    let or_dash =
+        |text: &str| same(if text.is_empty() { "—".to_owned() } else { text.to_owned() });
     let mut time = dates::iso(payment.day);
     if !payment.time.is_empty() {
         time.push(' ');

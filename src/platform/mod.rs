@@ -1,0 +1,18 @@
+//! The browser: the only place that touches `web_sys` and `js_sys`. Each file adapts one thing to one port.
+
+mod browser;
+mod clock;
+mod local_store;
+mod panic;
+mod start;
+
+pub use browser::Browser;
+pub use clock::BeijingClock;
+pub use local_store::LocalStore;
+pub use start::start;
+
+/// The window, without a panic where there is none.
+fn window() -> Option<web_sys::Window> {
+    use wasm_bindgen::JsCast;
+    js_sys::global().dyn_into::<web_sys::Window>().ok()
+}

@@ -1,0 +1,210 @@
+//! The commands: the only code that changes a signal of the desk.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::{Desk, Entry, Saving};
+use crate::domain::case::{Case, Change, Person};
+use crate::domain::ids;
+use crate::route::Route;
+use crate::text::Lang;
+use crate::vault::{
+    Device, HELPER, LoadError, ME, SaveError, TypeSize, case_id, delete, load_one, save,
+    save_person, save_settings, wipe,
+};
+
+impl Desk {
+    /// Begins a case of this problem type; the first one asks whose machine this is.
+    pub fn begin(self, problem: &str) {
+        if self.device.get_untracked().is_none() {
+            self.waiting.set(Some(problem.to_owned()));
+            return;
+        }
+        let now = self.now();
+        let id = ids::from_bytes(&self.shell().random());
+        let case = Case::new(id.clone(), problem, now);
+        self.entries.update(|entries| entries.insert(0, Entry { rev: 0, case }));
+        self.keep(&id);
+        self.shell().go(&Route::Case(id).path());
+    }
+
+    /// Answers whose machine this is, and begins what was waiting for it.
+    pub fn choose_device(self, device: Device) {
+        self.device.set(Some(device));
+        self.settings.update(|settings| settings.own = device == Device::Own);
+        self.keep_settings();
+        if let Some(problem) = self.waiting.get_untracked() {
+            self.waiting.set(None);
+            self.begin(&problem);
+        }
+    }
+
+    /// Leaves the question whose machine this is unanswered.
+    pub fn dismiss_device(self) {
+        self.waiting.set(None);
+    }
+
+    /// Applies one change to a case, and saves it.
+    pub fn change(self, id: &str, change: Change) {
+        let now = self.now();
+        self.entries.update(|entries| {
+            if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
+                entry.case.apply(change.clone(), now);
+            }
+        });
+        if let Err(SaveError::Conflict(theirs)) = self.try_keep(id) {
+            // Another tab was here: its case, and this one change upon it.
+            self.entries.update(|entries| {
+                if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
+                    entry.rev = theirs.rev;
+                    entry.case = theirs.case;
+                    entry.case.apply(change, now);
+                }
+            });
+            self.keep(id);
+        }
+    }
+
+    /// Deletes a case.
+    pub fn delete_case(self, id: &str) {
+        self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
+        if self.keeps()
+            && let Err(error) = delete(&*self.store(), id)
+        {
+            self.saving.set(Saving::Refused(error));
+        }
+    }
+
+    /// Tries again to save everything that is in memory.
+    pub fn retry(self) {
+        self.keep_settings();
+        let ids: Vec<String> =
+            self.entries.read_untracked().iter().map(|entry| entry.case.id.clone()).collect();
+        for id in ids {
+            self.keep(&id);
+        }
+    }
+
+    /// Sets the language.
+    pub fn set_lang(self, lang: Lang) {
+        self.settings.update(|settings| settings.lang = Some(lang));
+        self.keep_settings();
+    }
+
+    /// Sets the type size.
+    pub fn set_size(self, size: TypeSize) {
+        self.settings.update(|settings| settings.size = size);
+        self.keep_settings();
+    }
+
+    /// Sets who complains.
+    pub fn set_me(self, person: Person) {
+        self.me.set(person);
+        self.keep_person(ME);
+    }
+
+    /// Sets who helps.
+    pub fn set_helper(self, person: Person) {
+        self.helper.set(person);
+        self.keep_person(HELPER);
+    }
+
+    /// Deletes every record of ours on this device; gives how many there were, or nothing when some are left.
+    pub fn wipe(self) -> Option<usize> {
+        let gone = wipe(&*self.store()).ok()?;
+        let settings = self.settings.get_untracked();
+        self.entries.set(vec![]);
+        self.damaged.set(vec![]);
+        self.me.set(Person::default());
+        self.helper.set(Person::default());
+        self.device.set(None);
+        self.settings.set(crate::vault::Settings { own: false, ..settings });
+        self.saving.set(Saving::Nothing);
+        Some(gone)
+    }
+
+    /// Ends a visit on a shared computer: everything goes, and the first page opens afresh.
+    pub fn leave(self) {
+        self.wipe();
+        self.settings.set(crate::vault::Settings::default());
+        self.shell().replace(&Route::Home.path());
+        self.route.set(Route::Home);
+    }
+
+    /// The address changed.
+    pub fn arrive(self, hash: &str) {
+        self.route.set(Route::parse(hash));
+    }
+
+    /// Another tab changed the record at `key`. (`None`, when somebody cleared the whole storage, changes nothing
+    /// here: what is in memory may be the last copy.)
+    pub fn reload(self, key: Option<&str>) {
+        let Some(key) = key else { return };
+        let Some(id) = case_id(key) else { return };
+        match load_one(&*self.store(), id) {
+            Ok(Some(stored)) => self.entries.update(|entries| {
+                entries.retain(|entry| entry.case.id != id);
+                entries.insert(0, Entry { rev: stored.rev, case: stored.case });
+            }),
+            Ok(None) => self.entries.update(|entries| entries.retain(|entry| entry.case.id != id)),
+            Err(LoadError::Store(_) | LoadError::Damaged(_)) => {}
+        }
+    }
+
+    fn keeps(self) -> bool {
+        self.device.get_untracked() == Some(Device::Own)
+    }
+
+    fn keep(self, id: &str) {
+        // What went wrong is in `saving`; a conflict is met by the command that can repeat its change.
+        let _ = self.try_keep(id);
+    }
+
+    fn try_keep(self, id: &str) -> Result<(), SaveError> {
+        if !self.keeps() {
+            self.saving.set(Saving::Memory);
+            return Ok(());
+        }
+        let found = self.entries.read_untracked().iter().find(|entry| entry.case.id == id).cloned();
+        let Some(Entry { rev, case }) = found else { return Ok(()) };
+        match save(&*self.store(), &case, rev) {
+            Ok(rev) => {
+                self.entries.update_untracked(|entries| {
+                    if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
+                        entry.rev = rev;
+                    }
+                });
+                self.saving.set(Saving::Saved(self.now()));
+                Ok(())
+            }
+            Err(error) => {
+                self.saving.set(Saving::of(&error));
+                Err(error)
+            }
+        }
+    }
+
+    fn keep_settings(self) {
+        if self.keeps() {
+            self.report(save_settings(&*self.store(), self.settings.get_untracked()));
+        }
+    }
+
+    fn keep_person(self, key: &str) {
+        if !self.keeps() {
+            self.saving.set(Saving::Memory);
+            return;
+        }
+        let person = if key == ME { self.me } else { self.helper }.get_untracked();
+        let store = Rc::clone(&self.store());
+        self.report(save_person(&*store, key, &person));
+    }
+
+    fn report(self, result: Result<(), SaveError>) {
+        self.saving.set(match result {
+            Ok(()) => Saving::Saved(self.now()),
+            Err(error) => Saving::of(&error),
+        });
+    }
+}

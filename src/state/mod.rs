@@ -1,0 +1,155 @@
+//! The signals, and the one writer: every change goes through a command of [`Desk`].
+//!
+//! Commands ask the clock, change the case in memory, and hand the record to the store at once. What could not be
+//! written stays in memory, and [`Saving`] says so.
+
+mod commands;
+mod ports;
+mod saving;
+
+pub use ports::Shell;
+pub use saving::Saving;
+
+use std::rc::Rc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use leptos::prelude::*;
+
+use crate::domain::case::{Case, Person};
+use crate::route::Route;
+use crate::text::Lang;
+use crate::vault::{
+    Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
+};
+
+/// Everything the pages read and command; copied freely.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    tools: StoredValue<Tools, LocalStorage>,
+    entries: RwSignal<Vec<Entry>>,
+    damaged: RwSignal<Vec<Damaged>>,
+    settings: RwSignal<Settings>,
+    route: RwSignal<Route>,
+    saving: RwSignal<Saving>,
+    device: RwSignal<Option<Device>>,
+    waiting: RwSignal<Option<String>>,
+    me: RwSignal<Person>,
+    helper: RwSignal<Person>,
+}
+
+/// The ports to the world outside.
+#[derive(Clone)]
+pub struct Tools {
+    /// The storage of the browser.
+    pub store: Rc<dyn Store>,
+    /// The clock.
+    pub clock: Rc<dyn Clock>,
+    /// Everything else the browser does.
+    pub shell: Rc<dyn Shell>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    rev: u64,
+    case: Case,
+}
+
+impl Desk {
+    /// Reads what is stored, and opens the page at `hash`.
+    pub fn new(tools: Tools, hash: &str) -> Self {
+        let store = Rc::clone(&tools.store);
+        let loaded = load_all(&*store);
+        let saving = loaded.as_ref().err().map_or(Saving::Nothing, |error| Saving::Refused(*error));
+        let loaded = loaded.unwrap_or_default();
+        let settings = load_settings(&*store);
+        let person = |key| load_person(&*store, key).unwrap_or_default();
+        let known = settings.own || !loaded.cases.is_empty();
+        let entry = |stored: crate::vault::Stored| Entry { rev: stored.rev, case: stored.case };
+        Self {
+            me: RwSignal::new(person(ME)),
+            helper: RwSignal::new(person(HELPER)),
+            tools: StoredValue::new_local(tools),
+            entries: RwSignal::new(loaded.cases.into_iter().map(entry).collect()),
+            damaged: RwSignal::new(loaded.damaged),
+            settings: RwSignal::new(settings),
+            route: RwSignal::new(Route::parse(hash)),
+            saving: RwSignal::new(saving),
+            device: RwSignal::new(known.then_some(Device::Own)),
+            waiting: RwSignal::new(None),
+        }
+    }
+
+    /// The language.
+    pub fn lang(self) -> Lang {
+        self.settings.read().lang.unwrap_or_default()
+    }
+
+    /// The settings.
+    pub fn settings(self) -> Settings {
+        self.settings.get()
+    }
+
+    /// The page.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// What became of the last change.
+    pub fn saving(self) -> Saving {
+        self.saving.get()
+    }
+
+    /// Whose machine this is, once it was asked.
+    pub fn device(self) -> Option<Device> {
+        self.device.get()
+    }
+
+    /// Whether the question whose machine this is stands open.
+    pub fn asks_device(self) -> bool {
+        self.waiting.read().is_some()
+    }
+
+    /// The case with this id.
+    pub fn case(self, id: &str) -> Option<Case> {
+        self.entries.read().iter().find(|entry| entry.case.id == id).map(|entry| entry.case.clone())
+    }
+
+    /// All cases, the newest change first.
+    pub fn cases(self) -> Vec<Case> {
+        self.entries.read().iter().map(|entry| entry.case.clone()).collect()
+    }
+
+    /// The records that cannot be read.
+    pub fn damaged(self) -> Vec<Damaged> {
+        self.damaged.get()
+    }
+
+    /// Who complains.
+    pub fn me(self) -> Person {
+        self.me.get()
+    }
+
+    /// Who helps.
+    pub fn helper(self) -> Person {
+        self.helper.get()
+    }
+
+    /// Now, in Beijing.
+    pub fn now(self) -> NaiveDateTime {
+        self.tools.with_value(|tools| tools.clock.now())
+    }
+
+    /// Today, in Beijing.
+    pub fn today(self) -> NaiveDate {
+        self.now().date()
+    }
+
+    /// What the browser does besides storing.
+    pub fn shell(self) -> Rc<dyn Shell> {
+        self.tools.with_value(|tools| Rc::clone(&tools.shell))
+    }
+
+    fn store(self) -> Rc<dyn Store> {
+        self.tools.with_value(|tools| Rc::clone(&tools.store))
+    }
+}

@@ -1,0 +1,30 @@
+//! What became of the last change, as far as it is known.
+
+use chrono::NaiveDateTime;
+
+use crate::vault::{SaveError, StoreError};
+
+/// What the screen may claim about saving: never more than is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Nothing was to be saved yet.
+    Nothing,
+    /// The browser took it, and it was read back.
+    Saved(NaiveDateTime),
+    /// On a shared computer everything stays in memory.
+    Memory,
+    /// The browser refused; the case goes on in memory.
+    Refused(StoreError),
+    /// A record that cannot be read is in its place, and was left as it is.
+    Blocked,
+}
+
+impl Saving {
+    pub(super) const fn of(error: &SaveError) -> Self {
+        match error {
+            SaveError::Store(error) => Self::Refused(*error),
+            SaveError::Conflict(_) => Self::Refused(StoreError::Other),
+            SaveError::Damaged(_) => Self::Blocked,
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Fields with label, hint and error; and the summary that takes the focus.
+
+use leptos::prelude::*;
+
+use super::cx::Cx;
+use crate::text::{Text, words, words_case as w};
+
+/// One text field: its name is its id.
+#[derive(Clone, Copy)]
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    pub(super) label: Text,
+    pub(super) hint: Option<Text>,
+    /// `text`, `date`, `time` or `tel`.
+    pub(super) kind: &'static str,
+    pub(super) mode: &'static str,
+    pub(super) optional: bool,
+    pub(super) quiet: bool,
+    pub(super) value: RwSignal<String>,
+}
+
+impl Field {
+    pub(super) fn text(name: &'static str, label: Text, value: RwSignal<String>) -> Self {
+        Self {
+            name,
+            label,
+            hint: None,
+            kind: "text",
+            mode: "text",
+            optional: false,
+            quiet: false,
+            value,
+        }
+    }
+
+    pub(super) const fn hint(self, hint: Text) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    pub(super) const fn kind(self, kind: &'static str) -> Self {
+        Self { kind, ..self }
+    }
+
+    pub(super) const fn mode(self, mode: &'static str) -> Self {
+        Self { mode, ..self }
+    }
+
+    /// Its label is the heading of the page: read out, not shown again.
+    pub(super) const fn quiet(self) -> Self {
+        Self { quiet: true, ..self }
+    }
+
+    pub(super) const fn optional(self) -> Self {
+        Self { optional: true, ..self }
+    }
+
+    /// Draws it; `errors` may hold a sentence for it.
+    pub(super) fn view(self, cx: Cx, errors: Errors) -> AnyView {
+        let name = self.name;
+        let message = move || errors.of(name);
+        let bad = move || if errors.of(name).is_some() { "field bad" } else { "field" };
+        let described = format!("{name}-hint {name}-error");
+        view! {
+            <div class=bad>
+                <label for=name class:unseen=self.quiet>
+                    {cx.t(self.label)}
+                    {self.optional.then(|| view! { <span class="muted">{cx.t(words::OPTIONAL)}</span> })}
+                </label>
+                <span class="hint" id=format!("{name}-hint")>{self.hint.map(|hint| cx.t(hint))}</span>
+                <span class="error" id=format!("{name}-error")>{message}</span>
+                <input
+                    id=name
+                    name=name
+                    type=self.kind
+                    inputmode=self.mode
+                    autocomplete="off"
+                    aria-describedby=described
+                    aria-invalid=move || errors.of(name).is_some().then_some("true")
+                    prop:value=move || self.value.get()
+                    on:input:target=move |event| self.value.set(event.target().value())
+                />
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// The sentences of a form, by field.
+#[derive(Clone, Copy)]
+pub(super) struct Errors(RwSignal<Vec<(&'static str, String)>>);
+
+impl Errors {
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(vec![]))
+    }
+
+    fn of(self, name: &str) -> Option<String> {
+        self.0.read().iter().find(|(field, _)| *field == name).map(|(_, text)| text.clone())
+    }
+
+    /// Shows these errors, and moves the focus to their summary.
+    pub(super) fn show(self, cx: Cx, list: Vec<(&'static str, String)>) {
+        let some = !list.is_empty();
+        self.0.set(list);
+        if some {
+            cx.desk.shell().focus(".error-summary");
+        }
+    }
+
+    /// The summary.
+    pub(super) fn summary(self, cx: Cx) -> AnyView {
+        (move || {
+            let list = self.0.get();
+            (!list.is_empty()).then(|| {
+                let lines = list
+                    .into_iter()
+                    .map(|(name, text)| {
+                        let jump = move |event: leptos::ev::MouseEvent| {
+                            // The address belongs to the router: move the focus instead.
+                            event.prevent_default();
+                            cx.desk.shell().focus(selector(name));
+                        };
+                        view! { <li><a href=format!("#{name}") on:click=jump>{text}</a></li> }
+                    })
+                    .collect_view();
+                view! {
+                    <div class="error-summary" role="alert" tabindex="-1">
+                        <b>{cx.t(w::ERRORS)}</b>
+                        <ul>{lines}</ul>
+                    </div>
+                }
+            })
+        })
+        .into_any()
+    }
+}
+
+/// Where the focus goes for an error of this field.
+fn selector(name: &'static str) -> &'static str {
+    match name {
+        "day" => "#day",
+        "time" => "#time",
+        "amount" => "#amount",
+        "payee" => "#payee",
+        "order" => "#order",
+        "merchant_order" => "#merchant_order",
+        "refunded" => "#refunded",
+        "ticket" => "#ticket",
+        "note" => "#note",
+        "reference" => "#reference",
+        "answer" => "#answer",
+        _ => "main input",
+    }
+}

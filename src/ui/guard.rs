@@ -1,0 +1,76 @@
+//! Stops a secret before it is kept, and offers to mask or remove it.
+
+use leptos::prelude::*;
+
+use super::cx::Cx;
+use super::parts::button;
+use crate::domain::guard::{Finding, Secret, mask, remove, scan};
+use crate::text::words_case as w;
+
+/// The guard of one form: what it holds back until the person decides.
+#[derive(Clone, Copy)]
+pub(super) struct Guard(RwSignal<Option<String>>);
+
+impl Guard {
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// Whether `text` may be kept; if not, it is held back and the question is shown.
+    pub(super) fn lets(self, cx: Cx, text: &str) -> bool {
+        let clean = scan(text).is_empty();
+        self.0.set((!clean).then(|| text.to_owned()));
+        if !clean {
+            cx.desk.shell().focus(".guard");
+        }
+        clean
+    }
+
+    /// The question; `keep` takes what the person decided on.
+    pub(super) fn view(self, cx: Cx, keep: impl Fn(String) + 'static) -> AnyView {
+        let keep = StoredValue::new_local(keep);
+        (move || {
+            let text = self.0.get()?;
+            let found = scan(&text);
+            let choice = |label, class, made: String| {
+                button(cx.t(label), class, move || {
+                    self.0.set(None);
+                    keep.with_value(|keep| keep(made.clone()));
+                })
+            };
+            let theirs = found.iter().all(|finding| finding.secret == Secret::Card);
+            let asked = cx.fill(w::GUARD, &[("what", &names(cx, &found))]);
+            Some(view! {
+                <div class="notice warn guard" role="alert" tabindex="-1">
+                    <p>{asked}</p>
+                    <p class="actions">
+                        {choice(w::GUARD_MASK, "", mask(&text, &found))}
+                        {choice(w::GUARD_REMOVE, "ghost", remove(&text, &found).trim().to_owned())}
+                        {theirs.then(|| choice(w::GUARD_KEEP, "ghost", text.clone()))}
+                    </p>
+                </div>
+            })
+        })
+        .into_any()
+    }
+}
+
+fn names(cx: Cx, found: &[Finding]) -> String {
+    let mut list: Vec<&str> = Vec::new();
+    for finding in found {
+        let name = cx.t(match finding.secret {
+            Secret::SmsCode => w::GUARD_CODE,
+            Secret::Password => w::GUARD_PASSWORD,
+            Secret::Cvv => w::GUARD_CVV,
+            Secret::Card => w::GUARD_CARD,
+            Secret::IdNumber => w::GUARD_ID,
+        });
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+    list.join(match cx.lang {
+        crate::text::Lang::Zh => crate::text::LIST_ZH,
+        crate::text::Lang::En => ", ",
+    })
+}

@@ -1,0 +1,84 @@
+//! What the pages of one case share: the case itself, its tables, and what to show when it is not there.
+
+use leptos::prelude::*;
+
+use crate::content::problem;
+use crate::domain::case::{Case, Change};
+use crate::domain::journey::{Plan, plan};
+use crate::domain::problem::{Journey, Problem};
+use crate::route::Route;
+use crate::text::words as w;
+use crate::ui::cx::Cx;
+use crate::ui::parts::nothing;
+
+/// One case on a page.
+#[derive(Clone, Copy)]
+pub(super) struct Seen {
+    /// The desk and the language.
+    pub(super) cx: Cx,
+    /// The problem type.
+    pub(super) problem: &'static Problem,
+    /// Its tables.
+    pub(super) journey: &'static Journey,
+    case: Memo<Option<Case>>,
+    id: StoredValue<String>,
+}
+
+/// Draws a page of the case with this id, as long as it is there.
+pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> AnyView + Send + 'static) -> AnyView {
+    let key = id.to_owned();
+    let id = StoredValue::new(id.to_owned());
+    let case = Memo::new(move |_| cx.desk.case(&key));
+    let kind = Memo::new(move |_| case.read().as_ref().map(|case| case.problem.clone()));
+    (move || {
+        let tables =
+            kind.get().and_then(|kind| problem(&kind)).and_then(|p| Some((p, p.journey()?)));
+        match tables {
+            Some((problem, journey)) => draw(Seen { cx, problem, journey, case, id }),
+            None => nothing(cx, w::NO_CASE_TITLE, w::NO_CASE_TEXT, &Route::Cases, w::TO_CASES),
+        }
+    })
+    .into_any()
+}
+
+impl Seen {
+    /// The id of the case.
+    pub(super) fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    /// The case, followed: what reads it is drawn anew when it changes.
+    pub(super) fn case(self) -> Case {
+        self.case.get().unwrap_or_else(|| self.none())
+    }
+
+    /// The case as it is now, for handlers and for what is drawn once.
+    pub(super) fn case_now(self) -> Case {
+        self.case.get_untracked().unwrap_or_else(|| self.none())
+    }
+
+    /// The plan, followed.
+    pub(super) fn plan(self) -> Plan {
+        plan(self.journey, &self.case(), self.cx.desk.today())
+    }
+
+    /// The plan as it is now.
+    pub(super) fn plan_now(self) -> Plan {
+        plan(self.journey, &self.case_now(), self.cx.desk.today())
+    }
+
+    /// Changes the case.
+    pub(super) fn change(self, change: Change) {
+        self.cx.desk.change(&self.id(), change);
+    }
+
+    /// The name of a door, or nothing for one of another version.
+    pub(super) fn door_name(self, id: &str) -> &'static str {
+        self.journey.door(id).map_or("", |door| self.cx.t(door.name))
+    }
+
+    /// Between its deletion and the next drawing a page may still ask.
+    fn none(self) -> Case {
+        Case::new(self.id(), self.problem.id, self.cx.desk.now())
+    }
+}

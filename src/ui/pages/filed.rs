@@ -1,0 +1,182 @@
+//! Recording a filing, and what happens now at that door.
+
+use leptos::prelude::*;
+
+use crate::content::holidays::YEARS;
+use crate::domain::answer::bounds;
+use crate::domain::calendar::{add_days, add_working_days, rolled};
+use crate::domain::case::{Change, Filing, WAYS};
+use crate::domain::clean;
+use crate::domain::door::{Clock, Door, Ground, Span};
+use crate::route::Route;
+use crate::text::{dates, words as w, words_case as wc};
+use crate::ui::chrome::saved;
+use crate::ui::errors;
+use crate::ui::form::{Errors, Field};
+use crate::ui::pages::case::Seen;
+use crate::ui::parts::{button, button_link, crumb, nothing, source_link};
+
+pub(super) fn page(seen: Seen, id: &str) -> AnyView {
+    let cx = seen.cx;
+    let Some(door) = seen.journey.door(id) else {
+        return nothing(
+            cx,
+            w::UNKNOWN_TITLE,
+            w::UNKNOWN_TEXT,
+            &Route::Case(seen.id()),
+            wc::BACK_TO_CASE,
+        );
+    };
+    let title = cx.fill(wc::FILED_TITLE, &[("what", cx.t(door.name))]);
+    view! {
+        <div class="page">
+            {crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id()))}
+            <h1 tabindex="-1">{title}</h1>
+            {saved(cx)}
+            {move || recorded(seen, door)}
+            {form(seen, door)}
+            <p class="actions">
+                {button_link(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()), "ghost")}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The clocks of a door: from the day of filing, or in general.
+pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> AnyView {
+    let lines =
+        door.then.iter().map(|clock| view! { <li>{line(seen, clock, from)}</li> }).collect_view();
+    view! { <ul class="clocks">{lines}</ul> }.into_any()
+}
+
+fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> AnyView {
+    let cx = seen.cx;
+    let ground = match clock.ground {
+        Ground::Law => wc::GROUND_LAW,
+        Ground::Contract => wc::GROUND_CONTRACT,
+        Ground::Custom => wc::GROUND_CUSTOM,
+    };
+    let by = from.and_then(|from| {
+        let (day, extra) = match clock.span {
+            Span::WorkingDays(count) => {
+                let end = add_working_days(from, count, YEARS);
+                (
+                    end.day,
+                    if end.provisional { cx.t(wc::PROVISIONAL).to_owned() } else { String::new() },
+                )
+            }
+            Span::Days(count) => {
+                let raw = add_days(from, count);
+                let end = rolled(raw, YEARS);
+                let moved = (end.day != raw)
+                    .then(|| cx.fill(wc::ROLLED, &[("day", &cx.day(end.day))]))
+                    .unwrap_or_default();
+                (raw, moved)
+            }
+            Span::Hours(hours) => (add_days(from, hours.div_ceil(24)), String::new()),
+            Span::Open => return None,
+        };
+        Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
+    });
+    view! {
+        <span>{cx.t(clock.what)}</span>
+        " "
+        <span class="pill">{cx.t(ground)}</span>
+        {by.map(|by| view! { <b class="by">{by}</b> })}
+        <small>{source_link(cx, clock.source)}</small>
+    }
+    .into_any()
+}
+
+fn recorded(seen: Seen, door: &'static Door) -> AnyView {
+    let cx = seen.cx;
+    let filings = seen.case().filings;
+    let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.door == door.id);
+    list.map(|(index, filing)| {
+        let text =
+            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(door.name))]);
+        let reference = (!filing.reference.is_empty())
+            .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
+        view! {
+            <section class="card">
+                <p class="notice ok" role="status">{text}</p>
+                <p>{reference}</p>
+                <h2>{cx.t(wc::NOW)}</h2>
+                {clocks(seen, door, Some(filing.day))}
+                <p>{cx.t(door.card.if_not)}</p>
+                {button(cx.t(wc::FILED_UNDO), "quiet", move || seen.change(Change::Unfiled(index)))}
+            </section>
+        }
+    })
+    .collect_view()
+    .into_any()
+}
+
+fn form(seen: Seen, door: &'static Door) -> AnyView {
+    let cx = seen.cx;
+    let how = RwSignal::new(String::new());
+    let day = RwSignal::new(dates::iso(cx.desk.today()));
+    let reference = RwSignal::new(String::new());
+    let form = Errors::new();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut found: Vec<(&'static str, String)> = Vec::new();
+        let way = how.get_untracked();
+        if !WAYS.contains(&way.as_str()) {
+            found.push(("how", cx.t(wc::E_CHOOSE).to_owned()));
+        }
+        let when = dates::parse_typed_day(&day.get_untracked(), cx.desk.today())
+            .map_err(|error| found.push(("day", errors::day(cx, error))));
+        let text = clean::line(&reference.get_untracked(), bounds::LINE)
+            .map_err(|error| found.push(("reference", errors::long(cx, error))));
+        if let (Ok(day), Ok(text), true) = (when, text, found.is_empty()) {
+            seen.change(Change::Filed(Filing {
+                door: door.id.to_owned(),
+                how: way,
+                day,
+                reference: text,
+                recorded: cx.desk.now(),
+            }));
+            reference.set(String::new());
+            how.set(String::new());
+            cx.desk.shell().scroll_top();
+            cx.desk.shell().focus("main h1");
+        }
+        form.show(cx, found);
+    };
+    let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect_view();
+    view! {
+        <form class="card" novalidate on:submit=submit>
+            {form.summary(cx)}
+            <fieldset class="choices">
+                <legend><h2>{cx.t(wc::FILED_HOW)}</h2></legend>
+                {ways}
+            </fieldset>
+            {Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form)}
+            {Field::text("reference", wc::FILED_REF, reference).hint(wc::FILED_REF_HINT).optional().view(cx, form)}
+            <p class="actions"><button class="btn">{cx.t(wc::FILED_SAVE)}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> AnyView {
+    let cx = seen.cx;
+    let (label, note) = match way {
+        "app" => (wc::WAY_APP, None),
+        "phone" => (wc::WAY_PHONE, None),
+        "web" => (wc::WAY_WEB, None),
+        "mail" => (wc::WAY_MAIL, Some(wc::MAIL_NOTE)),
+        "counter" => (wc::WAY_COUNTER, None),
+        _ => (wc::WAY_MINI, None),
+    };
+    view! {
+        <label class="choice">
+            <input type="radio" name="how" value=way prop:checked=move || how.get() == way on:change=move |_| how.set(way.to_owned()) />
+            <b>{cx.t(label)}</b>
+            {note.map(|note| view! { <small>{cx.t(note)}</small> })}
+        </label>
+    }
+    .into_any()
+}

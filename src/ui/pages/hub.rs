@@ -1,0 +1,173 @@
+//! The page of a case: one next action on top; evidence, doors, letters and timeline below.
+
+use leptos::prelude::*;
+
+use crate::domain::case::Case;
+use crate::domain::journey::{Next, Plan, Stage};
+use crate::route::Route;
+use crate::text::{dates, words_case as w};
+use crate::ui::chrome::saved;
+use crate::ui::cx::Cx;
+use crate::ui::pages::case::Seen;
+use crate::ui::pages::cases::delete;
+use crate::ui::parts::{button_link, crumb};
+
+pub(super) fn page(seen: Seen) -> AnyView {
+    let cx = seen.cx;
+    view! {
+        <div class="page wide">
+            {crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases)}
+            <h1 tabindex="-1">{cx.t(seen.problem.name)}</h1>
+            {saved(cx)}
+            {move || stages(cx, seen.plan().next.stage())}
+            <div class="cols">
+                <div>
+                    {move || next(seen)}
+                    {move || rows(seen)}
+                </div>
+                <aside>
+                    {move || timeline(seen)}
+                    {delete(cx, seen.id())}
+                </aside>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The next action and its reason, in words.
+pub(super) fn next_words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
+    match plan.next {
+        Next::Answer(step) => (
+            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(step.short))]),
+            cx.t(w::NEXT_ANSWER_WHY).to_owned(),
+        ),
+        Next::Prove => {
+            let count = plan.progress.missing.to_string();
+            (cx.t(w::NEXT_PROVE).to_owned(), cx.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
+        }
+        Next::File(door) => {
+            (cx.fill(w::NEXT_FILE, &[("what", cx.t(door.name))]), cx.t(w::NEXT_FILE_WHY).to_owned())
+        }
+        Next::Wait(door) => {
+            let filed = case.filings.iter().rev().find(|filing| filing.door == door.id);
+            let day = filed.map(|filing| cx.day(filing.day)).unwrap_or_default();
+            (
+                cx.fill(w::NEXT_WAIT, &[("what", cx.t(door.name))]),
+                cx.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
+            )
+        }
+    }
+}
+
+fn next(seen: Seen) -> AnyView {
+    let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
+    let (title, why) = next_words(cx, &plan, &seen.case());
+    let (label, to) = match plan.next {
+        Next::Answer(step) => (w::GO_ANSWER, Route::Question(id, step.id.to_owned())),
+        Next::Prove => (w::GO_PROVE, Route::Evidence(id)),
+        Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
+        Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
+    };
+    view! {
+        <section class="card next" aria-labelledby="next">
+            <p class="muted">{cx.t(w::NEXT)}</p>
+            <h2 id="next">{title}</h2>
+            <p>{why}</p>
+            <p class="actions">{button_link(cx.t(label).to_owned(), &to, "")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn stages(cx: Cx, now: Stage) -> AnyView {
+    let list = [
+        (Stage::Tell, w::STAGE_TELL),
+        (Stage::Prove, w::STAGE_PROVE),
+        (Stage::File, w::STAGE_FILE),
+        (Stage::Wait, w::STAGE_WAIT),
+    ]
+    .map(|(stage, name)| {
+        let class = match stage.cmp(&now) {
+            std::cmp::Ordering::Less => "done",
+            std::cmp::Ordering::Equal => "now",
+            std::cmp::Ordering::Greater => "",
+        };
+        view! { <li class=class aria-current=(stage == now).then_some("step")>{cx.t(name)}</li> }
+    })
+    .into_iter()
+    .collect_view();
+    view! { <ol class="steps" aria-label=cx.t(w::STAGES)>{list}</ol> }.into_any()
+}
+
+fn rows(seen: Seen) -> AnyView {
+    let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
+    let row = |label: &'static str, value: String, to: Route| {
+        view! { <a class="row" href=to.path()><b>{label}</b><span>{value}</span></a> }
+    };
+    let progress = plan.progress;
+    let (settled, all, have) =
+        (progress.settled.to_string(), progress.all.to_string(), progress.have.to_string());
+    let evidence =
+        cx.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)]);
+    let doors: Vec<&str> = plan.doors.iter().take(2).map(|door| cx.t(door.name)).collect();
+    let letters = plan.letters(seen.journey);
+    let filed = |letter: &str| {
+        let case = seen.case();
+        plan.doors.iter().any(|door| {
+            door.letter == letter && case.filings.iter().any(|filing| filing.door == door.id)
+        })
+    };
+    let letters = letters
+        .into_iter()
+        .map(|letter| {
+            let state = if filed(letter.id) { w::IS_FILED } else { w::OPEN_ITEM };
+            let to = Route::Letter(id.clone(), letter.id.to_owned());
+            row(cx.t(letter.name), cx.t(state).to_owned(), to)
+        })
+        .collect_view();
+    let answers =
+        format!("{}/{}", plan.walk.at.unwrap_or(plan.walk.path.len()), plan.walk.path.len());
+    view! {
+        <div class="card">
+            {row(cx.t(w::ANSWERS), answers, Route::Check(id.clone()))}
+            {row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone()))}
+            {row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))}
+        </div>
+        <div class="card">
+            <h2>{cx.t(w::LETTERS)}</h2>
+            {letters}
+        </div>
+    }
+    .into_any()
+}
+
+fn timeline(seen: Seen) -> AnyView {
+    let (cx, case) = (seen.cx, seen.case());
+    let mut list = vec![(case.begun, cx.t(w::T_BEGUN).to_owned())];
+    for filing in &case.filings {
+        let day = filing.day.and_time(filing.recorded.time());
+        let mut text = format!("{} · {}", cx.t(w::IS_FILED), seen.door_name(&filing.door));
+        if !filing.reference.is_empty() {
+            text.push_str(" · ");
+            text.push_str(&cx.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]));
+        }
+        list.push((day, text));
+    }
+    list.push((case.changed, cx.t(w::T_CHANGED).to_owned()));
+    list.sort_by_key(|(at, _)| *at);
+    let lines = list
+        .into_iter()
+        .map(|(at, text)| {
+            let when = format!("{} {}", dates::iso(at.date()), dates::clock(at));
+            view! { <li><time>{when}</time><span>{text}</span></li> }
+        })
+        .collect_view();
+    view! {
+        <section class="card">
+            <h2>{cx.t(w::TIMELINE)}</h2>
+            <ol class="timeline">{lines}</ol>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,388 @@
+//! The list of payments: one at a time, "same again next month", the sum and its 大写 as it grows.
+
+use leptos::prelude::*;
+
+use crate::content::steps::PLACES;
+use crate::domain::answer::{Answer, PAYMENTS, Payment, Totals, bounds, payments};
+use crate::domain::case::Change;
+use crate::domain::clean;
+use crate::domain::flow::Step;
+use crate::text::{dates, money, words as w, words_case as wc};
+use crate::ui::errors;
+use crate::ui::form::{Errors, Field};
+use crate::ui::pages::case::Seen;
+use crate::ui::pages::question::accept;
+use crate::ui::parts::button;
+
+pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+    let cx = seen.cx;
+    let draft = Draft::new(seen);
+    let done = Errors::new();
+    let go = move || {
+        let list = payments(&seen.case_now().answers).to_vec();
+        if list.iter().any(|payment| payment.disputed) {
+            accept(seen, step, Answer::Payments(list), sign);
+        } else {
+            done.show(cx, vec![("amount", cx.t(wc::E_NONE_DISPUTED).to_owned())]);
+        }
+    };
+    view! {
+        <h1 tabindex="-1">{cx.t(step.title)}</h1>
+        <p class="hint">{cx.t(step.help)}</p>
+        {done.summary(cx)}
+        <section class="card" aria-labelledby="listed">
+            <h2 id="listed">{cx.t(wc::PAY_LIST)}</h2>
+            <div class="rows">{move || rows(seen, draft)}</div>
+            <div class="totals" role="status">{move || totals(seen)}</div>
+            {move || again(seen)}
+        </section>
+        {draft.view(seen)}
+        <p class="actions">{button(cx.t(wc::PAY_MORE), "", go)}</p>
+    }
+    .into_any()
+}
+
+fn rows(seen: Seen, draft: Draft) -> AnyView {
+    let cx = seen.cx;
+    let list = payments(&seen.case().answers).to_vec();
+    if list.is_empty() {
+        return view! { <p class="muted">{cx.t(wc::PAY_EMPTY)}</p> }.into_any();
+    }
+    list.into_iter()
+        .enumerate()
+        .map(|(index, payment)| {
+            let number = (index + 1).to_string();
+            let mut about = format!("{} {}", dates::iso(payment.day), payment.time);
+            if !payment.payee.is_empty() {
+                about = format!("{about} · {}", payment.payee);
+            }
+            let calm = (!payment.disputed)
+                .then(|| view! { <span class="pill">{cx.t(wc::PAY_NOT_DISPUTED)}</span> });
+            let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
+            let named = move |word: &str| format!("{word} {number} {day}");
+            let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
+            let edit = move |_| draft.edit(seen, index);
+            view! {
+                <div class="rowitem">
+                    <b>{amount}</b>
+                    <span>{about}" "{calm}</span>
+                    <button type="button" class="btn small ghost" aria-label=change on:click=edit>
+                        {cx.t(w::CHANGE)}
+                    </button>
+                    <button type="button" class="btn small ghost" aria-label=delete on:click=move |_| draft.delete(seen, index)>
+                        {cx.t(w::DELETE)}
+                    </button>
+                </div>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn totals(seen: Seen) -> Option<AnyView> {
+    let cx = seen.cx;
+    let sum = Totals::of(payments(&seen.case().answers));
+    (sum.count > 0).then(|| {
+        let line = cx.fill(
+            wc::PAY_SUM,
+            &[("count", &sum.count.to_string()), ("total", &money::yuan(sum.disputed))],
+        );
+        let upper = cx.fill(wc::PAY_UPPER, &[("upper", &money::upper(sum.disputed))]);
+        let back = (sum.refunded > 0).then(|| {
+            let (refunded, open) = (money::yuan(sum.refunded), money::yuan(sum.open()));
+            cx.fill(wc::PAY_BACK, &[("refunded", &refunded), ("open", &open)])
+        });
+        view! { <p><b>{line}</b></p><p class="sum-upper">{upper}</p><p>{back}</p> }.into_any()
+    })
+}
+
+/// The helpers for charges that come every month.
+fn again(seen: Seen) -> Option<AnyView> {
+    let cx = seen.cx;
+    let today = cx.desk.today();
+    let list = payments(&seen.case().answers).to_vec();
+    let following = next(list.last()?, today)?;
+    let one = move || add(seen, vec![following.clone()]);
+    let fill = move || {
+        let mut more: Vec<Payment> = Vec::new();
+        let list = payments(&seen.case_now().answers).to_vec();
+        let mut last = list.last().cloned();
+        while let Some(payment) = last.and_then(|last| next(&last, today)) {
+            if list.len() + more.len() >= bounds::PAYMENTS {
+                break;
+            }
+            more.push(payment.clone());
+            last = Some(payment);
+        }
+        add(seen, more);
+    };
+    Some(
+        view! {
+            <p class="actions">
+                {button(cx.t(wc::PAY_SAME), "ghost", one)}
+                {button(cx.t(wc::PAY_FILL), "ghost", fill)}
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+/// The same charge one month later, unless that day has not come.
+fn next(last: &Payment, today: chrono::NaiveDate) -> Option<Payment> {
+    let day = dates::next_month(last.day);
+    let blank = String::new;
+    (day <= today && day > last.day).then(|| Payment {
+        day,
+        order: blank(),
+        merchant_order: blank(),
+        refunded: 0,
+        ..last.clone()
+    })
+}
+
+fn add(seen: Seen, more: Vec<Payment>) {
+    let mut list = payments(&seen.case_now().answers).to_vec();
+    list.extend(more);
+    list.truncate(bounds::PAYMENTS);
+    keep(seen, list);
+}
+
+fn keep(seen: Seen, list: Vec<Payment>) {
+    seen.change(Change::Answered(PAYMENTS.to_owned(), Answer::Payments(list)));
+}
+
+/// The payment that is being written down.
+#[derive(Clone, Copy)]
+struct Draft {
+    errors: Errors,
+    editing: RwSignal<Option<usize>>,
+    day: RwSignal<String>,
+    time: RwSignal<String>,
+    amount: RwSignal<String>,
+    payee: RwSignal<String>,
+    order: RwSignal<String>,
+    merchant_order: RwSignal<String>,
+    via: RwSignal<String>,
+    disputed: RwSignal<bool>,
+    refunded: RwSignal<String>,
+}
+
+impl Draft {
+    fn new(seen: Seen) -> Self {
+        let text = || RwSignal::new(String::new());
+        let first = places(seen).first().map(|place| (*place).to_owned()).unwrap_or_default();
+        Self {
+            errors: Errors::new(),
+            editing: RwSignal::new(None),
+            day: text(),
+            time: text(),
+            amount: text(),
+            payee: text(),
+            order: text(),
+            merchant_order: text(),
+            via: RwSignal::new(if places(seen).len() > 1 { first } else { String::new() }),
+            disputed: RwSignal::new(true),
+            refunded: text(),
+        }
+    }
+
+    fn view(self, seen: Seen) -> AnyView {
+        let cx = seen.cx;
+        let text = Field::text;
+        let e = self.errors;
+        let heading = move || match self.editing.get() {
+            Some(index) => cx.fill(wc::PAY_EDIT, &[("n", &(index + 1).to_string())]),
+            None => cx.t(wc::PAY_ADD).to_owned(),
+        };
+        let label = move || {
+            cx.t(if self.editing.get().is_some() { wc::PAY_SAVE_EDIT } else { wc::PAY_SAVE })
+        };
+        let submit = move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            self.save(seen);
+        };
+        view! {
+            <form class="card" novalidate on:submit=submit>
+                <h2>{heading}</h2>
+                {e.summary(cx)}
+                <div class="inline-fields">
+                    {text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e)}
+                    {text("time", wc::PAY_TIME, self.time).kind("time").optional().view(cx, e)}
+                    {text("amount", wc::PAY_AMOUNT, self.amount).mode("decimal").view(cx, e)}
+                </div>
+                {text("payee", wc::PAY_PAYEE, self.payee).hint(wc::PAY_PAYEE_HINT).optional().view(cx, e)}
+                {self.place(seen)}
+                <details class="more">
+                    <summary>{cx.t(wc::PAY_DETAILS)}</summary>
+                    {text("order", wc::PAY_ORDER, self.order).optional().view(cx, e)}
+                    {text("merchant_order", wc::PAY_MERCHANT, self.merchant_order).optional().view(cx, e)}
+                    {text("refunded", wc::PAY_REFUNDED, self.refunded).mode("decimal").optional().view(cx, e)}
+                    <label class="choice">
+                        <input
+                            type="checkbox"
+                            name="disputed"
+                            prop:checked=move || self.disputed.get()
+                            on:change:target=move |event| self.disputed.set(event.target().checked())
+                        />
+                        <b>{cx.t(wc::PAY_DISPUTED)}</b>
+                    </label>
+                </details>
+                <p class="actions"><button class="btn ghost">{label}</button></p>
+            </form>
+        }
+        .into_any()
+    }
+
+    /// Where it was charged, when there are several places.
+    fn place(self, seen: Seen) -> Option<AnyView> {
+        let (cx, places) = (seen.cx, places(seen));
+        (places.len() > 1).then(|| {
+            let options = PLACES
+                .iter()
+                .filter(|place| places.contains(&place.id))
+                .map(|place| {
+                    let id = place.id;
+                    view! { <option value=id prop:selected=move || self.via.get() == id>{cx.t(place.label)}</option> }
+                })
+                .collect_view();
+            view! {
+                <div class="field">
+                    <label for="via">{cx.t(wc::PAY_VIA)}</label>
+                    <select id="via" name="via" on:change:target=move |event| self.via.set(event.target().value())>
+                        {options}
+                    </select>
+                </div>
+            }
+            .into_any()
+        })
+    }
+
+    fn save(self, seen: Seen) {
+        let cx = seen.cx;
+        let mut list = payments(&seen.case_now().answers).to_vec();
+        let payment = match self.read(seen) {
+            Ok(payment) => payment,
+            Err(found) => return self.errors.show(cx, found),
+        };
+        let place = self.editing.get_untracked().and_then(|index| list.get_mut(index));
+        if let Some(place) = place {
+            *place = payment;
+        } else if list.len() < bounds::PAYMENTS {
+            list.push(payment);
+        } else {
+            let text = cx.fill(wc::E_TOO_MANY, &[("limit", &bounds::PAYMENTS.to_string())]);
+            return self.errors.show(cx, vec![("amount", text)]);
+        }
+        self.errors.show(cx, vec![]);
+        keep(seen, list);
+        self.clear();
+        cx.desk.shell().focus("#listed");
+    }
+
+    fn read(self, seen: Seen) -> Result<Payment, Vec<(&'static str, String)>> {
+        let cx = seen.cx;
+        let mut found: Vec<(&'static str, String)> = Vec::new();
+        let day = dates::parse_typed_day(&self.day.get_untracked(), cx.desk.today())
+            .map_err(|error| found.push(("day", errors::day(cx, error))));
+        let raw = self.time.get_untracked();
+        let time =
+            if raw.trim().is_empty() { Some(String::new()) } else { dates::parse_time(&raw) };
+        if time.is_none() {
+            found.push(("time", cx.t(wc::E_TIME).to_owned()));
+        }
+        let fen = money::parse_amount(&self.amount.get_untracked())
+            .map_err(|error| found.push(("amount", errors::amount(cx, error))));
+        let mut line = |name, signal: RwSignal<String>| {
+            clean::line(&signal.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
+                found.push((name, errors::long(cx, error)));
+                String::new()
+            })
+        };
+        let payee = line("payee", self.payee);
+        let order = line("order", self.order);
+        let merchant_order = line("merchant_order", self.merchant_order);
+        let raw = self.refunded.get_untracked();
+        let refunded = match money::parse_amount(&raw) {
+            Ok(refunded) if fen.is_ok_and(|fen| refunded > fen) => {
+                found.push(("refunded", cx.t(wc::E_REFUND_MORE).to_owned()));
+                0
+            }
+            Ok(refunded) => refunded,
+            Err(money::AmountError::Empty | money::AmountError::Zero) => 0,
+            Err(error) => {
+                found.push(("refunded", errors::amount(cx, error)));
+                0
+            }
+        };
+        match (day, time, fen) {
+            (Ok(day), Some(time), Ok(fen)) if found.is_empty() => Ok(Payment {
+                day,
+                time,
+                fen,
+                payee,
+                order,
+                merchant_order,
+                via: self.via.get_untracked(),
+                disputed: self.disputed.get_untracked(),
+                refunded,
+            }),
+            _ => Err(found),
+        }
+    }
+
+    fn edit(self, seen: Seen, index: usize) {
+        let list = payments(&seen.case_now().answers).to_vec();
+        let Some(payment) = list.get(index) else { return };
+        self.editing.set(Some(index));
+        self.day.set(dates::iso(payment.day));
+        self.time.set(payment.time.clone());
+        self.amount.set(money::plain(payment.fen));
+        self.payee.set(payment.payee.clone());
+        self.order.set(payment.order.clone());
+        self.merchant_order.set(payment.merchant_order.clone());
+        if !payment.via.is_empty() {
+            self.via.set(payment.via.clone());
+        }
+        self.disputed.set(payment.disputed);
+        self.refunded.set(if payment.refunded > 0 {
+            money::plain(payment.refunded)
+        } else {
+            String::new()
+        });
+        seen.cx.desk.shell().focus("#day");
+    }
+
+    fn delete(self, seen: Seen, index: usize) {
+        let mut list = payments(&seen.case_now().answers).to_vec();
+        if index < list.len() {
+            list.remove(index);
+            keep(seen, list);
+            self.clear();
+            seen.cx.desk.shell().focus("#listed");
+        }
+    }
+
+    /// Empties what differs from payment to payment; payee and place usually stay.
+    fn clear(self) {
+        self.editing.set(None);
+        for field in
+            [self.day, self.time, self.amount, self.order, self.merchant_order, self.refunded]
+        {
+            field.set(String::new());
+        }
+        self.disputed.set(true);
+    }
+}
+
+/// The places that were chosen as showing the charges.
+fn places(seen: Seen) -> Vec<&'static str> {
+    let answers = seen.case_now().answers;
+    match answers.get("shown_by") {
+        Some(Answer::Many(ids)) => PLACES
+            .iter()
+            .map(|place| place.id)
+            .filter(|id| ids.iter().any(|one| one == id))
+            .collect(),
+        _ => vec![],
+    }
+}

@@ -1,0 +1,255 @@
+//! One question a page: the same page for every question of every problem type.
+
+use leptos::prelude::*;
+
+use crate::domain::answer::{Answer, bounds};
+use crate::domain::case::Change;
+use crate::domain::clean;
+use crate::domain::flow::{Ask, EXCLUSIVE, Opt, Signpost, Step};
+use crate::route::Route;
+use crate::text::{dates, money, words as w, words_case as wc};
+use crate::ui::chrome::saved;
+use crate::ui::errors;
+use crate::ui::form::{Errors, Field};
+use crate::ui::guard::Guard;
+use crate::ui::pages::case::Seen;
+use crate::ui::pages::{contacts, payments};
+use crate::ui::parts::{button, button_link, crumb, more};
+
+pub(super) fn page(seen: Seen, id: &str) -> AnyView {
+    let cx = seen.cx;
+    let plan = seen.plan_now();
+    let found = plan.walk.reach(id).and_then(|at| Some((at, *plan.walk.path.get(at)?)));
+    let Some((at, step)) = found else {
+        // Not on the path of this case: open what is.
+        cx.desk.shell().replace(&onward(seen).path());
+        return ().into_any();
+    };
+    let sign = RwSignal::new(false);
+    let back = at.checked_sub(1).and_then(|before| plan.walk.path.get(before));
+    let back =
+        back.map_or(Route::Case(seen.id()), |step| Route::Question(seen.id(), step.id.to_owned()));
+    let (number, all) = (at + 1, plan.walk.path.len());
+    let progress = cx.fill(wc::PROGRESS, &[("n", &number.to_string()), ("all", &all.to_string())]);
+    let width = format!("width:{}%", number * 100 / all.max(1));
+    view! {
+        <div class="page">
+            {crumb(cx.t(w::BACK).to_owned(), &back)}
+            <p class="muted progress">{progress}</p>
+            <div class="bar" aria-hidden="true"><i style=width></i></div>
+            {saved(cx)}
+            {move || match step.signpost.filter(|_| sign.get()) {
+                Some(post) => signpost(seen, post),
+                None => ask(seen, step, sign),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// Saves the answer, and goes on unless a signpost stands in the way.
+pub(super) fn accept(seen: Seen, step: &'static Step, answer: Answer, sign: RwSignal<bool>) {
+    seen.change(Change::Answered(step.id.to_owned(), answer));
+    let answers = seen.plan_now().answers;
+    if step.signpost.is_some_and(|post| post.when.holds(&answers, seen.cx.desk.today())) {
+        sign.set(true);
+        seen.cx.desk.shell().focus("main h1");
+    } else {
+        seen.cx.desk.shell().go(&onward(seen).path());
+    }
+}
+
+/// The first question without an answer, or all answers.
+fn onward(seen: Seen) -> Route {
+    match seen.plan_now().walk.current() {
+        Some(step) => Route::Question(seen.id(), step.id.to_owned()),
+        None => Route::Check(seen.id()),
+    }
+}
+
+fn signpost(seen: Seen, post: Signpost) -> AnyView {
+    let cx = seen.cx;
+    let away = if post.emergency {
+        button_link(cx.t(wc::SIGN_GO).to_owned(), &Route::Emergency, "red")
+    } else {
+        button_link(cx.t(wc::SIGN_HOME).to_owned(), &Route::Home, "ghost")
+    };
+    let on = move || cx.desk.shell().go(&onward(seen).path());
+    view! {
+        <div class="card warn">
+            <h1 tabindex="-1">{cx.t(post.says)}</h1>
+            <p class="actions">{away}{button(cx.t(wc::SIGN_ON), "ghost", on)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+    let inside = match step.ask {
+        Ask::One(options) | Ask::Many(options) => choice(seen, step, options, sign),
+        Ask::Payments => payments::form(seen, step, sign),
+        Ask::Contacts => contacts::form(seen, step, sign),
+        Ask::Day { .. } | Ask::Money { .. } | Ask::Line { .. } | Ask::Digits { .. } => {
+            single(seen, step, sign)
+        }
+    };
+    let why = step
+        .more
+        .map(|text| more(seen.cx.t(w::MORE), view! { <p>{seen.cx.t(text)}</p> }.into_any()));
+    view! { {inside}{why} }.into_any()
+}
+
+fn choice(
+    seen: Seen,
+    step: &'static Step,
+    options: &'static [Opt],
+    sign: RwSignal<bool>,
+) -> AnyView {
+    let (cx, many) = (seen.cx, matches!(step.ask, Ask::Many(_)));
+    let case = seen.case_now();
+    let chosen = RwSignal::new(match case.answers.get(step.id) {
+        Some(Answer::One(id)) => vec![id.clone()],
+        Some(Answer::Many(ids)) => ids.clone(),
+        _ => vec![],
+    });
+    let (form, today) = (Errors::new(), cx.desk.today());
+    let offered = options.iter().filter(|option| option.when.holds(&case.answers, today));
+    let list = offered.clone().map(|option| row(seen, option, many, chosen)).collect_view();
+    let ids: Vec<&str> = offered.map(|option| option.id).collect();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut picked = chosen.get_untracked();
+        picked.retain(|id| ids.contains(&id.as_str()));
+        match (picked.into_iter().next(), many) {
+            (None, true) => form.show(cx, vec![("answer", cx.t(wc::E_CHOOSE_MANY).to_owned())]),
+            (None, false) => form.show(cx, vec![("answer", cx.t(wc::E_CHOOSE).to_owned())]),
+            (Some(id), false) => accept(seen, step, Answer::One(id), sign),
+            (Some(_), true) => {
+                let mut all = chosen.get_untracked();
+                all.retain(|id| ids.contains(&id.as_str()));
+                accept(seen, step, Answer::Many(all), sign);
+            }
+        }
+    };
+    let help = (!step.help.zh.is_empty()).then(|| view! { <p class="hint">{cx.t(step.help)}</p> });
+    view! {
+        <form novalidate on:submit=submit>
+            {form.summary(cx)}
+            <fieldset class="choices">
+                <legend><h1 tabindex="-1">{cx.t(step.title)}</h1></legend>
+                {help}
+                {list}
+            </fieldset>
+            <p class="actions"><button class="btn">{cx.t(w::CONTINUE)}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String>>) -> AnyView {
+    let cx = seen.cx;
+    let id = option.id;
+    let picked = move || chosen.read().iter().any(|one| one == id);
+    let pick = move |_| {
+        chosen.update(|list| {
+            let here = list.iter().any(|one| one == id);
+            let alone = !many || EXCLUSIVE.contains(&id);
+            if alone {
+                list.clear();
+            }
+            list.retain(|one| one != id && !EXCLUSIVE.contains(&one.as_str()));
+            if !many || !here {
+                list.push(id.to_owned());
+            }
+        });
+    };
+    let hint = cx.t(option.hint);
+    view! {
+        <label class="choice">
+            <input
+                type=if many { "checkbox" } else { "radio" }
+                name="answer"
+                value=id
+                prop:checked=picked
+                on:change=pick
+            />
+            <b>{cx.t(option.label)}</b>
+            {(!hint.is_empty()).then(|| view! { <small>{hint}</small> })}
+        </label>
+    }
+    .into_any()
+}
+
+fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+    let cx = seen.cx;
+    let value = RwSignal::new(match seen.case_now().answers.get(step.id) {
+        Some(Answer::Words(words)) => words.clone(),
+        Some(Answer::Day(day)) => dates::iso(*day),
+        Some(Answer::Money(fen)) => money::plain(*fen),
+        _ => String::new(),
+    });
+    let (form, guard) = (Errors::new(), Guard::new());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match read(seen, step, &value.get_untracked()) {
+            Err(text) => form.show(cx, vec![("answer", text)]),
+            Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
+            Ok(answer) => accept(seen, step, answer, sign),
+        }
+    };
+    let field = Field::text("answer", step.title, value).hint(step.help);
+    let field = match step.ask {
+        Ask::Day { .. } => field.kind("date"),
+        Ask::Money { .. } => field.mode("decimal"),
+        Ask::Digits { .. } => field.mode("numeric"),
+        _ => field,
+    };
+    let skip = step.ask.unknown().then(|| {
+        button(cx.t(wc::UNKNOWN), "ghost", move || accept(seen, step, Answer::Unknown, sign))
+    });
+    let keep = move |text: String| {
+        value.set(text.clone());
+        if !text.is_empty() {
+            accept(seen, step, Answer::Words(text), sign);
+        }
+    };
+    view! {
+        <form novalidate on:submit=submit>
+            {form.summary(cx)}
+            <h1 tabindex="-1">{cx.t(step.title)}</h1>
+            {guard.view(cx, keep)}
+            {field.quiet().view(cx, form)}
+            <p class="actions"><button class="btn">{cx.t(w::CONTINUE)}</button>{skip}</p>
+        </form>
+    }
+    .into_any()
+}
+
+const fn guarded(step: &Step) -> bool {
+    !matches!(step.ask, Ask::Line { theirs: true, .. })
+}
+
+fn read(seen: Seen, step: &Step, raw: &str) -> Result<Answer, String> {
+    let cx = seen.cx;
+    match step.ask {
+        Ask::Day { .. } => dates::parse_typed_day(raw, cx.desk.today())
+            .map(Answer::Day)
+            .map_err(|error| errors::day(cx, error)),
+        Ask::Money { .. } => {
+            money::parse_amount(raw).map(Answer::Money).map_err(|error| errors::amount(cx, error))
+        }
+        Ask::Digits { count, .. } => {
+            let digits: String =
+                raw.chars().map(money::narrow).filter(|c| !c.is_whitespace()).collect();
+            if digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                Ok(Answer::Words(digits))
+            } else {
+                Err(cx.fill(wc::E_DIGITS, &[("count", &count.to_string())]))
+            }
+        }
+        _ => {
+            let text = clean::line(raw, bounds::LINE).map_err(|error| errors::long(cx, error))?;
+            if text.is_empty() { Err(cx.t(wc::E_LINE).to_owned()) } else { Ok(Answer::Words(text)) }
+        }
+    }
+}

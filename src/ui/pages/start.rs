@@ -1,0 +1,96 @@
+//! Before any question: what it takes, what it gives, a sample letter; for types not built yet, the guide.
+
+use leptos::prelude::*;
+
+use crate::content::problems::sample as sample_case;
+use crate::content::{problem, sources::SOURCES};
+use crate::domain::case::Person;
+use crate::domain::journey::plan;
+use crate::domain::letter::{Writer, compose};
+use crate::domain::problem::{Body, Problem};
+use crate::route::Route;
+use crate::text::{Text, words as w};
+use crate::ui::cx::Cx;
+use crate::ui::paper::paper;
+use crate::ui::parts::{button, button_link, crumb, nothing};
+
+pub(super) fn page(cx: Cx, id: &str) -> AnyView {
+    match problem(id) {
+        Some(problem) => match problem.body {
+            Body::Journey(journey) => begin(cx, problem, journey.first),
+            Body::Guide(lines) => guide(cx, problem, lines),
+        },
+        None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME),
+    }
+}
+
+/// An invented letter of this problem type.
+pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
+    let today = cx.desk.today();
+    let shown = problem(id).and_then(|problem| {
+        let journey = problem.journey()?;
+        let case = sample_case(id, today)?;
+        let letter = *plan(journey, &case, today).letters(journey).last()?;
+        let nobody = Person::default();
+        let writer =
+            Writer { journey, sources: SOURCES, case: &case, me: &nobody, helper: &nobody, today };
+        Some(paper(cx, &compose(&writer, letter)))
+    });
+    let Some(shown) = shown else {
+        return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME);
+    };
+    let start = Route::Start(id.to_owned());
+    view! {
+        <div class="page">
+            {crumb(cx.t(w::BACK).to_owned(), &start)}
+            <h1 tabindex="-1">{cx.t(w::SAMPLE)}</h1>
+            <p class="notice">{cx.t(w::SAMPLE_NOTE)}</p>
+            {shown}
+            <p class="actions">{button_link(cx.t(w::BACK).to_owned(), &start, "ghost")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn begin(cx: Cx, problem: &'static Problem, first: Text) -> AnyView {
+    let list = |lines: [Text; 3]| {
+        lines.into_iter().map(|line| view! { <li>{cx.t(line)}</li> }).collect_view()
+    };
+    view! {
+        <div class="page">
+            {crumb(cx.t(w::HOME).to_owned(), &Route::Home)}
+            <h1 tabindex="-1">{cx.t(problem.name)}</h1>
+            <p class="notice warn">{cx.t(first)}</p>
+            <h2>{cx.t(w::START_TAKES)}</h2>
+            <ul>{list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])}</ul>
+            <h2>{cx.t(w::START_GETS)}</h2>
+            <ul>{list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3])}</ul>
+            <p class="actions">
+                {button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id))}
+                {button_link(cx.t(w::SEE_SAMPLE).to_owned(), &Route::Sample(problem.id.to_owned()), "ghost")}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> AnyView {
+    let lines = lines.iter().map(|line| view! { <li>{cx.t(*line)}</li> }).collect_view();
+    view! {
+        <div class="page">
+            {crumb(cx.t(w::HOME).to_owned(), &Route::Home)}
+            <h1 tabindex="-1">{cx.t(problem.name)}</h1>
+            <p class="lead">{cx.t(problem.line)}</p>
+            <section class="card next">
+                <h2>{cx.t(w::GUIDE_TITLE)}</h2>
+                <ol>{lines}</ol>
+            </section>
+            <p class="hint">{cx.t(w::GUIDE_NOTE)}</p>
+            <p class="actions">
+                {button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "red")}
+                {button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")}
+            </p>
+        </div>
+    }
+    .into_any()
+}
