@@ -1,2 +1,45 @@
-//! stub
-fn main() {}
+//! Writes what must be readable without WebAssembly: the emergency pages, and their part of `index.html`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use fusu::content::static_html::{BEGIN, END, file, page, splice};
+use fusu::text::Lang;
+
+fn main() -> ExitCode {
+    let root = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
+    match write(&root) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("static_pages: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(root: &Path) -> io::Result<()> {
+    let public = root.join("public");
+    fs::create_dir_all(&public)?;
+    for lang in [Lang::Zh, Lang::En] {
+        update(&public.join(file(lang)), &page(lang))?;
+    }
+    let path = root.join("index.html");
+    let index = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
+    let index = splice(&index).ok_or_else(|| {
+        io::Error::other(format!("{}: no {BEGIN} with {END} after it", path.display()))
+    })?;
+    update(&path, &index)
+}
+
+/// Writes only a change: Trunk watches these files, and a needless write would build for ever.
+fn update(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(path, text).map_err(|error| at(path, &error))
+}
+
+fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}

@@ -1,10 +1,433 @@
-//! stub
-use crate::domain::emergency::Situation;
+//! The emergency plan: what to do first, by situation. The order of the acts is the point of this file.
+
+use crate::domain::emergency::{Act, Call, Situation};
 use crate::text::{Text, t};
-/// stub
-pub static SITUATIONS: &[Situation] = &[];
-/// stub
+
+/// Said before anything else.
 pub static FIRST_LINE: Text = t(
     "被骗不是你的错，现在先做这一件事。",
-    "Being deceived is not your fault. Do this one thing first.",
+    "Being cheated is not your fault. Do this one thing now.",
 );
+
+/// Stands with every number that is only commonly known.
+pub static COMMON_NOTE: Text = t(
+    "常见号码，以卡片、账单或官方 App 为准",
+    "Commonly known numbers; what the card, the bill or the official app says decides",
+);
+
+/// The fraud after the fraud.
+pub static RECOVERY_SCAM: Text = t(
+    "谁说付费就能把钱追回来，别付。这是下一个骗局。他们会要手续费、身份证、银行卡和手机。",
+    "Whoever offers to get the money back for a fee: do not pay. It is the next fraud. They will ask for a fee, your ID, your bank card and your phone.",
+);
+
+const fn certain(number: &'static str, whose: Text) -> Call {
+    Call { number, whose, common: false }
+}
+
+const fn common(number: &'static str, whose: Text) -> Call {
+    Call { number, whose, common: true }
+}
+
+const POLICE: Call = certain("110", t("公安", "Police"));
+const ADVICE: Call = common("96110", t("反诈专线（咨询）", "Anti-fraud line (advice)"));
+
+/// The wallets and the banks whose numbers more than one source gives.
+const PROVIDERS: &[Call] = &[
+    common("95188", t("支付宝", "Alipay")),
+    common("95017", t("微信支付", "WeChat Pay")),
+    common("95516", t("云闪付（中国银联）", "UnionPay app")),
+    common("95588", t("工商银行", "ICBC")),
+    common("95533", t("建设银行", "China Construction Bank")),
+    common("95599", t("农业银行", "Agricultural Bank of China")),
+    common("95566", t("中国银行", "Bank of China")),
+    common("95559", t("交通银行", "Bank of Communications")),
+    common("95555", t("招商银行", "China Merchants Bank")),
+];
+
+const OPERATOR: Text = t("运营商", "Mobile operator");
+
+const CLEAN_DEVICE: Act = Act {
+    what: t("换一台干净的设备，改密码。", "Change the passwords, on a clean device."),
+    how: t(
+        "登录密码和支付密码都要改。别用出过事的那台设备。",
+        "Both the login password and the payment password. Not on the device that was touched.",
+    ),
+    calls: &[],
+};
+
+const LOG_OUT: Act = Act {
+    what: t("退出其他设备，解绑银行卡。", "Log out the other devices and unbind the cards."),
+    how: t(
+        "退出前，先给登录设备列表截图。不认识的自动扣款，一并关掉。",
+        "First take a screenshot of the list of devices. Cancel every automatic payment you do not know.",
+    ),
+    calls: &[],
+};
+
+const TRANSFERRED: Situation = Situation {
+    id: "transferred",
+    name: t("我把钱转给了骗子", "I sent money to a scammer"),
+    acts: &[
+        Act {
+            what: t("马上打 110。", "Call 110 at once."),
+            how: t(
+                "就说：「电信诈骗，请求紧急止付。」也可以直接去最近的派出所。96110 管咨询，钱已经转出就打 110。",
+                "Say: 「电信诈骗，请求紧急止付。」 (telecom fraud, I ask for an emergency stop-payment). You can also walk to the nearest police station. 96110 gives advice; once the money is gone, call 110.",
+            ),
+            calls: &[POLICE],
+        },
+        Act {
+            what: t("照着这几样，念给警察听。", "Read these out to the police."),
+            how: t(
+                "本人姓名、身份证号。钱从哪家银行或钱包转出。准确的金额和时间。对方的账号、户名、开户行。手边留好转账凭证或截图。",
+                "Your name and ID number. The bank or wallet the money left from. The exact amount and time. The other side's account number, account name and bank. Have the transfer slip or a screenshot at hand.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t("再打付款的银行或钱包。", "Then call the bank or wallet you paid with."),
+            how: t(
+                "先看卡背面或官方 App 里的号码。说自己被骗，请它冻结对方账户。自己的账户也有危险，就说「挂失」或「冻结」。要一个工单号。",
+                "Take the number on the back of the card or in the official app first. Say you were cheated and ask it to freeze the other account. If your own account is at risk too, say 「挂失」 (report loss) or 「冻结」 (freeze). Ask for a ticket number.",
+            ),
+            calls: PROVIDERS,
+        },
+        Act {
+            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            how: t(
+                "聊天记录和对方账号、链接、来电号码。收款账号、户名、转账凭证。广告和安装包。手机别恢复出厂设置。",
+                "Chats with the other side's ID, links, calling numbers. The receiving account and its name, the transfer slip. Advertisements and the app package. Do not factory-reset the phone.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t("向警察要受案回执。", "Ask the police for the receipt of your report."),
+            how: t(
+                "收好它，银行和钱包会要。",
+                "Keep it: the bank and the wallet will ask for it. Its Chinese name is 「受案回执」.",
+            ),
+            calls: &[],
+        },
+    ],
+};
+
+const DRAINING: Situation = Situation {
+    id: "draining",
+    name: t("有人正在转走我的钱", "Someone else is draining my account"),
+    acts: &[
+        Act {
+            what: t(
+                "先打银行或钱包，冻结账户。",
+                "First call the bank or wallet and freeze the account.",
+            ),
+            how: t(
+                "先看卡背面或官方 App 里的号码。就说「挂失」或「冻结」。记下通话时间、工号和工单号。",
+                "Take the number on the back of the card or in the official app first. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
+            ),
+            calls: PROVIDERS,
+        },
+        Act {
+            what: t("再打 110。", "Then call 110."),
+            how: t(
+                "说账户被盗，请求紧急止付。报准金额和时间。向警察要受案回执。",
+                "Say 「账户被盗，请求紧急止付」 (my account is being robbed, I ask for an emergency stop-payment). Give the exact amounts and times. Ask for the receipt, 「受案回执」.",
+            ),
+            calls: &[POLICE],
+        },
+        CLEAN_DEVICE,
+        LOG_OUT,
+        Act {
+            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            how: t(
+                "每一笔盗刷的时间和金额。交易通知、挂失记录、报警回执。当时人和卡在哪里，也留个证明。",
+                "The time and amount of every theft. Payment notices, the record of the loss report, the police receipt. Proof of where you and the card were at the time.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t(
+                "当天给银行或钱包发书面通知。",
+                "Notify the bank or wallet in writing the same day.",
+            ),
+            how: t(
+                "写清哪几笔不是本人操作。请它采取措施，防止损失扩大。再要一个工单号。",
+                "State which payments were not yours. Ask it to keep the loss from growing. Ask for a ticket number again.",
+            ),
+            calls: &[],
+        },
+    ],
+};
+
+const PHONE_GONE: Situation = Situation {
+    id: "phone_gone",
+    name: t("手机丢了，或突然没信号", "My phone is gone, or its number is dead"),
+    acts: &[
+        Act {
+            what: t("借一部手机，冻结银行和钱包。", "From another phone, freeze bank and wallet."),
+            how: t(
+                "银行号码看卡背面。就说「挂失」或「冻结」。记下通话时间、工号和工单号。",
+                "The bank's number is on the back of the card. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
+            ),
+            calls: PROVIDERS,
+        },
+        Act {
+            what: t("再打运营商，停用手机卡。", "Then call the operator and suspend the SIM card."),
+            how: t(
+                "打自家运营商的客服。先看账单或官网上的号码。",
+                "Call your own operator. Take the number on its bill or its official site first.",
+            ),
+            calls: &[
+                common("10086", OPERATOR),
+                common("10010", OPERATOR),
+                common("10000", OPERATOR),
+            ],
+        },
+        CLEAN_DEVICE,
+        LOG_OUT,
+        Act {
+            what: t(
+                "查一遍账单。钱被转走，就打 110。",
+                "Check the bills. If money has gone, call 110.",
+            ),
+            how: t(
+                "说账户被盗，请求紧急止付。",
+                "Say 「账户被盗，请求紧急止付」 (my account was robbed, I ask for an emergency stop-payment).",
+            ),
+            calls: &[POLICE],
+        },
+    ],
+};
+
+const CODE_GIVEN: Situation = Situation {
+    id: "code_given",
+    name: t(
+        "验证码或密码给了别人，钱还在",
+        "I gave away a code or password, and the money is still there",
+    ),
+    acts: &[
+        Act {
+            what: t("马上冻结账户。", "Freeze the account at once."),
+            how: t(
+                "先看卡背面或官方 App 里的号码。就说「挂失」或「冻结」。微信也可自己冻结：「我→设置→账号与安全→微信安全中心→冻结账号」，菜单可能会变。",
+                "Take the number on the back of the card or in the official app first. Say 「挂失」 (report loss) or 「冻结」 (freeze). In WeChat you can do it yourself: 「我→设置→账号与安全→微信安全中心→冻结账号」; the menu may move.",
+            ),
+            calls: PROVIDERS,
+        },
+        CLEAN_DEVICE,
+        LOG_OUT,
+        Act {
+            what: t("什么都别再给对方。", "Give them nothing more."),
+            how: t(
+                "支付密码、短信验证码、卡背面的安全码，都别给。别共享屏幕，别试转账。正规机构不需要这些。",
+                "No payment password, no SMS code, no security code from the card. No screen sharing, no test transfer. Nobody legitimate needs these.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            how: t(
+                "聊天记录和对方账号、来电号码、短信、链接。",
+                "Chats with the other side's ID, calling numbers, text messages, links.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t("钱一动，就打 110。", "The moment money moves, call 110."),
+            how: t(
+                "钱还在、拿不准，可以打 96110 咨询。",
+                "While the money is still there and you are unsure, 96110 gives advice.",
+            ),
+            calls: &[POLICE, ADVICE],
+        },
+    ],
+};
+
+const FROZEN: Situation = Situation {
+    id: "frozen",
+    name: t("我的账户被冻结或限制", "My own account was frozen or limited"),
+    acts: &[
+        Act {
+            what: t(
+                "问清三件事：原因、材料、申诉渠道。",
+                "Ask three things: the reason, the papers, the way to appeal.",
+            ),
+            how: t(
+                "谁作的决定就问谁：银行、钱包或公安。为防诈骗而限制的，依法应当告知这三样。先看卡背面或官方 App 里的号码。",
+                "Ask whoever decided: the bank, the wallet or the police. If the limit is against fraud, the law says they have to tell you these three. Take the number on the back of the card or in the official app first.",
+            ),
+            calls: PROVIDERS,
+        },
+        Act {
+            what: t("留好证据。", "Keep the proof."),
+            how: t(
+                "给限制提示截图，要看得到时间。记下通话时间、工号和工单号。",
+                "Take a screenshot of the notice, with the time on it. Note the time of each call, the agent's number and the ticket number.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t(
+                "备齐材料，向作决定的单位申诉。",
+                "Appeal to whoever decided, with the papers.",
+            ),
+            how: t(
+                "为防诈骗而限制的，它应当受理并核查。核查通过，应当即时解除。",
+                "If the limit is against fraud, they have to take the appeal and check it. If the check clears you, they have to lift it at once.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t(
+                "若是反洗钱限制，书面提出异议。",
+                "If it is an anti-money-laundering limit, object in writing.",
+            ),
+            how: t(
+                "机构应当在 15 日内处理并答复。涉及基本、必需的金融服务，应当及时答复。限制不能与风险明显不相称。",
+                "The institution has to deal with it and answer within 15 days; promptly where basic, necessary services are concerned. The limit must not be clearly out of proportion to the risk.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t(
+                "到期没答复，或不服，再往上走。",
+                "No answer in time, or not satisfied: go further.",
+            ),
+            how: t(
+                "反洗钱限制，可以向人民银行投诉。也可以直接向法院起诉。",
+                "For an anti-money-laundering limit you may complain to the People's Bank. You may also go to court directly.",
+            ),
+            calls: &[],
+        },
+        Act {
+            what: t(
+                "别出租、出借、出售银行卡和账户。",
+                "Do not rent out, lend or sell a card or an account.",
+            ),
+            how: t("这样做会受处罚。", "It is punished."),
+            calls: &[],
+        },
+    ],
+};
+
+/// The five situations, in the order in which they are offered.
+pub static SITUATIONS: &[Situation] = &[TRANSFERRED, DRAINING, PHONE_GONE, CODE_GIVEN, FROZEN];
+
+#[cfg(test)]
+mod tests {
+    use super::{ADVICE, COMMON_NOTE, FIRST_LINE, POLICE, RECOVERY_SCAM, SITUATIONS};
+    use crate::domain::emergency::{Act, Situation};
+    use crate::text::Text;
+
+    fn both(text: Text) -> bool {
+        !text.zh.is_empty() && !text.en.is_empty()
+    }
+
+    fn situation(id: &str) -> &'static Situation {
+        SITUATIONS.iter().find(|situation| situation.id == id).unwrap()
+    }
+
+    fn rings(act: &Act, number: &str) -> bool {
+        act.calls.iter().any(|call| call.number == number)
+    }
+
+    /// The place of the first act that offers this number.
+    fn place(id: &str, number: &str) -> Option<usize> {
+        situation(id).acts.iter().position(|act| rings(act, number))
+    }
+
+    #[test]
+    fn every_word_is_there_in_both_languages() {
+        assert!([FIRST_LINE, COMMON_NOTE, RECOVERY_SCAM].into_iter().all(both));
+        for situation in SITUATIONS {
+            assert!(both(situation.name), "{}", situation.id);
+            assert!((3..=6).contains(&situation.acts.len()), "{}", situation.id);
+            for act in situation.acts {
+                assert!(both(act.what), "{}: {}", situation.id, act.what.zh);
+                assert_eq!(act.how.zh.is_empty(), act.how.en.is_empty(), "{}", act.what.zh);
+                assert!(act.calls.iter().all(|call| both(call.whose)), "{}", act.what.zh);
+            }
+        }
+    }
+
+    #[test]
+    fn the_situations_stand_in_the_order_of_the_plan() {
+        let ids: Vec<_> = SITUATIONS.iter().map(|situation| situation.id).collect();
+        assert_eq!(ids, ["transferred", "draining", "phone_gone", "code_given", "frozen"]);
+    }
+
+    #[test]
+    fn money_sent_means_the_police_first_and_then_the_bank() {
+        assert_eq!(place("transferred", POLICE.number), Some(0));
+        assert!(place("transferred", "95588") > place("transferred", POLICE.number));
+    }
+
+    #[test]
+    fn money_draining_means_the_bank_first_and_then_the_police() {
+        assert_eq!(place("draining", "95588"), Some(0));
+        assert_eq!(place("draining", POLICE.number), Some(1));
+    }
+
+    #[test]
+    fn a_lost_phone_means_the_money_first_and_then_the_operator() {
+        assert_eq!(place("phone_gone", "95588"), Some(0));
+        assert_eq!(place("phone_gone", "10086"), Some(1));
+    }
+
+    #[test]
+    fn a_code_given_means_freeze_then_change_then_log_out() {
+        let acts: Vec<_> = situation("code_given").acts.iter().map(|act| act.what.zh).collect();
+        let at = |word: &str| acts.iter().position(|act| act.contains(word));
+        assert_eq!((at("冻结"), at("改密码"), at("退出")), (Some(0), Some(1), Some(2)));
+        assert_eq!(place("code_given", "95588"), Some(0));
+    }
+
+    #[test]
+    fn a_frozen_account_does_not_ring_the_police() {
+        assert_eq!(place("frozen", POLICE.number), None);
+    }
+
+    #[test]
+    fn the_advice_line_never_stands_where_money_has_gone() {
+        for id in ["transferred", "draining", "phone_gone", "frozen"] {
+            assert_eq!(place(id, ADVICE.number), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn only_the_police_number_is_certain() {
+        let calls =
+            SITUATIONS.iter().flat_map(|situation| situation.acts).flat_map(|act| act.calls);
+        for call in calls {
+            assert_eq!(call.common, call.number != POLICE.number, "{}", call.number);
+            assert!(call.number.chars().all(|c| c.is_ascii_digit()), "{}", call.number);
+        }
+    }
+
+    #[test]
+    fn a_common_number_stands_below_the_safest_instruction() {
+        for situation in SITUATIONS {
+            let acts =
+                situation.acts.iter().filter(|act| rings(act, "95588") || rings(act, "10086"));
+            for act in acts {
+                assert!(
+                    act.how.zh.contains("卡背面") || act.how.zh.contains("账单"),
+                    "{}",
+                    act.what.zh
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn chinese_sentences_are_short() {
+        // The path through a menu is one quotation and is not read as a sentence.
+        let long = |text: &str| {
+            let mut parts = text.split(['。', '：']).filter(|part| !part.contains('→'));
+            parts.find(|part| part.chars().count() > 30).map(str::to_owned)
+        };
+        for act in SITUATIONS.iter().flat_map(|situation| situation.acts) {
+            assert_eq!((long(act.what.zh), long(act.how.zh)), (None, None));
+        }
+    }
+}

@@ -7,6 +7,7 @@ pub mod holidays;
 pub mod letters;
 pub mod problems;
 pub mod sources;
+pub mod static_html;
 pub mod steps;
 
 use crate::domain::problem::Problem;

@@ -121,12 +121,12 @@ const CPUN: Instrument = Instrument {
         "《侵害消费者权益行为处罚办法》",
         "Measures for Penalties for Infringements of Consumers' Rights and Interests",
     ),
-    in_force: "2015-03-15",
+    in_force: "",
     checked: "2025-04-19",
     tag: Tag::Verified,
     note: t(
-        "文本已含 2020 年的修改，修改决定本身没有读到。",
-        "The text reflects the amendment of 2020; the amending order itself was not read.",
+        "2015 年 3 月 15 日起施行。文本已含 2020 年的修改，修改决定本身没有读到。",
+        "In force since 15 March 2015. The text reflects the amendment of 2020; the amending order itself was not read.",
     ),
 };
 const PRICE56: Instrument = Instrument {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::el::{Draw, el, group};
+
 use super::cx::Cx;
 use super::parts::button;
 use crate::route::Route;
@@ -11,26 +13,30 @@ use crate::vault::{Device, StoreError};
 
 /// Puts `inside` into the frame.
 pub(super) fn frame(cx: Cx, inside: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    let skip = move |event: leptos::ev::MouseEvent| {
+    let skip = move |event: leptos::ev::Event| {
         event.prevent_default();
         cx.desk.shell().focus("main h1");
     };
-    view! {
-        <a class="skip" href="#main" on:click=skip>{cx.t(w::SKIP)}</a>
-        {kiosk(cx)}
-        {header(cx)}
-        <main id="main">
-            {trouble(cx)}
-            {inside}
-        </main>
-        <footer class="foot">
-            <p>{cx.t(w::PROMISE)}</p>
-            <p>{cx.t(w::NO_MONEY)}</p>
-        </footer>
-        {tabs(cx)}
-        {device(cx)}
-    }
-    .into_any()
+    group()
+        .child(
+            el("a")
+                .attr("class", "skip")
+                .attr("href", "#main")
+                .on("click", skip)
+                .child(cx.t(w::SKIP)),
+        )
+        .child(kiosk(cx))
+        .child(header(cx))
+        .child(el("main").attr("id", "main").child(trouble(cx)).child(inside))
+        .child(
+            el("footer")
+                .attr("class", "foot")
+                .child(el("p").child(cx.t(w::PROMISE)))
+                .child(el("p").child(cx.t(w::NO_MONEY))),
+        )
+        .child(tabs(cx))
+        .child(device(cx))
+        .draw()
 }
 
 /// What is known about saving, for the pages of a case.
@@ -40,33 +46,49 @@ pub(super) fn saved(cx: Cx) -> AnyView {
         Saving::Memory => cx.t(w::IN_MEMORY).to_owned(),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
     };
-    view! { <p class="saved" role="status">{said}</p> }.into_any()
+    el("p").attr("class", "saved").attr("role", "status").child(said).draw()
 }
 
 fn header(cx: Cx) -> AnyView {
     let other = cx.lang.other();
-    view! {
-        <header class="top">
-            <a class="brand" href=Route::Home.path()>
-                <span class="seal" aria-hidden="true">{w::BRAND.zh}</span>
-                <span class="brandname">{cx.t(w::BRAND)}" "<small>{cx.t(w::TAGLINE)}</small></span>
-            </a>
-            <nav class="main" aria-label=cx.t(w::NAV)>{links(cx)}</nav>
-            <div class="tools">
-                <button
-                    type="button"
-                    class="tool"
-                    lang=other.tag()
-                    aria-label=cx.t(w::OTHER_LANG_LABEL)
-                    on:click=move |_| cx.desk.set_lang(other)
-                >
-                    {cx.t(w::OTHER_LANG)}
-                </button>
-                <a class="stop" href=Route::Emergency.path()>{cx.t(w::STOP)}</a>
-            </div>
-        </header>
-    }
-    .into_any()
+    el("header")
+        .attr("class", "top")
+        .child(
+            el("a")
+                .attr("class", "brand")
+                .attr("href", Route::Home.path())
+                .child(
+                    el("span").attr("class", "seal").attr("aria-hidden", "true").child(w::BRAND.zh),
+                )
+                .child(
+                    el("span")
+                        .attr("class", "brandname")
+                        .child(cx.t(w::BRAND))
+                        .child(" ")
+                        .child(el("small").child(cx.t(w::TAGLINE))),
+                ),
+        )
+        .child(el("nav").attr("class", "main").attr("aria-label", cx.t(w::NAV)).child(links(cx)))
+        .child(
+            el("div")
+                .attr("class", "tools")
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("class", "tool")
+                        .attr("lang", other.tag())
+                        .attr("aria-label", cx.t(w::OTHER_LANG_LABEL))
+                        .on("click", move |_| cx.desk.set_lang(other))
+                        .child(cx.t(w::OTHER_LANG)),
+                )
+                .child(
+                    el("a")
+                        .attr("class", "stop")
+                        .attr("href", Route::Emergency.path())
+                        .child(cx.t(w::STOP)),
+                ),
+        )
+        .draw()
 }
 
 fn links(cx: Cx) -> AnyView {
@@ -79,11 +101,11 @@ fn links(cx: Cx) -> AnyView {
     .map(|(route, name)| {
         let path = route.path();
         let here = move || (cx.desk.route() == route).then_some("page");
-        view! { <a href=path aria-current=here>{cx.t(name)}</a> }
+        el("a").attr("href", path).attr("aria-current", here).child(cx.t(name))
     })
     .into_iter()
-    .collect_view()
-    .into_any()
+    .collect::<Vec<_>>()
+    .draw()
 }
 
 fn tabs(cx: Cx) -> AnyView {
@@ -97,30 +119,27 @@ fn tabs(cx: Cx) -> AnyView {
         let path = route.path();
         let here = move || (cx.desk.route() == route).then_some("page");
         let mark: String = name.zh.chars().take(1).collect();
-        view! {
-            <a href=path aria-current=here>
-                <span class="ico" aria-hidden="true">{mark}</span>
-                <b>{cx.t(name)}</b>
-            </a>
-        }
+        el("a")
+            .attr("href", path)
+            .attr("aria-current", here)
+            .child(el("span").attr("class", "ico").attr("aria-hidden", "true").child(mark))
+            .child(el("b").child(cx.t(name)))
     })
     .into_iter()
-    .collect_view();
-    view! { <nav class="tabs" aria-label=cx.t(w::NAV)>{list}</nav> }.into_any()
+    .collect::<Vec<_>>();
+    el("nav").attr("class", "tabs").attr("aria-label", cx.t(w::NAV)).child(list).draw()
 }
 
 fn kiosk(cx: Cx) -> AnyView {
     (move || {
         (cx.desk.device() == Some(Device::Shared)).then(|| {
-            view! {
-                <div class="kioskbar">
-                    <span>{cx.t(w::KIOSK)}</span>
-                    {button(cx.t(w::LEAVE), "small red", move || cx.desk.leave())}
-                </div>
-            }
+            el("div")
+                .attr("class", "kioskbar")
+                .child(el("span").child(cx.t(w::KIOSK)))
+                .child(button(cx.t(w::LEAVE), "small red", move || cx.desk.leave()))
         })
     })
-    .into_any()
+    .draw()
 }
 
 fn trouble(cx: Cx) -> AnyView {
@@ -133,34 +152,40 @@ fn trouble(cx: Cx) -> AnyView {
             Saving::Blocked => w::BLOCKED,
             Saving::Nothing | Saving::Saved(_) | Saving::Memory => return None,
         };
-        Some(view! {
-            <div class="notice red" role="alert">
-                <p>{cx.t(words)}</p>
-                {button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())}
-            </div>
-        })
+        Some(
+            el("div")
+                .attr("class", "notice red")
+                .attr("role", "alert")
+                .child(el("p").child(cx.t(words)))
+                .child(button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())),
+        )
     })
-    .into_any()
+    .draw()
 }
 
 fn device(cx: Cx) -> AnyView {
     Effect::new(move |_| cx.desk.shell().dialog("#device", cx.desk.asks_device()));
     let choice = |device: Device, label, note| {
-        view! {
-            <button type="button" class="btn wide" class:ghost=device == Device::Shared on:click=move |_| cx.desk.choose_device(device)>
-                <b>{cx.t(label)}</b>
-                <small>{cx.t(note)}</small>
-            </button>
-        }
+        el("button")
+            .attr("type", "button")
+            .attr("class", if device == Device::Shared { "btn wide ghost" } else { "btn wide" })
+            .on("click", move |_| cx.desk.choose_device(device))
+            .child(el("b").child(cx.t(label)))
+            .child(el("small").child(cx.t(note)))
     };
-    view! {
-        <dialog class="modal" id="device" aria-labelledby="device-title" on:close=move |_| cx.desk.dismiss_device()>
-            <h2 id="device-title">{cx.t(w::DEVICE_TITLE)}</h2>
-            <p>{cx.t(w::DEVICE_TEXT)}</p>
-            {choice(Device::Own, w::DEVICE_OWN, w::DEVICE_OWN_NOTE)}
-            {choice(Device::Shared, w::DEVICE_SHARED, w::DEVICE_SHARED_NOTE)}
-            <p class="actions">{button(cx.t(w::CANCEL), "quiet", move || cx.desk.dismiss_device())}</p>
-        </dialog>
-    }
-    .into_any()
+    el("dialog")
+        .attr("class", "modal")
+        .attr("id", "device")
+        .attr("aria-labelledby", "device-title")
+        .on("close", move |_| cx.desk.dismiss_device())
+        .child(el("h2").attr("id", "device-title").child(cx.t(w::DEVICE_TITLE)))
+        .child(el("p").child(cx.t(w::DEVICE_TEXT)))
+        .child(choice(Device::Own, w::DEVICE_OWN, w::DEVICE_OWN_NOTE))
+        .child(choice(Device::Shared, w::DEVICE_SHARED, w::DEVICE_SHARED_NOTE))
+        .child(el("p").attr("class", "actions").child(button(
+            cx.t(w::CANCEL),
+            "quiet",
+            move || cx.desk.dismiss_device(),
+        )))
+        .draw()
 }

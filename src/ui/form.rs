@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::el::{Draw, el};
+
 use super::cx::Cx;
 use crate::text::{Text, words, words_case as w};
 
@@ -60,28 +62,44 @@ impl Field {
         let message = move || errors.of(name);
         let bad = move || if errors.of(name).is_some() { "field bad" } else { "field" };
         let described = format!("{name}-hint {name}-error");
-        view! {
-            <div class=bad>
-                <label for=name class:unseen=self.quiet>
-                    {cx.t(self.label)}
-                    {self.optional.then(|| view! { <span class="muted">{cx.t(words::OPTIONAL)}</span> })}
-                </label>
-                <span class="hint" id=format!("{name}-hint")>{self.hint.map(|hint| cx.t(hint))}</span>
-                <span class="error" id=format!("{name}-error")>{message}</span>
-                <input
-                    id=name
-                    name=name
-                    type=self.kind
-                    inputmode=self.mode
-                    autocomplete="off"
-                    aria-describedby=described
-                    aria-invalid=move || errors.of(name).is_some().then_some("true")
-                    prop:value=move || self.value.get()
-                    on:input:target=move |event| self.value.set(event.target().value())
-                />
-            </div>
-        }
-        .into_any()
+        el("div")
+            .attr("class", bad)
+            .child(
+                el("label")
+                    .attr("for", name)
+                    .attr("class", self.quiet.then_some("unseen"))
+                    .child(cx.t(self.label))
+                    .child(
+                        self.optional.then(|| {
+                            el("span").attr("class", "muted").child(cx.t(words::OPTIONAL))
+                        }),
+                    ),
+            )
+            .child(
+                el("span")
+                    .attr("class", "hint")
+                    .attr("id", format!("{name}-hint"))
+                    .child(self.hint.map(|hint| cx.t(hint))),
+            )
+            .child(
+                el("span")
+                    .attr("class", "error")
+                    .attr("id", format!("{name}-error"))
+                    .child(message),
+            )
+            .child(
+                el("input")
+                    .attr("id", name)
+                    .attr("name", name)
+                    .attr("type", self.kind)
+                    .attr("inputmode", self.mode)
+                    .attr("autocomplete", "off")
+                    .attr("aria-describedby", described)
+                    .attr("aria-invalid", move || errors.of(name).is_some().then_some("true"))
+                    .value(move || self.value.get())
+                    .on_text("input", move |text| self.value.set(text)),
+            )
+            .draw()
     }
 }
 
@@ -115,23 +133,25 @@ impl Errors {
                 let lines = list
                     .into_iter()
                     .map(|(name, text)| {
-                        let jump = move |event: leptos::ev::MouseEvent| {
+                        let jump = move |event: leptos::ev::Event| {
                             // The address belongs to the router: move the focus instead.
                             event.prevent_default();
                             cx.desk.shell().focus(selector(name));
                         };
-                        view! { <li><a href=format!("#{name}") on:click=jump>{text}</a></li> }
+                        el("li").child(
+                            el("a").attr("href", format!("#{name}")).on("click", jump).child(text),
+                        )
                     })
-                    .collect_view();
-                view! {
-                    <div class="error-summary" role="alert" tabindex="-1">
-                        <b>{cx.t(w::ERRORS)}</b>
-                        <ul>{lines}</ul>
-                    </div>
-                }
+                    .collect::<Vec<_>>();
+                el("div")
+                    .attr("class", "error-summary")
+                    .attr("role", "alert")
+                    .attr("tabindex", "-1")
+                    .child(el("b").child(cx.t(w::ERRORS)))
+                    .child(el("ul").child(lines))
             })
         })
-        .into_any()
+        .draw()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::el::{Draw, el};
+
 use super::cx::Cx;
 use super::parts::button;
 use crate::domain::guard::{Finding, Secret, mask, remove, scan};
@@ -40,18 +42,26 @@ impl Guard {
             };
             let theirs = found.iter().all(|finding| finding.secret == Secret::Card);
             let asked = cx.fill(w::GUARD, &[("what", &names(cx, &found))]);
-            Some(view! {
-                <div class="notice warn guard" role="alert" tabindex="-1">
-                    <p>{asked}</p>
-                    <p class="actions">
-                        {choice(w::GUARD_MASK, "", mask(&text, &found))}
-                        {choice(w::GUARD_REMOVE, "ghost", remove(&text, &found).trim().to_owned())}
-                        {theirs.then(|| choice(w::GUARD_KEEP, "ghost", text.clone()))}
-                    </p>
-                </div>
-            })
+            Some(
+                el("div")
+                    .attr("class", "notice warn guard")
+                    .attr("role", "alert")
+                    .attr("tabindex", "-1")
+                    .child(el("p").child(asked))
+                    .child(
+                        el("p")
+                            .attr("class", "actions")
+                            .child(choice(w::GUARD_MASK, "", mask(&text, &found)))
+                            .child(choice(
+                                w::GUARD_REMOVE,
+                                "ghost",
+                                remove(&text, &found).trim().to_owned(),
+                            ))
+                            .child(theirs.then(|| choice(w::GUARD_KEEP, "ghost", text.clone()))),
+                    ),
+            )
         })
-        .into_any()
+        .draw()
     }
 }
 

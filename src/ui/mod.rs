@@ -2,6 +2,7 @@
 
 mod chrome;
 mod cx;
+mod el;
 mod errors;
 mod form;
 mod guard;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::el::{Draw, el};
+
 use super::cx::Cx;
 use crate::domain::letter::{Block, Both, Document, Line};
 use crate::text::{Lang, Pair, SIGN, Text, colon};
@@ -9,42 +11,58 @@ use crate::text::{Lang, Pair, SIGN, Text, colon};
 /// Draws `document`.
 pub(super) fn paper(cx: Cx, document: &Document) -> AnyView {
     let gloss = cx.lang == Lang::En;
-    let blocks = document.blocks.iter().map(|block| draw(block, gloss)).collect_view();
-    view! {
-        <article class="doc" lang="zh-CN">
-            <h2 class="doc-title">{document.title.zh}{small(gloss, document.title.en.to_owned())}</h2>
-            {blocks}
-        </article>
-    }
-    .into_any()
+    let blocks = document.blocks.iter().map(|block| draw(block, gloss)).collect::<Vec<_>>();
+    el("article")
+        .attr("class", "doc")
+        .attr("lang", "zh-CN")
+        .child(
+            el("h2")
+                .attr("class", "doc-title")
+                .child(document.title.zh)
+                .child(small(gloss, document.title.en.to_owned())),
+        )
+        .child(blocks)
+        .draw()
 }
 
 fn draw(block: &Block, gloss: bool) -> AnyView {
     match block {
         Block::Heading(text) => {
-            view! { <h3>{text.zh}{small(gloss, text.en.to_owned())}</h3> }.into_any()
+            el("h3").child(text.zh).child(small(gloss, text.en.to_owned())).draw()
         }
         Block::Field(label, value) => field(*label, value.as_ref(), gloss),
         Block::Para(number, both) => {
             let number = number.map(|number| format!("{number}. "));
             let class = if number.is_some() { "num" } else { "" };
-            view! { <p class=class>{number}{runs(&both.zh)}{small(gloss, both.plain(Lang::En))}</p> }
-                .into_any()
+            el("p")
+                .attr("class", class)
+                .child(number)
+                .child(runs(&both.zh))
+                .child(small(gloss, both.plain(Lang::En)))
+                .draw()
         }
         Block::Table(head, rows) => table(head, rows, gloss),
         Block::Sign => {
             let [name, date] = SIGN.map(|label| {
-                view! { <span>{label.zh}{colon(Lang::Zh)}<span class="blank"></span></span> }
+                el("span")
+                    .child(label.zh)
+                    .child(colon(Lang::Zh))
+                    .child(el("span").attr("class", "blank"))
             });
-            view! { <p class="sign">{name}{date}</p> }.into_any()
+            el("p").attr("class", "sign").child(name).child(date).draw()
         }
     }
 }
 
 fn field(label: Text, value: Option<&Both>, gloss: bool) -> AnyView {
-    let filled = value
-        .map_or_else(|| view! { <span class="blank"></span> }.into_any(), |value| runs(&value.zh));
-    view! { <p class="line"><b>{label.zh}{colon(Lang::Zh)}</b>{filled}{small(gloss, label.en.to_owned())}</p> }.into_any()
+    let filled =
+        value.map_or_else(|| el("span").attr("class", "blank").draw(), |value| runs(&value.zh));
+    el("p")
+        .attr("class", "line")
+        .child(el("b").child(label.zh).child(colon(Lang::Zh)))
+        .child(filled)
+        .child(small(gloss, label.en.to_owned()))
+        .draw()
 }
 
 fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
@@ -54,37 +72,44 @@ fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
     let top = used
         .iter()
         .filter_map(|column| head.get(*column))
-        .map(|cell| view! { <th scope="col">{cell.zh}{small(gloss, cell.en.to_owned())}</th> })
-        .collect_view();
+        .map(|cell| {
+            el("th").attr("scope", "col").child(cell.zh).child(small(gloss, cell.en.to_owned()))
+        })
+        .collect::<Vec<_>>();
     let body = rows
         .iter()
         .map(|row| {
             let cells = used.iter().filter_map(|column| row.get(*column));
-            let cells = cells.map(|cell| view! { <td>{cell.zh.clone()}</td> }).collect_view();
-            view! { <tr>{cells}</tr> }
+            let cells = cells.map(|cell| el("td").child(cell.zh.clone())).collect::<Vec<_>>();
+            el("tr").child(cells)
         })
-        .collect_view();
-    view! {
-        <div class="tablewrap" tabindex="0" role="group" aria-label=head.first().map(|cell| cell.zh)>
-            <table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>
-        </div>
-    }
-    .into_any()
+        .collect::<Vec<_>>();
+    el("div")
+        .attr("class", "tablewrap")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", head.first().map(|cell| cell.zh))
+        .child(
+            el("table")
+                .child(el("thead").child(el("tr").child(top)))
+                .child(el("tbody").child(body)),
+        )
+        .draw()
 }
 
 fn runs(line: &Line) -> AnyView {
     line.iter()
         .map(|run| {
             if run.filled {
-                view! { <mark>{run.text.clone()}</mark> }.into_any()
+                el("mark").child(run.text.clone()).draw()
             } else {
-                run.text.clone().into_any()
+                run.text.clone().draw()
             }
         })
-        .collect_view()
-        .into_any()
+        .collect::<Vec<_>>()
+        .draw()
 }
 
 fn small(gloss: bool, text: String) -> Option<AnyView> {
-    gloss.then(|| view! { <span class="gloss" lang="en">{text}</span> }.into_any())
+    gloss.then(|| el("span").attr("class", "gloss").attr("lang", "en").child(text).draw())
 }

@@ -2,18 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::el::{Draw, el};
+
 use super::cx::Cx;
 use crate::route::Route;
 use crate::text::{Text, words};
 
 /// The link back.
 pub(super) fn crumb(label: String, to: &Route) -> AnyView {
-    view! { <p class="crumb"><a href=to.path()>{label}</a></p> }.into_any()
+    el("p").attr("class", "crumb").child(el("a").attr("href", to.path()).child(label)).draw()
 }
 
 /// A link that looks like a button.
 pub(super) fn button_link(label: String, to: &Route, class: &'static str) -> AnyView {
-    view! { <a class=format!("btn {class}") href=to.path()>{label}</a> }.into_any()
+    el("a").attr("class", format!("btn {class}")).attr("href", to.path()).child(label).draw()
 }
 
 /// A button that does something here.
@@ -22,13 +24,17 @@ pub(super) fn button(
     class: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    view! { <button type="button" class=format!("btn {class}") on:click=move |_| act()>{label}</button> }
-        .into_any()
+    el("button")
+        .attr("type", "button")
+        .attr("class", format!("btn {class}"))
+        .on("click", move |_| act())
+        .child(label)
+        .draw()
 }
 
 /// A folded text.
 pub(super) fn more(summary: &'static str, inside: AnyView) -> AnyView {
-    view! { <details class="more"><summary>{summary}</summary>{inside}</details> }.into_any()
+    el("details").attr("class", "more").child(el("summary").child(summary)).child(inside).draw()
 }
 
 /// A button that copies; it says whether that worked.
@@ -45,13 +51,11 @@ pub(super) fn copy_button(
     let said = move || {
         done.get().map(|worked| cx.t(if worked { words::COPIED } else { words::NOT_COPIED }))
     };
-    view! {
-        <span class="copy">
-            {button(label, class, copy)}
-            <span class="hint" role="status">{said}</span>
-        </span>
-    }
-    .into_any()
+    el("span")
+        .attr("class", "copy")
+        .child(button(label, class, copy))
+        .child(el("span").attr("class", "hint").attr("role", "status").child(said))
+        .draw()
 }
 
 /// The name of a source, linked to its text.
@@ -61,29 +65,34 @@ pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
         crate::text::Lang::Zh => format!("{}{}", source.instrument.zh, source.article.zh),
         crate::text::Lang::En => format!("{}, {}", source.instrument.en, source.article.en),
     };
-    Some(view! { <a class="source" href=Route::Law(id.to_owned()).path()>{name}</a> }.into_any())
+    Some(
+        el("a")
+            .attr("class", "source")
+            .attr("href", Route::Law(id.to_owned()).path())
+            .child(name)
+            .draw(),
+    )
 }
 
 /// A number to dial, with its caution when it is only commonly known.
 pub(super) fn phone(cx: Cx, whose: Text, number: &'static str, common: bool) -> AnyView {
     let caution =
-        common.then(|| view! { <small class="hint">{cx.t(words::COMMON_NUMBER)}</small> });
-    view! {
-        <span class="phone">
-            {cx.label(whose)}<a href=format!("tel:{number}")>{number}</a>" "{caution}
-        </span>
-    }
-    .into_any()
+        common.then(|| el("small").attr("class", "hint").child(cx.t(words::COMMON_NUMBER)));
+    el("span")
+        .attr("class", "phone")
+        .child(cx.label(whose))
+        .child(el("a").attr("href", format!("tel:{number}")).child(number))
+        .child(" ")
+        .child(caution)
+        .draw()
 }
 
 /// A page with a heading and a way out, for what was not found.
 pub(super) fn nothing(cx: Cx, title: Text, text: Text, to: &Route, label: Text) -> AnyView {
-    view! {
-        <div class="page">
-            <h1 tabindex="-1">{cx.t(title)}</h1>
-            <p class="lead">{cx.t(text)}</p>
-            <p class="actions">{button_link(cx.t(label).to_owned(), to, "")}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(title)))
+        .child(el("p").attr("class", "lead").child(cx.t(text)))
+        .child(el("p").attr("class", "actions").child(button_link(cx.t(label).to_owned(), to, "")))
+        .draw()
 }

@@ -41,7 +41,7 @@ pub fn load_one(store: &dyn Store, id: &str) -> Result<Option<Stored>, LoadError
 /// Saves `case` if the record is still at revision `expected` (0: not there yet), and reads it back.
 ///
 /// # Errors
-/// Says why nothing was saved: refused, changed elsewhere, or a record there that cannot be read.
+/// Says why nothing was saved: refused, changed elsewhere, or a record, there or to be, that cannot be read.
 pub fn save(store: &dyn Store, case: &Case, expected: u64) -> Result<u64, SaveError> {
     match load_one(store, &case.id) {
         Ok(Some(found)) if found.rev != expected => {
@@ -51,9 +51,11 @@ pub fn save(store: &dyn Store, case: &Case, expected: u64) -> Result<u64, SaveEr
         Err(LoadError::Store(error)) => return Err(SaveError::Store(error)),
         Err(LoadError::Damaged(why)) => return Err(SaveError::Damaged(why)),
     }
-    let rev = expected + 1;
+    let rev = expected.checked_add(1).ok_or(SaveError::Damaged(Damage::OutOfBounds))?;
     let text = encode(KIND, rev, case).ok_or(SaveError::Store(StoreError::Other))?;
     let key = case_key(&case.id);
+    // What the next start would refuse to read must not take the place of what it can.
+    read(&key, &text).map_err(SaveError::Damaged)?;
     store.set(&key, &text).map_err(SaveError::Store)?;
     match store.get(&key) {
         Ok(Some(back)) if back == text => Ok(rev),
@@ -112,7 +114,7 @@ pub enum SaveError {
     Store(StoreError),
     /// Another tab saved a newer revision.
     Conflict(Box<Stored>),
-    /// A record that cannot be read is in its place.
+    /// A record that cannot be read is in its place, or would be.
     Damaged(Damage),
 }
 
@@ -174,3 +176,54 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
 }
 
 const ENTRIES: usize = 200;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::case::Change;
+    use crate::text::dates::parse_instant;
+    use crate::vault::store::MemoryStore;
+
+    fn case(id: &str, changed: &str) -> Case {
+        Case::new(id.to_owned(), "auto_renewal", parse_instant(changed).unwrap())
+    }
+
+    #[test]
+    fn each_save_is_the_next_revision_and_the_newest_case_comes_first() {
+        let store = MemoryStore::default();
+        assert_eq!(save(&store, &case("old", "2026-11-22T08:00:00"), 0), Ok(1));
+        assert_eq!(save(&store, &case("new", "2026-11-23T08:00:00"), 0), Ok(1));
+        assert_eq!(save(&store, &case("old", "2026-11-22T09:00:00"), 1), Ok(2));
+        let loaded = load_all(&store).unwrap();
+        let found: Vec<_> = loaded.cases.iter().map(|s| (s.case.id.as_str(), s.rev)).collect();
+        assert_eq!(found, [("new", 1), ("old", 2)]);
+        delete(&store, "old").unwrap();
+        assert_eq!(load_one(&store, "old"), Ok(None));
+    }
+
+    #[test]
+    fn beyond_500_cases_the_rest_is_reported() {
+        let store = MemoryStore::default();
+        for index in 0..502 {
+            save(&store, &case(&format!("c{index:03}"), "2026-11-23T08:00:00"), 0).unwrap();
+        }
+        let loaded = load_all(&store).unwrap();
+        assert_eq!((loaded.cases.len(), loaded.damaged.len()), (500, 2));
+        assert!(loaded.damaged.iter().all(|damaged| damaged.why == Damage::OutOfBounds));
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        let store = MemoryStore::default();
+        let good = case("a", "2026-11-23T08:00:00");
+        save(&store, &good, 0).unwrap();
+        let mut bad = good.clone();
+        let words = "长".repeat(bounds::TEXT + 1);
+        bad.apply(Change::Reworded("complaint".to_owned(), Some(words)), good.changed);
+        assert_eq!(save(&store, &bad, 1), Err(SaveError::Damaged(Damage::OutOfBounds)));
+        assert_eq!(load_one(&store, "a").unwrap().unwrap().case, good);
+        let last = MemoryStore::default();
+        last.set(&case_key("a"), &encode(KIND, u64::MAX, &good).unwrap()).unwrap();
+        assert_eq!(save(&last, &good, u64::MAX), Err(SaveError::Damaged(Damage::OutOfBounds)));
+    }
+}

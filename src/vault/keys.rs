@@ -25,3 +25,17 @@ pub fn case_id(key: &str) -> Option<&str> {
 pub fn is_ours(key: &str) -> bool {
     key.starts_with(PREFIX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_never_change() {
+        let names = [case_key("a"), SETTINGS.into(), ME.into(), HELPER.into()];
+        let stored = ["fusu.case.a", "fusu.settings", "fusu.profile.me", "fusu.profile.helper"];
+        assert_eq!(names, stored);
+        assert!(stored.into_iter().all(is_ours) && !is_ours("fusux"));
+        assert_eq!((case_id("fusu.case.a"), case_id(SETTINGS)), (Some("a"), None));
+    }
+}

@@ -64,6 +64,11 @@ fn open(kind: &str, text: &str) -> Result<Envelope, Damage> {
         return Err(Damage::TooLong);
     }
     let value: Value = serde_json::from_str(text).map_err(|_| Damage::NotJson)?;
+    // Asked before the shape of the envelope, which a newer version may have changed too.
+    let schema = value.get("schema").and_then(Value::as_u64);
+    if value.get("app").and_then(Value::as_str) == Some(APP) && schema > Some(SCHEMA.into()) {
+        return Err(Damage::Newer);
+    }
     let envelope: Envelope = serde_json::from_value(value).map_err(|_| Damage::Foreign)?;
     if envelope.app == APP && envelope.kind == kind && envelope.schema > 0 {
         Ok(envelope)
@@ -123,6 +128,7 @@ mod tests {
             case(r#"{"app":"fusu","schema":99,"kind":"case","rev":1,"data":{}}"#),
             Damage::Newer
         );
+        assert_eq!(case(r#"{"app":"fusu","schema":9999999999}"#), Damage::Newer);
         assert_eq!(
             case(r#"{"app":"fusu","schema":0,"kind":"case","rev":1,"data":{}}"#),
             Damage::Foreign

@@ -80,3 +80,34 @@ struct Record {
 }
 
 const KIND: &str = "settings";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::store::MemoryStore;
+
+    #[test]
+    fn the_stored_form() {
+        let store = MemoryStore::default();
+        let settings = Settings { lang: Some(Lang::En), size: TypeSize::Largest, own: true };
+        save_settings(&store, settings).unwrap();
+        assert_eq!(
+            store.get(SETTINGS).unwrap().unwrap(),
+            r#"{"app":"fusu","schema":1,"kind":"settings","rev":1,"data":{"lang":"en","own":true,"size":"largest"}}"#
+        );
+        assert_eq!(load_settings(&store), settings);
+    }
+
+    #[test]
+    fn damage_reads_as_never_set_and_only_a_newer_record_stays() {
+        let newer = r#"{"app":"fusu","schema":2,"kind":"settings","rev":1,"data":{"lang":7}}"#;
+        let refused = Err(SaveError::Damaged(Damage::Newer));
+        for (text, saved) in [(newer, refused), ("?", Ok(()))] {
+            let store = MemoryStore::default();
+            store.set(SETTINGS, text).unwrap();
+            assert_eq!(load_settings(&store), Settings::default());
+            assert_eq!(save_settings(&store, Settings::default()), saved);
+            assert_eq!(store.get(SETTINGS).unwrap().unwrap() == text, saved.is_err());
+        }
+    }
+}

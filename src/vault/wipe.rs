@@ -29,3 +29,21 @@ fn ours(store: &dyn Store) -> Result<Vec<String>, WipeError> {
     let keys = store.keys().map_err(WipeError::Store)?;
     Ok(keys.into_iter().filter(|key| is_ours(key)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vault::keys::{ME, SETTINGS};
+    use crate::vault::store::MemoryStore;
+
+    #[test]
+    fn takes_everything_of_ours_and_nothing_else() {
+        let store = MemoryStore::default();
+        for key in ["fusu.case.a", "fusu.case./", SETTINGS, ME, "fusu.later", "fusux"] {
+            store.set(key, "?").unwrap();
+        }
+        assert_eq!(wipe(&store), Ok(5));
+        assert_eq!(store.keys().unwrap(), ["fusux"]);
+        assert_eq!(wipe(&store), Ok(0));
+    }
+}

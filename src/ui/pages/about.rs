@@ -2,30 +2,31 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::content::sources::SOURCES;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{more, source_link};
 
 pub(super) fn page(cx: Cx) -> AnyView {
-    let part = |title, text| view! { <h2>{cx.t(title)}</h2><p>{cx.t(text)}</p> };
+    let part =
+        |title, text| group().child(el("h2").child(cx.t(title))).child(el("p").child(cx.t(text)));
     let sources = SOURCES
         .iter()
         .filter_map(|source| source_link(cx, source.id))
-        .map(|link| view! { <li>{link}</li> })
-        .collect_view();
-    let list = view! { <ul class="sources">{sources}</ul> }.into_any();
+        .map(|link| el("li").child(link))
+        .collect::<Vec<_>>();
+    let list = el("ul").attr("class", "sources").child(sources).draw();
     let summary = cx.t(w::ABOUT_SOURCES);
-    view! {
-        <div class="page">
-            <h1 tabindex="-1">{cx.t(w::ABOUT_TITLE)}</h1>
-            <p class="lead">{cx.t(w::ABOUT_WHAT)}</p>
-            <p>{cx.t(w::NO_MONEY)}</p>
-            {part(w::ABOUT_PRIVACY, w::ABOUT_PRIVACY_TEXT)}
-            {part(w::ABOUT_SOURCES, w::ABOUT_SOURCES_TEXT)}
-            {more(summary, list)}
-            {part(w::ABOUT_LICENCE, w::ABOUT_LICENCE_TEXT)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::ABOUT_TITLE)))
+        .child(el("p").attr("class", "lead").child(cx.t(w::ABOUT_WHAT)))
+        .child(el("p").child(cx.t(w::NO_MONEY)))
+        .child(part(w::ABOUT_PRIVACY, w::ABOUT_PRIVACY_TEXT))
+        .child(part(w::ABOUT_SOURCES, w::ABOUT_SOURCES_TEXT))
+        .child(more(summary, list))
+        .child(part(w::ABOUT_LICENCE, w::ABOUT_LICENCE_TEXT))
+        .draw()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::Draw;
+
 use crate::content::problem;
 use crate::domain::case::{Case, Change};
 use crate::domain::journey::{Plan, plan};
@@ -38,7 +40,7 @@ pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> AnyView + Send + 'st
             None => nothing(cx, w::NO_CASE_TITLE, w::NO_CASE_TEXT, &Route::Cases, w::TO_CASES),
         }
     })
-    .into_any()
+    .draw()
 }
 
 impl Seen {

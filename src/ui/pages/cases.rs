@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::content::problem;
 use crate::domain::case::Case;
 use crate::domain::journey::plan;
@@ -12,26 +14,27 @@ use crate::ui::pages::hub;
 use crate::ui::parts::{button, button_link};
 
 pub(super) fn page(cx: Cx) -> AnyView {
-    view! {
-        <div class="page">
-            <h1 tabindex="-1">{cx.t(w::MY_CASES)}</h1>
-            {move || damaged(cx)}
-            {move || list(cx)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::MY_CASES)))
+        .child(move || damaged(cx))
+        .child(move || list(cx))
+        .draw()
 }
 
 fn list(cx: Cx) -> AnyView {
     let cases = cx.desk.cases();
     if cases.is_empty() {
-        return view! {
-            <p class="lead">{cx.t(w::CASES_EMPTY)}</p>
-            <p class="actions">{button_link(cx.t(w::CASES_FIRST).to_owned(), &Route::Home, "")}</p>
-        }
-        .into_any();
+        return group()
+            .child(el("p").attr("class", "lead").child(cx.t(w::CASES_EMPTY)))
+            .child(el("p").attr("class", "actions").child(button_link(
+                cx.t(w::CASES_FIRST).to_owned(),
+                &Route::Home,
+                "",
+            )))
+            .draw();
     }
-    cases.into_iter().map(|case| card(cx, &case)).collect_view().into_any()
+    cases.into_iter().map(|case| card(cx, &case)).collect::<Vec<_>>().draw()
 }
 
 fn card(cx: Cx, case: &Case) -> AnyView {
@@ -42,18 +45,18 @@ fn card(cx: Cx, case: &Case) -> AnyView {
         hub::next_words(cx, &plan, case).0
     });
     let begun = cx.fill(w::BEGUN_ON, &[("day", &cx.day(case.begun.date()))]);
-    view! {
-        <section class="card">
-            <h2>{name}</h2>
-            <p class="muted">{begun}</p>
-            <p>{next}</p>
-            <p class="actions">
-                {button_link(cx.t(w::OPEN).to_owned(), &Route::Case(case.id.clone()), "")}
-            </p>
-            {delete(cx, case.id.clone())}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .attr("class", "card")
+        .child(el("h2").child(name))
+        .child(el("p").attr("class", "muted").child(begun))
+        .child(el("p").child(next))
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(w::OPEN).to_owned(),
+            &Route::Case(case.id.clone()),
+            "",
+        )))
+        .child(delete(cx, case.id.clone()))
+        .draw()
 }
 
 /// Deleting a case, asked twice.
@@ -66,27 +69,28 @@ pub(super) fn delete(cx: Cx, id: String) -> AnyView {
                 cx.desk.delete_case(&id.get_value());
                 cx.desk.shell().go(&Route::Cases.path());
             };
-            view! {
-                <div class="notice red" role="alert">
-                    <p>{cx.t(w::DELETE_SURE)}</p>
-                    <p class="actions">
-                        {button(cx.t(w::DELETE_YES), "red small", gone)}
-                        {button(cx.t(w::CANCEL), "ghost small", move || asked.set(false))}
-                    </p>
-                </div>
-            }
-            .into_any()
+            el("div")
+                .attr("class", "notice red")
+                .attr("role", "alert")
+                .child(el("p").child(cx.t(w::DELETE_SURE)))
+                .child(
+                    el("p")
+                        .attr("class", "actions")
+                        .child(button(cx.t(w::DELETE_YES), "red small", gone))
+                        .child(button(cx.t(w::CANCEL), "ghost small", move || asked.set(false))),
+                )
+                .draw()
         } else {
             button(cx.t(w::DELETE_CASE), "quiet", move || asked.set(true))
         }
     })
-    .into_any()
+    .draw()
 }
 
 fn damaged(cx: Cx) -> Option<AnyView> {
     let count = cx.desk.damaged().len();
     (count > 0).then(|| {
         let text = cx.fill(w::DAMAGED, &[("count", &count.to_string())]);
-        view! { <p class="notice warn" role="alert">{text}</p> }.into_any()
+        el("p").attr("class", "notice warn").attr("role", "alert").child(text).draw()
     })
 }

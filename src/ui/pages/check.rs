@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el};
+
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
@@ -15,21 +17,21 @@ pub(super) fn page(seen: Seen) -> AnyView {
     let cx = seen.cx;
     let rows = move || {
         let plan = seen.plan();
-        plan.walk.path.iter().map(|step| row(seen, step)).collect_view()
+        plan.walk.path.iter().map(|step| row(seen, step)).collect::<Vec<_>>()
     };
-    view! {
-        <div class="page">
-            {crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()))}
-            <h1 tabindex="-1">{cx.t(wc::CHECK_TITLE)}</h1>
-            <p class="lead">{cx.t(wc::CHECK_LEAD)}</p>
-            {saved(cx)}
-            <dl class="answers">{rows}</dl>
-            <p class="actions">
-                {button_link(cx.t(wc::CHECK_GO).to_owned(), &Route::Case(seen.id()), "")}
-            </p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(wc::CHECK_TITLE)))
+        .child(el("p").attr("class", "lead").child(cx.t(wc::CHECK_LEAD)))
+        .child(saved(cx))
+        .child(el("dl").attr("class", "answers").child(rows))
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(wc::CHECK_GO).to_owned(),
+            &Route::Case(seen.id()),
+            "",
+        )))
+        .draw()
 }
 
 fn row(seen: Seen, step: &'static Step) -> AnyView {
@@ -38,16 +40,18 @@ fn row(seen: Seen, step: &'static Step) -> AnyView {
     let said = words(seen, step, case.answers.get(step.id));
     let to = Route::Question(seen.id(), step.id.to_owned()).path();
     let label = cx.t(step.short);
-    view! {
-        <div>
-            <dt>{label}</dt>
-            <dd>{said}</dd>
-            <dd class="change">
-                <a href=to aria-label=format!("{} {label}", cx.t(w::CHANGE))>{cx.t(w::CHANGE)}</a>
-            </dd>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .child(el("dt").child(label))
+        .child(el("dd").child(said))
+        .child(
+            el("dd").attr("class", "change").child(
+                el("a")
+                    .attr("href", to)
+                    .attr("aria-label", format!("{} {label}", cx.t(w::CHANGE)))
+                    .child(cx.t(w::CHANGE)),
+            ),
+        )
+        .draw()
 }
 
 fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {

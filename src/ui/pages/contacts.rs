@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -21,24 +23,28 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
         let list = contacts(&seen.case_now().answers).to_vec();
         accept(seen, step, Answer::Contacts(list), sign);
     };
-    view! {
-        <h1 tabindex="-1">{cx.t(step.title)}</h1>
-        <p class="hint">{cx.t(step.help)}</p>
-        <section class="card" aria-labelledby="listed">
-            <h2 id="listed" tabindex="-1">{cx.t(wc::CON_LIST)}</h2>
-            <div class="rows">{move || rows(seen)}</div>
-        </section>
-        {draft(seen)}
-        <p class="actions">{button(cx.t(w::CONTINUE), "", go)}</p>
-    }
-    .into_any()
+    group()
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
+        .child(el("p").attr("class", "hint").child(cx.t(step.help)))
+        .child(
+            el("section")
+                .attr("class", "card")
+                .attr("aria-labelledby", "listed")
+                .child(
+                    el("h2").attr("id", "listed").attr("tabindex", "-1").child(cx.t(wc::CON_LIST)),
+                )
+                .child(el("div").attr("class", "rows").child(move || rows(seen))),
+        )
+        .child(draft(seen))
+        .child(el("p").attr("class", "actions").child(button(cx.t(w::CONTINUE), "", go)))
+        .draw()
 }
 
 fn rows(seen: Seen) -> AnyView {
     let cx = seen.cx;
     let list = contacts(&seen.case().answers).to_vec();
     if list.is_empty() {
-        return view! { <p class="muted">{cx.t(wc::CON_EMPTY)}</p> }.into_any();
+        return el("p").attr("class", "muted").child(cx.t(wc::CON_EMPTY)).draw();
     }
     list.into_iter()
         .enumerate()
@@ -54,18 +60,23 @@ fn rows(seen: Seen) -> AnyView {
                     cx.desk.shell().focus("#listed");
                 }
             };
-            view! {
-                <div class="rowitem">
-                    <b>{name}</b>
-                    <span>{day}" "{contact.ticket}" "{said}</span>
-                    <button type="button" class="btn small ghost" aria-label=format!("{} {name}", cx.t(w::DELETE)) on:click=remove>
-                        {cx.t(w::DELETE)}
-                    </button>
-                </div>
-            }
+            el("div")
+                .attr("class", "rowitem")
+                .child(el("b").child(name))
+                .child(
+                    el("span").child(day).child(" ").child(contact.ticket).child(" ").child(said),
+                )
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("class", "btn small ghost")
+                        .attr("aria-label", format!("{} {name}", cx.t(w::DELETE)))
+                        .on("click", remove)
+                        .child(cx.t(w::DELETE)),
+                )
         })
-        .collect_view()
-        .into_any()
+        .collect::<Vec<_>>()
+        .draw()
 }
 
 fn keep(seen: Seen, list: Vec<Contact>) {
@@ -122,8 +133,7 @@ fn draft(seen: Seen) -> AnyView {
             cx.desk.shell().focus("#listed");
         }
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let text = note.get_untracked();
         if guard.lets(cx, &text) {
             add(text);
@@ -131,20 +141,24 @@ fn draft(seen: Seen) -> AnyView {
     };
     let names = doors.into_iter().map(|door| (door.id, cx.t(door.name))).collect();
     let answers = SAID.map(|id| (id, cx.t(said_text(id)))).to_vec();
-    view! {
-        <form class="card" novalidate on:submit=submit>
-            <h2>{cx.t(wc::CON_ADD)}</h2>
-            {form.summary(cx)}
-            {select("whom", cx.t(wc::CON_WHOM), names, whom)}
-            {Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form)}
-            {Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form)}
-            {select("said", cx.t(wc::CON_SAID), answers, said)}
-            {guard.view(cx, add)}
-            {Field::text("note", wc::CON_NOTE, note).optional().view(cx, form)}
-            <p class="actions"><button class="btn ghost">{cx.t(wc::CON_SAVE)}</button></p>
-        </form>
-    }
-    .into_any()
+    el("form")
+        .attr("class", "card")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(el("h2").child(cx.t(wc::CON_ADD)))
+        .child(form.summary(cx))
+        .child(select("whom", cx.t(wc::CON_WHOM), names, whom))
+        .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
+        .child(Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form))
+        .child(select("said", cx.t(wc::CON_SAID), answers, said))
+        .child(guard.view(cx, add))
+        .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn ghost").child(cx.t(wc::CON_SAVE))),
+        )
+        .draw()
 }
 
 /// One of a few, as a list that folds out.
@@ -157,16 +171,18 @@ pub(super) fn select(
     let options = options
         .into_iter()
         .map(|(id, text)| {
-            view! { <option value=id prop:selected=move || value.get() == id>{text}</option> }
+            el("option").attr("value", id).is("selected", move || value.get() == id).child(text)
         })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name on:change:target=move |event| value.set(event.target().value())>
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
+        .collect::<Vec<_>>();
+    el("div")
+        .attr("class", "field")
+        .child(el("label").attr("for", name).child(label))
+        .child(
+            el("select")
+                .attr("id", name)
+                .attr("name", name)
+                .on_text("change", move |text| value.set(text))
+                .child(options),
+        )
+        .draw()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::door::{Door, Standing, standing};
 use crate::route::Route;
 use crate::text::{Text, words_case as w};
@@ -21,20 +23,18 @@ pub(super) fn page(seen: Seen) -> AnyView {
                     doors.iter().copied().filter(|door| door.rung == rung).collect();
                 section(seen, name, &here)
             })
-            .collect_view()
+            .collect::<Vec<_>>()
     };
-    view! {
-        <div class="page wide">
-            {crumb(cx.t(w::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()))}
-            <h1 tabindex="-1">{cx.t(w::DOORS)}</h1>
-            <p class="lead">{cx.t(w::DOORS_LEAD)}</p>
-            {rungs}
-            <h2>{cx.t(w::RUNG_3)}</h2>
-            <p>{cx.t(w::RUNG_3_TEXT)}</p>
-            <p class="muted">{cx.t(crate::text::words::NO_MONEY)}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page wide")
+        .child(crumb(cx.t(w::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::DOORS)))
+        .child(el("p").attr("class", "lead").child(cx.t(w::DOORS_LEAD)))
+        .child(rungs)
+        .child(el("h2").child(cx.t(w::RUNG_3)))
+        .child(el("p").child(cx.t(w::RUNG_3_TEXT)))
+        .child(el("p").attr("class", "muted").child(cx.t(crate::text::words::NO_MONEY)))
+        .draw()
 }
 
 fn section(seen: Seen, name: Text, doors: &[&'static Door]) -> Option<AnyView> {
@@ -42,10 +42,16 @@ fn section(seen: Seen, name: Text, doors: &[&'static Door]) -> Option<AnyView> {
     let first = doors.first()?;
     let several = doors.len() > 1;
     let both = (several && first.rung == 1 && seen.journey.every_first)
-        .then(|| view! { <p class="notice">{cx.t(w::BOTH_TELL)}</p> });
+        .then(|| el("p").attr("class", "notice").child(cx.t(w::BOTH_TELL)));
     let class = if several { "ladder side-by-side" } else { "ladder" };
-    let cards = doors.iter().map(|door| card(seen, door)).collect_view();
-    Some(view! { <h2>{cx.t(name)}</h2>{both}<div class=class>{cards}</div> }.into_any())
+    let cards = doors.iter().map(|door| card(seen, door)).collect::<Vec<_>>();
+    Some(
+        group()
+            .child(el("h2").child(cx.t(name)))
+            .child(both)
+            .child(el("div").attr("class", class).child(cards))
+            .draw(),
+    )
 }
 
 fn card(seen: Seen, door: &'static Door) -> AnyView {
@@ -57,24 +63,24 @@ fn card(seen: Seen, door: &'static Door) -> AnyView {
         Standing::Filed => (w::IS_FILED, "pill"),
     };
     let blocked = (state == Standing::NotYet)
-        .then(|| view! { <p class="notice warn">{cx.t(door.not_yet)}</p> });
+        .then(|| el("p").attr("class", "notice warn").child(cx.t(door.not_yet)));
     let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, door.effect));
-    view! {
-        <article class="door card" aria-labelledby=format!("door-{}", door.id)>
-            <h3 id=format!("door-{}", door.id)>{cx.t(door.name)}</h3>
-            <p><span class=class>{cx.t(word)}</span></p>
-            {blocked}
-            <dl>
-                {line(seen, w::D_WHEN, door.card.when)}
-                {line(seen, w::D_HOW, door.card.how)}
-                {line(seen, w::D_CANNOT, door.cannot)}
-                {effect}
-            </dl>
-            {more(cx.t(w::D_CARD), whole(seen, door))}
-            {actions(seen, door, state)}
-        </article>
-    }
-    .into_any()
+    el("article")
+        .attr("class", "door card")
+        .attr("aria-labelledby", format!("door-{}", door.id))
+        .child(el("h3").attr("id", format!("door-{}", door.id)).child(cx.t(door.name)))
+        .child(el("p").child(el("span").attr("class", class).child(cx.t(word))))
+        .child(blocked)
+        .child(
+            el("dl")
+                .child(line(seen, w::D_WHEN, door.card.when))
+                .child(line(seen, w::D_HOW, door.card.how))
+                .child(line(seen, w::D_CANNOT, door.cannot))
+                .child(effect),
+        )
+        .child(more(cx.t(w::D_CARD), whole(seen, door)))
+        .child(actions(seen, door, state))
+        .draw()
 }
 
 fn whole(seen: Seen, door: &'static Door) -> AnyView {
@@ -86,38 +92,38 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
         .filter(|way| way.when.holds(&answers, today))
         .map(|way| {
             let inside = if way.call.is_empty() {
-                cx.t(way.text).into_any()
+                cx.t(way.text).draw()
             } else {
                 phone(cx, way.text, way.call, way.common)
             };
-            view! { <li>{inside}</li> }
+            el("li").child(inside)
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let sources = door
         .sources
         .iter()
         .filter_map(|id| source_link(cx, id))
-        .map(|link| view! { <li>{link}</li> })
-        .collect_view();
-    view! {
-        <dl>
-            {line(seen, w::D_WHOM, door.card.whom)}
-            {line(seen, w::D_WHY, door.card.why)}
-            {line(seen, w::D_COST, door.card.cost)}
-            {line(seen, w::D_IF_NOT, door.card.if_not)}
-            {line(seen, w::D_READS, door.reads)}
-        </dl>
-        <h4>{cx.t(w::D_REACH)}</h4>
-        <ul>{reach}</ul>
-        <h4>{cx.t(w::NOW)}</h4>
-        {clocks(seen, door, None)}
-        <ul class="sources">{sources}</ul>
-    }
-    .into_any()
+        .map(|link| el("li").child(link))
+        .collect::<Vec<_>>();
+    group()
+        .child(
+            el("dl")
+                .child(line(seen, w::D_WHOM, door.card.whom))
+                .child(line(seen, w::D_WHY, door.card.why))
+                .child(line(seen, w::D_COST, door.card.cost))
+                .child(line(seen, w::D_IF_NOT, door.card.if_not))
+                .child(line(seen, w::D_READS, door.reads)),
+        )
+        .child(el("h4").child(cx.t(w::D_REACH)))
+        .child(el("ul").child(reach))
+        .child(el("h4").child(cx.t(w::NOW)))
+        .child(clocks(seen, door, None))
+        .child(el("ul").attr("class", "sources").child(sources))
+        .draw()
 }
 
 fn line(seen: Seen, label: Text, text: Text) -> AnyView {
-    view! { <div><dt>{seen.cx.t(label)}</dt><dd>{seen.cx.t(text)}</dd></div> }.into_any()
+    el("div").child(el("dt").child(seen.cx.t(label))).child(el("dd").child(seen.cx.t(text))).draw()
 }
 
 fn actions(seen: Seen, door: &'static Door, state: Standing) -> AnyView {
@@ -130,5 +136,5 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> AnyView {
     let filed = Route::Filed(seen.id(), door.id.to_owned());
     let record = (state != Standing::NotYet)
         .then(|| button_link(cx.t(record).to_owned(), &filed, "small ghost"));
-    view! { <p class="actions">{letter}{record}</p> }.into_any()
+    el("p").attr("class", "actions").child(letter).child(record).draw()
 }

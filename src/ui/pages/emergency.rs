@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el};
+
 use crate::content::emergency::{FIRST_LINE, SITUATIONS};
 use crate::domain::emergency::{Act, Situation};
 use crate::route::Route;
@@ -10,48 +12,43 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::{button_link, phone};
 
 pub(super) fn page(cx: Cx) -> AnyView {
-    let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect_view();
-    view! {
-        <div class="page emergency">
-            <h1 tabindex="-1">{cx.t(w::STOP)}</h1>
-            <p class="lead">{cx.t(FIRST_LINE)}</p>
-            <p>{cx.t(w::EMERGENCY_CHOOSE)}</p>
-            {list}
-            <p class="notice warn">{cx.t(w::SCAM_NOTE)}</p>
-            <h2>{cx.t(w::EMERGENCY_AFTER)}</h2>
-            <p>{cx.t(w::EMERGENCY_AFTER_TEXT)}</p>
-            <p class="actions">
-                {button_link(cx.t(w::WHAT_HAPPENED).to_owned(), &Route::Home, "")}
-            </p>
-        </div>
-    }
-    .into_any()
+    let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect::<Vec<_>>();
+    el("div")
+        .attr("class", "page emergency")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::STOP)))
+        .child(el("p").attr("class", "lead").child(cx.t(FIRST_LINE)))
+        .child(el("p").child(cx.t(w::EMERGENCY_CHOOSE)))
+        .child(list)
+        .child(el("p").attr("class", "notice warn").child(cx.t(w::SCAM_NOTE)))
+        .child(el("h2").child(cx.t(w::EMERGENCY_AFTER)))
+        .child(el("p").child(cx.t(w::EMERGENCY_AFTER_TEXT)))
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(w::WHAT_HAPPENED).to_owned(),
+            &Route::Home,
+            "",
+        )))
+        .draw()
 }
 
 fn draw(cx: Cx, situation: &'static Situation) -> AnyView {
-    let acts = situation.acts.iter().map(|act| one(cx, act)).collect_view();
-    view! {
-        <details class="card red situation">
-            <summary><h2>{cx.t(situation.name)}</h2></summary>
-            <ol>{acts}</ol>
-        </details>
-    }
-    .into_any()
+    let acts = situation.acts.iter().map(|act| one(cx, act)).collect::<Vec<_>>();
+    el("details")
+        .attr("class", "card red situation")
+        .child(el("summary").child(el("h2").child(cx.t(situation.name))))
+        .child(el("ol").child(acts))
+        .draw()
 }
 
 fn one(cx: Cx, act: &'static Act) -> AnyView {
     let calls = act
         .calls
         .iter()
-        .map(|call| view! { <p>{phone(cx, call.whose, call.number, call.common)}</p> })
-        .collect_view();
+        .map(|call| el("p").child(phone(cx, call.whose, call.number, call.common)))
+        .collect::<Vec<_>>();
     let how = cx.t(act.how);
-    view! {
-        <li>
-            <b>{cx.t(act.what)}</b>
-            {(!how.is_empty()).then(|| view! { <p>{how}</p> })}
-            {calls}
-        </li>
-    }
-    .into_any()
+    el("li")
+        .child(el("b").child(cx.t(act.what)))
+        .child((!how.is_empty()).then(|| el("p").child(how)))
+        .child(calls)
+        .draw()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::answer::bounds;
 use crate::domain::case::{Change, Have, Mark};
 use crate::domain::clean;
@@ -16,7 +18,7 @@ use crate::ui::parts::{button_link, copy_button, crumb, more, source_link};
 pub(super) fn page(seen: Seen) -> AnyView {
     let cx = seen.cx;
     let items = seen.plan_now().needed;
-    let list = items.iter().map(|item| card(seen, item)).collect_view();
+    let list = items.iter().map(|item| card(seen, item)).collect::<Vec<_>>();
     let done = move || {
         let progress = seen.plan().progress;
         let (settled, all, have) =
@@ -27,22 +29,27 @@ pub(super) fn page(seen: Seen) -> AnyView {
         let progress = seen.plan().progress;
         format!("width:{}%", progress.settled * 100 / progress.all.max(1))
     };
-    view! {
-        <div class="page">
-            {crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()))}
-            <h1 tabindex="-1">{cx.t(wc::EVIDENCE)}</h1>
-            <p class="lead">{cx.t(wc::EVIDENCE_LEAD)}</p>
-            {saved(cx)}
-            <p role="status">{done}</p>
-            <div class="bar" aria-hidden="true"><i style=width></i></div>
-            {list}
-            <p class="notice">{cx.t(wc::PROOF_LEGEND)}</p>
-            <p class="actions">
-                {button_link(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()), "")}
-            </p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(wc::EVIDENCE)))
+        .child(el("p").attr("class", "lead").child(cx.t(wc::EVIDENCE_LEAD)))
+        .child(saved(cx))
+        .child(el("p").attr("role", "status").child(done))
+        .child(
+            el("div")
+                .attr("class", "bar")
+                .attr("aria-hidden", "true")
+                .child(el("i").attr("style", width)),
+        )
+        .child(list)
+        .child(el("p").attr("class", "notice").child(cx.t(wc::PROOF_LEGEND)))
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(wc::BACK_TO_CASE).to_owned(),
+            &Route::Case(seen.id()),
+            "",
+        )))
+        .draw()
 }
 
 fn card(seen: Seen, item: &'static Item) -> AnyView {
@@ -54,21 +61,25 @@ fn card(seen: Seen, item: &'static Item) -> AnyView {
         3 => wc::GROUP_3,
         _ => wc::GROUP_4,
     };
-    view! {
-        <section class="card check" aria-labelledby=item.id>
-            <p><span class=rank.1>{cx.t(rank.0)}</span>" "<span class="muted">{cx.t(group)}</span></p>
-            <h2 id=item.id>{cx.t(item.name)}</h2>
-            <p>{cx.t(wc::PROVES)}{cx.t(item.why)}{reason(seen, item)}</p>
-            {marks(seen, item)}
-            {more(cx.t(wc::HOW_TO), how(seen, item))}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .attr("class", "card check")
+        .attr("aria-labelledby", item.id)
+        .child(
+            el("p")
+                .child(el("span").attr("class", rank.1).child(cx.t(rank.0)))
+                .child(" ")
+                .child(el("span").attr("class", "muted").child(cx.t(group))),
+        )
+        .child(el("h2").attr("id", item.id).child(cx.t(item.name)))
+        .child(el("p").child(cx.t(wc::PROVES)).child(cx.t(item.why)).child(reason(seen, item)))
+        .child(marks(seen, item))
+        .child(more(cx.t(wc::HOW_TO), how(seen, item)))
+        .draw()
 }
 
 fn reason(seen: Seen, item: &'static Item) -> Option<AnyView> {
     let link = source_link(seen.cx, item.source)?;
-    Some(view! { " "<small>{link}</small> }.into_any())
+    Some(group().child(" ").child(el("small").child(link)).draw())
 }
 
 fn how(seen: Seen, item: &'static Item) -> AnyView {
@@ -78,17 +89,16 @@ fn how(seen: Seen, item: &'static Item) -> AnyView {
         .how
         .iter()
         .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| view! { <li>{cx.t(*text)}</li> })
-        .collect_view();
+        .map(|(_, text)| el("li").child(cx.t(*text)))
+        .collect::<Vec<_>>();
     let holder = (!item.holder.zh.is_empty())
-        .then(|| view! { <p>{cx.fill(wc::HOLDER, &[("who", cx.t(item.holder))])}</p> });
+        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(item.holder))])));
     let demand = (!item.demand.zh.is_empty()).then(|| {
-        view! {
-            <p><b>{cx.label(wc::DEMAND_IT)}</b>{cx.t(item.demand)}</p>
-            {copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned())}
-        }
+        group()
+            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).child(cx.t(item.demand)))
+            .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
     });
-    view! { <ul>{ways}</ul>{holder}{demand}{note(seen, item)} }.into_any()
+    group().child(el("ul").child(ways)).child(holder).child(demand).child(note(seen, item)).draw()
 }
 
 fn marks(seen: Seen, item: &'static Item) -> AnyView {
@@ -99,23 +109,27 @@ fn marks(seen: Seen, item: &'static Item) -> AnyView {
             let note = mark(seen, item, false).note;
             seen.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
         };
-        view! {
-            <label>
-                <input type="radio" name=format!("{}-state", item.id) value=value(state) prop:checked=checked on:change=set />
-                <span>{cx.t(label)}</span>
-            </label>
-        }
+        el("label")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", format!("{}-state", item.id))
+                    .attr("value", value(state))
+                    .is("checked", checked)
+                    .on("change", set),
+            )
+            .child(el("span").child(cx.t(label)))
     };
     let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(item.name))]);
-    view! {
-        <div class="segments" role="radiogroup" aria-label=legend>
-            {one(Have::Have, wc::HAVE)}
-            {one(Have::Asked, wc::ASKED)}
-            {one(Have::Cannot, wc::CANNOT)}
-            {one(Have::Open, wc::OPEN_ITEM)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "segments")
+        .attr("role", "radiogroup")
+        .attr("aria-label", legend)
+        .child(one(Have::Have, wc::HAVE))
+        .child(one(Have::Asked, wc::ASKED))
+        .child(one(Have::Cannot, wc::CANNOT))
+        .child(one(Have::Open, wc::OPEN_ITEM))
+        .draw()
 }
 
 const fn value(state: Have) -> &'static str {
@@ -140,20 +154,23 @@ fn note(seen: Seen, item: &'static Item) -> AnyView {
         let state = mark(seen, item, false).state;
         seen.change(Change::Marked(item.id.to_owned(), Mark { state, note: text }));
     };
-    let changed = move |event: leptos::ev::Targeted<leptos::ev::Event, _>| {
-        let target: leptos::web_sys::HtmlInputElement = event.target();
-        if guard.lets(cx, &target.value()) {
-            keep(target.value());
+    let changed = move |text: String| {
+        if guard.lets(cx, &text) {
+            keep(text);
         }
     };
-    view! {
-        <div class="field">
-            <label for=id.clone()>{cx.t(wc::NOTE)}</label>
-            {guard.view(cx, keep)}
-            <input id=id autocomplete="off" prop:value=move || value.get() on:change:target=changed />
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "field")
+        .child(el("label").attr("for", id.clone()).child(cx.t(wc::NOTE)))
+        .child(guard.view(cx, keep))
+        .child(
+            el("input")
+                .attr("id", id)
+                .attr("autocomplete", "off")
+                .value(move || value.get())
+                .on_text("change", changed),
+        )
+        .draw()
 }
 
 fn mark(seen: Seen, item: &Item, follow: bool) -> Mark {

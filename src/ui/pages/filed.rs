@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::content::holidays::YEARS;
 use crate::domain::answer::bounds;
 use crate::domain::calendar::{add_days, add_working_days, rolled};
@@ -28,26 +30,26 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
         );
     };
     let title = cx.fill(wc::FILED_TITLE, &[("what", cx.t(door.name))]);
-    view! {
-        <div class="page">
-            {crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id()))}
-            <h1 tabindex="-1">{title}</h1>
-            {saved(cx)}
-            {move || recorded(seen, door)}
-            {form(seen, door)}
-            <p class="actions">
-                {button_link(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()), "ghost")}
-            </p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id())))
+        .child(el("h1").attr("tabindex", "-1").child(title))
+        .child(saved(cx))
+        .child(move || recorded(seen, door))
+        .child(form(seen, door))
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(wc::BACK_TO_CASE).to_owned(),
+            &Route::Case(seen.id()),
+            "ghost",
+        )))
+        .draw()
 }
 
 /// The clocks of a door: from the day of filing, or in general.
 pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> AnyView {
     let lines =
-        door.then.iter().map(|clock| view! { <li>{line(seen, clock, from)}</li> }).collect_view();
-    view! { <ul class="clocks">{lines}</ul> }.into_any()
+        door.then.iter().map(|clock| el("li").child(line(seen, clock, from))).collect::<Vec<_>>();
+    el("ul").attr("class", "clocks").child(lines).draw()
 }
 
 fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> AnyView {
@@ -79,14 +81,13 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> A
         };
         Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
     });
-    view! {
-        <span>{cx.t(clock.what)}</span>
-        " "
-        <span class="pill">{cx.t(ground)}</span>
-        {by.map(|by| view! { <b class="by">{by}</b> })}
-        <small>{source_link(cx, clock.source)}</small>
-    }
-    .into_any()
+    group()
+        .child(el("span").child(cx.t(clock.what)))
+        .child(" ")
+        .child(el("span").attr("class", "pill").child(cx.t(ground)))
+        .child(by.map(|by| el("b").attr("class", "by").child(by)))
+        .child(el("small").child(source_link(cx, clock.source)))
+        .draw()
 }
 
 fn recorded(seen: Seen, door: &'static Door) -> AnyView {
@@ -98,19 +99,19 @@ fn recorded(seen: Seen, door: &'static Door) -> AnyView {
             cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(door.name))]);
         let reference = (!filing.reference.is_empty())
             .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
-        view! {
-            <section class="card">
-                <p class="notice ok" role="status">{text}</p>
-                <p>{reference}</p>
-                <h2>{cx.t(wc::NOW)}</h2>
-                {clocks(seen, door, Some(filing.day))}
-                <p>{cx.t(door.card.if_not)}</p>
-                {button(cx.t(wc::FILED_UNDO), "quiet", move || seen.change(Change::Unfiled(index)))}
-            </section>
-        }
+        el("section")
+            .attr("class", "card")
+            .child(el("p").attr("class", "notice ok").attr("role", "status").child(text))
+            .child(el("p").child(reference))
+            .child(el("h2").child(cx.t(wc::NOW)))
+            .child(clocks(seen, door, Some(filing.day)))
+            .child(el("p").child(cx.t(door.card.if_not)))
+            .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
+                seen.change(Change::Unfiled(index))
+            }))
     })
-    .collect_view()
-    .into_any()
+    .collect::<Vec<_>>()
+    .draw()
 }
 
 fn form(seen: Seen, door: &'static Door) -> AnyView {
@@ -119,8 +120,7 @@ fn form(seen: Seen, door: &'static Door) -> AnyView {
     let day = RwSignal::new(dates::iso(cx.desk.today()));
     let reference = RwSignal::new(String::new());
     let form = Errors::new();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let mut found: Vec<(&'static str, String)> = Vec::new();
         let way = how.get_untracked();
         if !WAYS.contains(&way.as_str()) {
@@ -145,20 +145,31 @@ fn form(seen: Seen, door: &'static Door) -> AnyView {
         }
         form.show(cx, found);
     };
-    let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect_view();
-    view! {
-        <form class="card" novalidate on:submit=submit>
-            {form.summary(cx)}
-            <fieldset class="choices">
-                <legend><h2>{cx.t(wc::FILED_HOW)}</h2></legend>
-                {ways}
-            </fieldset>
-            {Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form)}
-            {Field::text("reference", wc::FILED_REF, reference).hint(wc::FILED_REF_HINT).optional().view(cx, form)}
-            <p class="actions"><button class="btn">{cx.t(wc::FILED_SAVE)}</button></p>
-        </form>
-    }
-    .into_any()
+    let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect::<Vec<_>>();
+    el("form")
+        .attr("class", "card")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(form.summary(cx))
+        .child(
+            el("fieldset")
+                .attr("class", "choices")
+                .child(el("legend").child(el("h2").child(cx.t(wc::FILED_HOW))))
+                .child(ways),
+        )
+        .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))
+        .child(
+            Field::text("reference", wc::FILED_REF, reference)
+                .hint(wc::FILED_REF_HINT)
+                .optional()
+                .view(cx, form),
+        )
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn").child(cx.t(wc::FILED_SAVE))),
+        )
+        .draw()
 }
 
 fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> AnyView {
@@ -171,12 +182,17 @@ fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> AnyView {
         "counter" => (wc::WAY_COUNTER, None),
         _ => (wc::WAY_MINI, None),
     };
-    view! {
-        <label class="choice">
-            <input type="radio" name="how" value=way prop:checked=move || how.get() == way on:change=move |_| how.set(way.to_owned()) />
-            <b>{cx.t(label)}</b>
-            {note.map(|note| view! { <small>{cx.t(note)}</small> })}
-        </label>
-    }
-    .into_any()
+    el("label")
+        .attr("class", "choice")
+        .child(
+            el("input")
+                .attr("type", "radio")
+                .attr("name", "how")
+                .attr("value", way)
+                .is("checked", move || how.get() == way)
+                .on("change", move |_| how.set(way.to_owned())),
+        )
+        .child(el("b").child(cx.t(label)))
+        .child(note.map(|note| el("small").child(cx.t(note))))
+        .draw()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el};
+
 use crate::content::{REGISTRY, problem};
 use crate::domain::journey::plan;
 use crate::domain::problem::{Body, Problem};
@@ -11,35 +13,39 @@ use crate::ui::cx::Cx;
 use crate::ui::pages::hub;
 
 pub(super) fn page(cx: Cx) -> AnyView {
-    view! {
-        <div class="page wide home">
-            <h1 tabindex="-1">{cx.t(w::HOME_TITLE)}</h1>
-            <p class="lead">{cx.t(w::HOME_LEAD)}</p>
-            <a class="urgent" href=Route::Emergency.path()>
-                <b>{cx.t(w::URGENT)}</b>
-                " "
-                <span>{cx.t(w::URGENT_GO)}</span>
-            </a>
-            {resume(cx)}
-            <h2>{cx.t(w::WHAT_HAPPENED)}</h2>
-            <div class="tiles">{REGISTRY.iter().map(|problem| tile(cx, problem)).collect_view()}</div>
-            <p class="muted">{cx.t(w::SCAM_NOTE)}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page wide home")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::HOME_TITLE)))
+        .child(el("p").attr("class", "lead").child(cx.t(w::HOME_LEAD)))
+        .child(
+            el("a")
+                .attr("class", "urgent")
+                .attr("href", Route::Emergency.path())
+                .child(el("b").child(cx.t(w::URGENT)))
+                .child(" ")
+                .child(el("span").child(cx.t(w::URGENT_GO))),
+        )
+        .child(resume(cx))
+        .child(el("h2").child(cx.t(w::WHAT_HAPPENED)))
+        .child(
+            el("div")
+                .attr("class", "tiles")
+                .child(REGISTRY.iter().map(|problem| tile(cx, problem)).collect::<Vec<_>>()),
+        )
+        .child(el("p").attr("class", "muted").child(cx.t(w::SCAM_NOTE)))
+        .draw()
 }
 
 fn tile(cx: Cx, problem: &'static Problem) -> AnyView {
     let guide = matches!(problem.body, Body::Guide(_));
-    view! {
-        <a class="tile" href=Route::Start(problem.id.to_owned()).path()>
-            <i aria-hidden="true">{problem.mark}</i>
-            <b>{cx.t(problem.name)}</b>
-            <span>{cx.t(problem.line)}</span>
-            {guide.then(|| view! { <em class="pill">{cx.t(w::GUIDE_ONLY)}</em> })}
-        </a>
-    }
-    .into_any()
+    el("a")
+        .attr("class", "tile")
+        .attr("href", Route::Start(problem.id.to_owned()).path())
+        .child(el("i").attr("aria-hidden", "true").child(problem.mark))
+        .child(el("b").child(cx.t(problem.name)))
+        .child(el("span").child(cx.t(problem.line)))
+        .child(guide.then(|| el("em").attr("class", "pill").child(cx.t(w::GUIDE_ONLY))))
+        .draw()
 }
 
 fn resume(cx: Cx) -> Option<AnyView> {
@@ -48,19 +54,19 @@ fn resume(cx: Cx) -> Option<AnyView> {
     let plan = plan(problem.journey()?, &case, cx.desk.today());
     let (title, _) = hub::next_words(cx, &plan, &case);
     Some(
-        view! {
-            <section class="card next" aria-labelledby="resume">
-                <h2 id="resume">{cx.t(w::RESUME)}</h2>
-                <p>
-                    <b>{cx.t(problem.name)}</b>
-                    " · "
-                    {title}
-                </p>
-                <p class="actions">
-                    <a class="btn" href=Route::Case(case.id.clone()).path()>{cx.t(w::OPEN)}</a>
-                </p>
-            </section>
-        }
-        .into_any(),
+        el("section")
+            .attr("class", "card next")
+            .attr("aria-labelledby", "resume")
+            .child(el("h2").attr("id", "resume").child(cx.t(w::RESUME)))
+            .child(el("p").child(el("b").child(cx.t(problem.name))).child(" · ").child(title))
+            .child(
+                el("p").attr("class", "actions").child(
+                    el("a")
+                        .attr("class", "btn")
+                        .attr("href", Route::Case(case.id.clone()).path())
+                        .child(cx.t(w::OPEN)),
+                ),
+            )
+            .draw(),
     )
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::case::Case;
 use crate::domain::journey::{Next, Plan, Stage};
 use crate::route::Route;
@@ -14,25 +16,19 @@ use crate::ui::parts::{button_link, crumb};
 
 pub(super) fn page(seen: Seen) -> AnyView {
     let cx = seen.cx;
-    view! {
-        <div class="page wide">
-            {crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases)}
-            <h1 tabindex="-1">{cx.t(seen.problem.name)}</h1>
-            {saved(cx)}
-            {move || stages(cx, seen.plan().next.stage())}
-            <div class="cols">
-                <div>
-                    {move || next(seen)}
-                    {move || rows(seen)}
-                </div>
-                <aside>
-                    {move || timeline(seen)}
-                    {delete(cx, seen.id())}
-                </aside>
-            </div>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page wide")
+        .child(crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(seen.problem.name)))
+        .child(saved(cx))
+        .child(move || stages(cx, seen.plan().next.stage()))
+        .child(
+            el("div")
+                .attr("class", "cols")
+                .child(el("div").child(move || next(seen)).child(move || rows(seen)))
+                .child(el("aside").child(move || timeline(seen)).child(delete(cx, seen.id()))),
+        )
+        .draw()
 }
 
 /// The next action and its reason, in words.
@@ -69,15 +65,14 @@ fn next(seen: Seen) -> AnyView {
         Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
         Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
     };
-    view! {
-        <section class="card next" aria-labelledby="next">
-            <p class="muted">{cx.t(w::NEXT)}</p>
-            <h2 id="next">{title}</h2>
-            <p>{why}</p>
-            <p class="actions">{button_link(cx.t(label).to_owned(), &to, "")}</p>
-        </section>
-    }
-    .into_any()
+    el("section")
+        .attr("class", "card next")
+        .attr("aria-labelledby", "next")
+        .child(el("p").attr("class", "muted").child(cx.t(w::NEXT)))
+        .child(el("h2").attr("id", "next").child(title))
+        .child(el("p").child(why))
+        .child(el("p").attr("class", "actions").child(button_link(cx.t(label).to_owned(), &to, "")))
+        .draw()
 }
 
 fn stages(cx: Cx, now: Stage) -> AnyView {
@@ -93,17 +88,24 @@ fn stages(cx: Cx, now: Stage) -> AnyView {
             std::cmp::Ordering::Equal => "now",
             std::cmp::Ordering::Greater => "",
         };
-        view! { <li class=class aria-current=(stage == now).then_some("step")>{cx.t(name)}</li> }
+        el("li")
+            .attr("class", class)
+            .attr("aria-current", (stage == now).then_some("step"))
+            .child(cx.t(name))
     })
     .into_iter()
-    .collect_view();
-    view! { <ol class="steps" aria-label=cx.t(w::STAGES)>{list}</ol> }.into_any()
+    .collect::<Vec<_>>();
+    el("ol").attr("class", "steps").attr("aria-label", cx.t(w::STAGES)).child(list).draw()
 }
 
 fn rows(seen: Seen) -> AnyView {
     let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
     let row = |label: &'static str, value: String, to: Route| {
-        view! { <a class="row" href=to.path()><b>{label}</b><span>{value}</span></a> }
+        el("a")
+            .attr("class", "row")
+            .attr("href", to.path())
+            .child(el("b").child(label))
+            .child(el("span").child(value))
     };
     let progress = plan.progress;
     let (settled, all, have) =
@@ -125,21 +127,21 @@ fn rows(seen: Seen) -> AnyView {
             let to = Route::Letter(id.clone(), letter.id.to_owned());
             row(cx.t(letter.name), cx.t(state).to_owned(), to)
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let answers =
         format!("{}/{}", plan.walk.at.unwrap_or(plan.walk.path.len()), plan.walk.path.len());
-    view! {
-        <div class="card">
-            {row(cx.t(w::ANSWERS), answers, Route::Check(id.clone()))}
-            {row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone()))}
-            {row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))}
-        </div>
-        <div class="card">
-            <h2>{cx.t(w::LETTERS)}</h2>
-            {letters}
-        </div>
-    }
-    .into_any()
+    group()
+        .child(
+            el("div")
+                .attr("class", "card")
+                .child(row(cx.t(w::ANSWERS), answers, Route::Check(id.clone())))
+                .child(row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone())))
+                .child(row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))),
+        )
+        .child(
+            el("div").attr("class", "card").child(el("h2").child(cx.t(w::LETTERS))).child(letters),
+        )
+        .draw()
 }
 
 fn timeline(seen: Seen) -> AnyView {
@@ -160,14 +162,12 @@ fn timeline(seen: Seen) -> AnyView {
         .into_iter()
         .map(|(at, text)| {
             let when = format!("{} {}", dates::iso(at.date()), dates::clock(at));
-            view! { <li><time>{when}</time><span>{text}</span></li> }
+            el("li").child(el("time").child(when)).child(el("span").child(text))
         })
-        .collect_view();
-    view! {
-        <section class="card">
-            <h2>{cx.t(w::TIMELINE)}</h2>
-            <ol class="timeline">{lines}</ol>
-        </section>
-    }
-    .into_any()
+        .collect::<Vec<_>>();
+    el("section")
+        .attr("class", "card")
+        .child(el("h2").child(cx.t(w::TIMELINE)))
+        .child(el("ol").attr("class", "timeline").child(lines))
+        .draw()
 }

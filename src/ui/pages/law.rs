@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el};
+
 use crate::content::sources::SOURCES;
 use crate::domain::source::Source;
 use crate::route::Route;
@@ -19,26 +21,34 @@ pub(super) fn page(cx: Cx, id: &str) -> AnyView {
         cx.desk.shell().fetch_text(&path, Box::new(move |found| text.set(Some(found))));
     }
     let body = move || match text.get() {
-        _ if !source.text => ().into_any(),
-        None => view! { <p class="muted" role="status">{cx.t(w::LAW_LOADING)}</p> }.into_any(),
-        Some(None) => {
-            view! { <p class="notice red" role="alert">{cx.t(w::LAW_NOT_THERE)}</p> }.into_any()
+        _ if !source.text => ().draw(),
+        None => {
+            el("p").attr("class", "muted").attr("role", "status").child(cx.t(w::LAW_LOADING)).draw()
         }
+        Some(None) => el("p")
+            .attr("class", "notice red")
+            .attr("role", "alert")
+            .child(cx.t(w::LAW_NOT_THERE))
+            .draw(),
         Some(Some(text)) => {
-            let lines = text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-            view! { <article class="doc" lang="zh-CN">{lines}</article> }.into_any()
+            let lines = text.lines().map(|line| el("p").child(line.to_owned())).collect::<Vec<_>>();
+            el("article").attr("class", "doc").attr("lang", "zh-CN").child(lines).draw()
         }
     };
-    view! {
-        <div class="page">
-            <h1 tabindex="-1">{cx.t(source.instrument)}" "{cx.t(source.article)}</h1>
-            <p class="muted">{dates(cx, source)}</p>
-            <p class="muted">{cx.t(source.note)}</p>
-            {body}
-            <p class="hint">{cx.t(w::LAW_OFFICIAL)}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(
+            el("h1")
+                .attr("tabindex", "-1")
+                .child(cx.t(source.instrument))
+                .child(" ")
+                .child(cx.t(source.article)),
+        )
+        .child(el("p").attr("class", "muted").child(dates(cx, source)))
+        .child(el("p").attr("class", "muted").child(cx.t(source.note)))
+        .child(body)
+        .child(el("p").attr("class", "hint").child(cx.t(w::LAW_OFFICIAL)))
+        .draw()
 }
 
 fn dates(cx: Cx, source: &Source) -> String {

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::content::sources::SOURCES;
 use crate::domain::answer::bounds;
 use crate::domain::case::Change;
@@ -32,23 +34,22 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
             wc::BACK_TO_CASE,
         );
     };
-    let gloss = (cx.lang == Lang::En).then(|| view! { <p class="hint">{cx.t(wc::GLOSS_NOTE)}</p> });
-    view! {
-        <div class="page wide letter">
-            {crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()))}
-            <h1 tabindex="-1">{cx.t(letter.name)}</h1>
-            {move || status(seen, letter)}
-            {saved(cx)}
-            {move || tools(seen, letter)}
-            {people::fold(cx)}
-            {gloss}
-            {move || paper(cx, &written(seen, letter))}
-            {reword(seen, letter)}
-            {move || more(cx.t(wc::BY_FIELD), by_field(seen, letter))}
-            {move || record(seen, letter)}
-        </div>
-    }
-    .into_any()
+    let gloss =
+        (cx.lang == Lang::En).then(|| el("p").attr("class", "hint").child(cx.t(wc::GLOSS_NOTE)));
+    el("div")
+        .attr("class", "page wide letter")
+        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(letter.name)))
+        .child(move || status(seen, letter))
+        .child(saved(cx))
+        .child(move || tools(seen, letter))
+        .child(people::fold(cx))
+        .child(gloss)
+        .child(move || paper(cx, &written(seen, letter)))
+        .child(reword(seen, letter))
+        .child(move || more(cx.t(wc::BY_FIELD), by_field(seen, letter)))
+        .child(move || record(seen, letter))
+        .draw()
 }
 
 fn written(seen: Seen, letter: &Letter) -> Document {
@@ -75,14 +76,14 @@ fn status(seen: Seen, letter: &'static Letter) -> AnyView {
     let doors = doors_of(seen, letter);
     let filed = case.filings.iter().rev().find(|filing| doors.iter().any(|d| d.id == filing.door));
     let missing = (!seen.plan().walk.done())
-        .then(|| view! { <p class="notice warn">{cx.t(wc::LETTER_MISSING)}</p> });
+        .then(|| el("p").attr("class", "notice warn").child(cx.t(wc::LETTER_MISSING)));
     let said = if let Some(filing) = filed {
         let text = cx.fill(wc::FILED_ON, &[("day", &cx.day(filing.day))]);
-        view! { <p class="notice ok" role="status">{text}</p> }.into_any()
+        el("p").attr("class", "notice ok").attr("role", "status").child(text).draw()
     } else {
-        view! { <p class="notice" role="status">{cx.t(wc::NOT_FILED)}</p> }.into_any()
+        el("p").attr("class", "notice").attr("role", "status").child(cx.t(wc::NOT_FILED)).draw()
     };
-    view! { {missing}{said} }.into_any()
+    group().child(missing).child(said).draw()
 }
 
 fn tools(seen: Seen, letter: &'static Letter) -> AnyView {
@@ -94,14 +95,12 @@ fn tools(seen: Seen, letter: &'static Letter) -> AnyView {
             cx.desk.shell().save_file(&format!("{}.txt", letter.name.zh), &file);
         })
     });
-    view! {
-        <p class="actions">
-            {copy_button(cx, cx.t(wc::COPY_ALL), "", text)}
-            {button(cx.t(wc::PRINT), "ghost", move || cx.desk.shell().print())}
-            {save}
-        </p>
-    }
-    .into_any()
+    el("p")
+        .attr("class", "actions")
+        .child(copy_button(cx, cx.t(wc::COPY_ALL), "", text))
+        .child(button(cx.t(wc::PRINT), "ghost", move || cx.desk.shell().print()))
+        .child(save)
+        .draw()
 }
 
 fn by_field(seen: Seen, letter: &'static Letter) -> AnyView {
@@ -114,16 +113,14 @@ fn by_field(seen: Seen, letter: &'static Letter) -> AnyView {
         .zip(names)
         .map(|((_, text), (name, _))| {
             let name = if name.is_empty() { cx.t(wc::TITLE_FIELD).to_owned() } else { name };
-            view! {
-                <div class="card part">
-                    <h3>{name}</h3>
-                    <pre lang="zh-CN">{text.clone()}</pre>
-                    {copy_button(cx, cx.t(w::COPY), "small ghost", text)}
-                </div>
-            }
+            el("div")
+                .attr("class", "card part")
+                .child(el("h3").child(name))
+                .child(el("pre").attr("lang", "zh-CN").child(text.clone()))
+                .child(copy_button(cx, cx.t(w::COPY), "small ghost", text))
         })
-        .collect_view()
-        .into_any()
+        .collect::<Vec<_>>()
+        .draw()
 }
 
 fn record(seen: Seen, letter: &'static Letter) -> AnyView {
@@ -134,8 +131,8 @@ fn record(seen: Seen, letter: &'static Letter) -> AnyView {
             let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(door.name))]);
             button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "")
         })
-        .collect_view();
-    view! { <p class="actions">{links}</p> }.into_any()
+        .collect::<Vec<_>>();
+    el("p").attr("class", "actions").child(links).draw()
 }
 
 /// The facts in the person's own words instead of the composed ones.
@@ -148,15 +145,12 @@ fn reword(seen: Seen, letter: &'static Letter) -> AnyView {
         let own = (!text.trim().is_empty()).then_some(text);
         seen.change(Change::Reworded(letter.id.to_owned(), own));
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match clean::lines(&value.get_untracked(), bounds::TEXT) {
-            Err(error) => form.show(cx, vec![("reword", errors::long(cx, error))]),
-            Ok(text) => {
-                form.show(cx, vec![]);
-                if guard.lets(cx, &text) {
-                    keep(text);
-                }
+    let submit = move || match clean::lines(&value.get_untracked(), bounds::TEXT) {
+        Err(error) => form.show(cx, vec![("reword", errors::long(cx, error))]),
+        Ok(text) => {
+            form.show(cx, vec![]);
+            if guard.lets(cx, &text) {
+                keep(text);
             }
         }
     };
@@ -164,30 +158,39 @@ fn reword(seen: Seen, letter: &'static Letter) -> AnyView {
         seen.change(Change::Reworded(letter.id.to_owned(), None));
         value.set(facts_now(seen, letter));
     };
-    let inside = view! {
-        <form novalidate on:submit=submit>
-            {form.summary(cx)}
-            {guard.view(cx, keep)}
-            <div class="field">
-                <label for="reword">{cx.t(wc::REWORD)}</label>
-                <span class="hint" id="reword-hint">{cx.t(wc::REWORD_HINT)}</span>
-                <textarea
-                    id="reword"
-                    name="reword"
-                    rows="8"
-                    lang="zh-CN"
-                    aria-describedby="reword-hint"
-                    prop:value=move || value.get()
-                    on:input:target=move |event| value.set(event.target().value())
-                ></textarea>
-            </div>
-            <p class="actions">
-                <button class="btn small">{cx.t(w::SAVE)}</button>
-                {button(cx.t(wc::REWORD_RESET), "ghost small", reset)}
-            </p>
-        </form>
-    };
-    more(cx.t(wc::REWORD), inside.into_any())
+    let inside = el("form")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(form.summary(cx))
+        .child(guard.view(cx, keep))
+        .child(
+            el("div")
+                .attr("class", "field")
+                .child(el("label").attr("for", "reword").child(cx.t(wc::REWORD)))
+                .child(
+                    el("span")
+                        .attr("class", "hint")
+                        .attr("id", "reword-hint")
+                        .child(cx.t(wc::REWORD_HINT)),
+                )
+                .child(
+                    el("textarea")
+                        .attr("id", "reword")
+                        .attr("name", "reword")
+                        .attr("rows", "8")
+                        .attr("lang", "zh-CN")
+                        .attr("aria-describedby", "reword-hint")
+                        .value(move || value.get())
+                        .on_text("input", move |text| value.set(text)),
+                ),
+        )
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn small").child(cx.t(w::SAVE)))
+                .child(button(cx.t(wc::REWORD_RESET), "ghost small", reset)),
+        );
+    more(cx.t(wc::REWORD), inside.draw())
 }
 
 fn facts_now(seen: Seen, letter: &'static Letter) -> String {

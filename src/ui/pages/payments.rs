@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, Totals, bounds, payments};
 use crate::domain::case::Change;
@@ -26,27 +28,34 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
             done.show(cx, vec![("amount", cx.t(wc::E_NONE_DISPUTED).to_owned())]);
         }
     };
-    view! {
-        <h1 tabindex="-1">{cx.t(step.title)}</h1>
-        <p class="hint">{cx.t(step.help)}</p>
-        {done.summary(cx)}
-        <section class="card" aria-labelledby="listed">
-            <h2 id="listed">{cx.t(wc::PAY_LIST)}</h2>
-            <div class="rows">{move || rows(seen, draft)}</div>
-            <div class="totals" role="status">{move || totals(seen)}</div>
-            {move || again(seen)}
-        </section>
-        {draft.view(seen)}
-        <p class="actions">{button(cx.t(wc::PAY_MORE), "", go)}</p>
-    }
-    .into_any()
+    group()
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
+        .child(el("p").attr("class", "hint").child(cx.t(step.help)))
+        .child(done.summary(cx))
+        .child(
+            el("section")
+                .attr("class", "card")
+                .attr("aria-labelledby", "listed")
+                .child(el("h2").attr("id", "listed").child(cx.t(wc::PAY_LIST)))
+                .child(el("div").attr("class", "rows").child(move || rows(seen, draft)))
+                .child(
+                    el("div")
+                        .attr("class", "totals")
+                        .attr("role", "status")
+                        .child(move || totals(seen)),
+                )
+                .child(move || again(seen)),
+        )
+        .child(draft.view(seen))
+        .child(el("p").attr("class", "actions").child(button(cx.t(wc::PAY_MORE), "", go)))
+        .draw()
 }
 
 fn rows(seen: Seen, draft: Draft) -> AnyView {
     let cx = seen.cx;
     let list = payments(&seen.case().answers).to_vec();
     if list.is_empty() {
-        return view! { <p class="muted">{cx.t(wc::PAY_EMPTY)}</p> }.into_any();
+        return el("p").attr("class", "muted").child(cx.t(wc::PAY_EMPTY)).draw();
     }
     list.into_iter()
         .enumerate()
@@ -57,26 +66,34 @@ fn rows(seen: Seen, draft: Draft) -> AnyView {
                 about = format!("{about} · {}", payment.payee);
             }
             let calm = (!payment.disputed)
-                .then(|| view! { <span class="pill">{cx.t(wc::PAY_NOT_DISPUTED)}</span> });
+                .then(|| el("span").attr("class", "pill").child(cx.t(wc::PAY_NOT_DISPUTED)));
             let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
             let named = move |word: &str| format!("{word} {number} {day}");
             let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
             let edit = move |_| draft.edit(seen, index);
-            view! {
-                <div class="rowitem">
-                    <b>{amount}</b>
-                    <span>{about}" "{calm}</span>
-                    <button type="button" class="btn small ghost" aria-label=change on:click=edit>
-                        {cx.t(w::CHANGE)}
-                    </button>
-                    <button type="button" class="btn small ghost" aria-label=delete on:click=move |_| draft.delete(seen, index)>
-                        {cx.t(w::DELETE)}
-                    </button>
-                </div>
-            }
+            el("div")
+                .attr("class", "rowitem")
+                .child(el("b").child(amount))
+                .child(el("span").child(about).child(" ").child(calm))
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("class", "btn small ghost")
+                        .attr("aria-label", change)
+                        .on("click", edit)
+                        .child(cx.t(w::CHANGE)),
+                )
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("class", "btn small ghost")
+                        .attr("aria-label", delete)
+                        .on("click", move |_| draft.delete(seen, index))
+                        .child(cx.t(w::DELETE)),
+                )
         })
-        .collect_view()
-        .into_any()
+        .collect::<Vec<_>>()
+        .draw()
 }
 
 fn totals(seen: Seen) -> Option<AnyView> {
@@ -92,7 +109,11 @@ fn totals(seen: Seen) -> Option<AnyView> {
             let (refunded, open) = (money::yuan(sum.refunded), money::yuan(sum.open()));
             cx.fill(wc::PAY_BACK, &[("refunded", &refunded), ("open", &open)])
         });
-        view! { <p><b>{line}</b></p><p class="sum-upper">{upper}</p><p>{back}</p> }.into_any()
+        group()
+            .child(el("p").child(el("b").child(line)))
+            .child(el("p").attr("class", "sum-upper").child(upper))
+            .child(el("p").child(back))
+            .draw()
     })
 }
 
@@ -117,13 +138,11 @@ fn again(seen: Seen) -> Option<AnyView> {
         add(seen, more);
     };
     Some(
-        view! {
-            <p class="actions">
-                {button(cx.t(wc::PAY_SAME), "ghost", one)}
-                {button(cx.t(wc::PAY_FILL), "ghost", fill)}
-            </p>
-        }
-        .into_any(),
+        el("p")
+            .attr("class", "actions")
+            .child(button(cx.t(wc::PAY_SAME), "ghost", one))
+            .child(button(cx.t(wc::PAY_FILL), "ghost", fill))
+            .draw(),
     )
 }
 
@@ -197,40 +216,66 @@ impl Draft {
         let label = move || {
             cx.t(if self.editing.get().is_some() { wc::PAY_SAVE_EDIT } else { wc::PAY_SAVE })
         };
-        let submit = move |event: leptos::ev::SubmitEvent| {
-            event.prevent_default();
+        let submit = move || {
             self.save(seen);
         };
-        view! {
-            <form class="card" novalidate on:submit=submit>
-                <h2>{heading}</h2>
-                {e.summary(cx)}
-                <div class="inline-fields">
-                    {text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e)}
-                    {text("time", wc::PAY_TIME, self.time).kind("time").optional().view(cx, e)}
-                    {text("amount", wc::PAY_AMOUNT, self.amount).mode("decimal").view(cx, e)}
-                </div>
-                {text("payee", wc::PAY_PAYEE, self.payee).hint(wc::PAY_PAYEE_HINT).optional().view(cx, e)}
-                {self.place(seen)}
-                <details class="more">
-                    <summary>{cx.t(wc::PAY_DETAILS)}</summary>
-                    {text("order", wc::PAY_ORDER, self.order).optional().view(cx, e)}
-                    {text("merchant_order", wc::PAY_MERCHANT, self.merchant_order).optional().view(cx, e)}
-                    {text("refunded", wc::PAY_REFUNDED, self.refunded).mode("decimal").optional().view(cx, e)}
-                    <label class="choice">
-                        <input
-                            type="checkbox"
-                            name="disputed"
-                            prop:checked=move || self.disputed.get()
-                            on:change:target=move |event| self.disputed.set(event.target().checked())
-                        />
-                        <b>{cx.t(wc::PAY_DISPUTED)}</b>
-                    </label>
-                </details>
-                <p class="actions"><button class="btn ghost">{label}</button></p>
-            </form>
-        }
-        .into_any()
+        el("form")
+            .attr("class", "card")
+            .attr("novalidate", "")
+            .on_submit(submit)
+            .child(el("h2").child(heading))
+            .child(e.summary(cx))
+            .child(
+                el("div")
+                    .attr("class", "inline-fields")
+                    .child(text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e))
+                    .child(
+                        text("time", wc::PAY_TIME, self.time).kind("time").optional().view(cx, e),
+                    )
+                    .child(text("amount", wc::PAY_AMOUNT, self.amount).mode("decimal").view(cx, e)),
+            )
+            .child(
+                text("payee", wc::PAY_PAYEE, self.payee)
+                    .hint(wc::PAY_PAYEE_HINT)
+                    .optional()
+                    .view(cx, e),
+            )
+            .child(self.place(seen))
+            .child(
+                el("details")
+                    .attr("class", "more")
+                    .child(el("summary").child(cx.t(wc::PAY_DETAILS)))
+                    .child(text("order", wc::PAY_ORDER, self.order).optional().view(cx, e))
+                    .child(
+                        text("merchant_order", wc::PAY_MERCHANT, self.merchant_order)
+                            .optional()
+                            .view(cx, e),
+                    )
+                    .child(
+                        text("refunded", wc::PAY_REFUNDED, self.refunded)
+                            .mode("decimal")
+                            .optional()
+                            .view(cx, e),
+                    )
+                    .child(
+                        el("label")
+                            .attr("class", "choice")
+                            .child(
+                                el("input")
+                                    .attr("type", "checkbox")
+                                    .attr("name", "disputed")
+                                    .is("checked", move || self.disputed.get())
+                                    .on_tick(move |on| self.disputed.set(on)),
+                            )
+                            .child(el("b").child(cx.t(wc::PAY_DISPUTED))),
+                    ),
+            )
+            .child(
+                el("p")
+                    .attr("class", "actions")
+                    .child(el("button").attr("class", "btn ghost").child(label)),
+            )
+            .draw()
     }
 
     /// Where it was charged, when there are several places.
@@ -242,18 +287,23 @@ impl Draft {
                 .filter(|place| places.contains(&place.id))
                 .map(|place| {
                     let id = place.id;
-                    view! { <option value=id prop:selected=move || self.via.get() == id>{cx.t(place.label)}</option> }
+                    el("option")
+                        .attr("value", id)
+                        .is("selected", move || self.via.get() == id)
+                        .child(cx.t(place.label))
                 })
-                .collect_view();
-            view! {
-                <div class="field">
-                    <label for="via">{cx.t(wc::PAY_VIA)}</label>
-                    <select id="via" name="via" on:change:target=move |event| self.via.set(event.target().value())>
-                        {options}
-                    </select>
-                </div>
-            }
-            .into_any()
+                .collect::<Vec<_>>();
+            el("div")
+                .attr("class", "field")
+                .child(el("label").attr("for", "via").child(cx.t(wc::PAY_VIA)))
+                .child(
+                    el("select")
+                        .attr("id", "via")
+                        .attr("name", "via")
+                        .on_text("change", move |text| self.via.set(text))
+                        .child(options),
+                )
+                .draw()
         })
     }
 

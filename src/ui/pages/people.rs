@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::answer::bounds;
 use crate::domain::case::Person;
 use crate::domain::clean;
@@ -18,12 +20,25 @@ pub(super) fn fold(cx: Cx) -> AnyView {
 
 /// Both profiles.
 pub(super) fn both(cx: Cx) -> AnyView {
-    view! {
-        <p class="hint">{cx.t(wc::PEOPLE_HINT)}" "{cx.t(w::ID_NEVER)}</p>
-        {form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| cx.desk.set_me(person))}
-        {form(cx, w::SET_HELPER, &NAMES_HELPER, untrack(|| cx.desk.helper()), move |person| cx.desk.set_helper(person))}
-    }
-    .into_any()
+    group()
+        .child(
+            el("p")
+                .attr("class", "hint")
+                .child(cx.t(wc::PEOPLE_HINT))
+                .child(" ")
+                .child(cx.t(w::ID_NEVER)),
+        )
+        .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| {
+            cx.desk.set_me(person)
+        }))
+        .child(form(
+            cx,
+            w::SET_HELPER,
+            &NAMES_HELPER,
+            untrack(|| cx.desk.helper()),
+            move |person| cx.desk.set_helper(person),
+        ))
+        .draw()
 }
 
 const NAMES_ME: [&str; 4] = ["me-name", "me-phone", "me-address", "me-email"];
@@ -39,8 +54,7 @@ fn form(
     let Person { name, phone, address, email } = person;
     let values = [name, phone, address, email].map(RwSignal::new);
     let (form, kept) = (Errors::new(), RwSignal::new(false));
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let mut found = Vec::new();
         let mut read = |index: usize| {
             let (signal, name) = (values.get(index).copied(), names.get(index).copied());
@@ -66,15 +80,24 @@ fn form(
             let mode = if label == wc::PHONE { "tel" } else { "text" };
             Field::text(name, label, value).mode(mode).optional().view(cx, form)
         })
-        .collect_view();
-    view! {
-        <form class="card" novalidate on:submit=submit>
-            <h3>{cx.t(title)}</h3>
-            {form.summary(cx)}
-            {fields}
-            <p class="actions"><button class="btn small">{cx.t(w::SAVE)}</button></p>
-            <p role="status" class="hint">{move || kept.get().then(|| cx.t(w::SET_PERSON_NOTE))}</p>
-        </form>
-    }
-    .into_any()
+        .collect::<Vec<_>>();
+    el("form")
+        .attr("class", "card")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(el("h3").child(cx.t(title)))
+        .child(form.summary(cx))
+        .child(fields)
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn small").child(cx.t(w::SAVE))),
+        )
+        .child(
+            el("p")
+                .attr("role", "status")
+                .attr("class", "hint")
+                .child(move || kept.get().then(|| cx.t(w::SET_PERSON_NOTE))),
+        )
+        .draw()
 }

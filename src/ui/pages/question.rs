@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -23,7 +25,7 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
     let Some((at, step)) = found else {
         // Not on the path of this case: open what is.
         cx.desk.shell().replace(&onward(seen).path());
-        return ().into_any();
+        return ().draw();
     };
     let sign = RwSignal::new(false);
     let back = at.checked_sub(1).and_then(|before| plan.walk.path.get(before));
@@ -32,19 +34,22 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
     let (number, all) = (at + 1, plan.walk.path.len());
     let progress = cx.fill(wc::PROGRESS, &[("n", &number.to_string()), ("all", &all.to_string())]);
     let width = format!("width:{}%", number * 100 / all.max(1));
-    view! {
-        <div class="page">
-            {crumb(cx.t(w::BACK).to_owned(), &back)}
-            <p class="muted progress">{progress}</p>
-            <div class="bar" aria-hidden="true"><i style=width></i></div>
-            {saved(cx)}
-            {move || match step.signpost.filter(|_| sign.get()) {
-                Some(post) => signpost(seen, post),
-                None => ask(seen, step, sign),
-            }}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(w::BACK).to_owned(), &back))
+        .child(el("p").attr("class", "muted progress").child(progress))
+        .child(
+            el("div")
+                .attr("class", "bar")
+                .attr("aria-hidden", "true")
+                .child(el("i").attr("style", width)),
+        )
+        .child(saved(cx))
+        .child(move || match step.signpost.filter(|_| sign.get()) {
+            Some(post) => signpost(seen, post),
+            None => ask(seen, step, sign),
+        })
+        .draw()
 }
 
 /// Saves the answer, and goes on unless a signpost stands in the way.
@@ -75,13 +80,15 @@ fn signpost(seen: Seen, post: Signpost) -> AnyView {
         button_link(cx.t(wc::SIGN_HOME).to_owned(), &Route::Home, "ghost")
     };
     let on = move || cx.desk.shell().go(&onward(seen).path());
-    view! {
-        <div class="card warn">
-            <h1 tabindex="-1">{cx.t(post.says)}</h1>
-            <p class="actions">{away}{button(cx.t(wc::SIGN_ON), "ghost", on)}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "card warn")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(post.says)))
+        .child(el("p").attr("class", "actions").child(away).child(button(
+            cx.t(wc::SIGN_ON),
+            "ghost",
+            on,
+        )))
+        .draw()
 }
 
 fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
@@ -93,10 +100,8 @@ fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
             single(seen, step, sign)
         }
     };
-    let why = step
-        .more
-        .map(|text| more(seen.cx.t(w::MORE), view! { <p>{seen.cx.t(text)}</p> }.into_any()));
-    view! { {inside}{why} }.into_any()
+    let why = step.more.map(|text| more(seen.cx.t(w::MORE), el("p").child(seen.cx.t(text)).draw()));
+    group().child(inside).child(why).draw()
 }
 
 fn choice(
@@ -114,10 +119,9 @@ fn choice(
     });
     let (form, today) = (Errors::new(), cx.desk.today());
     let offered = options.iter().filter(|option| option.when.holds(&case.answers, today));
-    let list = offered.clone().map(|option| row(seen, option, many, chosen)).collect_view();
+    let list = offered.clone().map(|option| row(seen, option, many, chosen)).collect::<Vec<_>>();
     let ids: Vec<&str> = offered.map(|option| option.id).collect();
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = move || {
         let mut picked = chosen.get_untracked();
         picked.retain(|id| ids.contains(&id.as_str()));
         match (picked.into_iter().next(), many) {
@@ -131,19 +135,25 @@ fn choice(
             }
         }
     };
-    let help = (!step.help.zh.is_empty()).then(|| view! { <p class="hint">{cx.t(step.help)}</p> });
-    view! {
-        <form novalidate on:submit=submit>
-            {form.summary(cx)}
-            <fieldset class="choices">
-                <legend><h1 tabindex="-1">{cx.t(step.title)}</h1></legend>
-                {help}
-                {list}
-            </fieldset>
-            <p class="actions"><button class="btn">{cx.t(w::CONTINUE)}</button></p>
-        </form>
-    }
-    .into_any()
+    let help =
+        (!step.help.zh.is_empty()).then(|| el("p").attr("class", "hint").child(cx.t(step.help)));
+    el("form")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(form.summary(cx))
+        .child(
+            el("fieldset")
+                .attr("class", "choices")
+                .child(el("legend").child(el("h1").attr("tabindex", "-1").child(cx.t(step.title))))
+                .child(help)
+                .child(list),
+        )
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn").child(cx.t(w::CONTINUE))),
+        )
+        .draw()
 }
 
 fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String>>) -> AnyView {
@@ -164,20 +174,19 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
         });
     };
     let hint = cx.t(option.hint);
-    view! {
-        <label class="choice">
-            <input
-                type=if many { "checkbox" } else { "radio" }
-                name="answer"
-                value=id
-                prop:checked=picked
-                on:change=pick
-            />
-            <b>{cx.t(option.label)}</b>
-            {(!hint.is_empty()).then(|| view! { <small>{hint}</small> })}
-        </label>
-    }
-    .into_any()
+    el("label")
+        .attr("class", "choice")
+        .child(
+            el("input")
+                .attr("type", if many { "checkbox" } else { "radio" })
+                .attr("name", "answer")
+                .attr("value", id)
+                .is("checked", picked)
+                .on("change", pick),
+        )
+        .child(el("b").child(cx.t(option.label)))
+        .child((!hint.is_empty()).then(|| el("small").child(hint)))
+        .draw()
 }
 
 fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
@@ -189,13 +198,10 @@ fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
         _ => String::new(),
     });
     let (form, guard) = (Errors::new(), Guard::new());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match read(seen, step, &value.get_untracked()) {
-            Err(text) => form.show(cx, vec![("answer", text)]),
-            Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
-            Ok(answer) => accept(seen, step, answer, sign),
-        }
+    let submit = move || match read(seen, step, &value.get_untracked()) {
+        Err(text) => form.show(cx, vec![("answer", text)]),
+        Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
+        Ok(answer) => accept(seen, step, answer, sign),
     };
     let field = Field::text("answer", step.title, value).hint(step.help);
     let field = match step.ask {
@@ -213,16 +219,20 @@ fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
             accept(seen, step, Answer::Words(text), sign);
         }
     };
-    view! {
-        <form novalidate on:submit=submit>
-            {form.summary(cx)}
-            <h1 tabindex="-1">{cx.t(step.title)}</h1>
-            {guard.view(cx, keep)}
-            {field.quiet().view(cx, form)}
-            <p class="actions"><button class="btn">{cx.t(w::CONTINUE)}</button>{skip}</p>
-        </form>
-    }
-    .into_any()
+    el("form")
+        .attr("novalidate", "")
+        .on_submit(submit)
+        .child(form.summary(cx))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
+        .child(guard.view(cx, keep))
+        .child(field.quiet().view(cx, form))
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(el("button").attr("class", "btn").child(cx.t(w::CONTINUE)))
+                .child(skip),
+        )
+        .draw()
 }
 
 const fn guarded(step: &Step) -> bool {

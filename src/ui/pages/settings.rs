@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el, group};
+
 use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::pages::people;
@@ -9,35 +11,41 @@ use crate::ui::parts::button;
 use crate::vault::TypeSize;
 
 pub(super) fn page(cx: Cx) -> AnyView {
-    view! {
-        <div class="page">
-            <h1 tabindex="-1">{cx.t(w::SETTINGS)}</h1>
-            {languages(cx)}
-            {sizes(cx)}
-            <h2>{cx.t(w::SET_ME)}</h2>
-            {people::both(cx)}
-            <h2>{cx.t(w::SET_DATA)}</h2>
-            {wipe(cx)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SETTINGS)))
+        .child(languages(cx))
+        .child(sizes(cx))
+        .child(el("h2").child(cx.t(w::SET_ME)))
+        .child(people::both(cx))
+        .child(el("h2").child(cx.t(w::SET_DATA)))
+        .child(wipe(cx))
+        .draw()
 }
 
 fn languages(cx: Cx) -> AnyView {
     let list = [(Lang::Zh, w::OTHER_LANG.en), (Lang::En, w::OTHER_LANG.zh)]
         .map(|(lang, name)| {
             let here = cx.lang == lang;
-            view! {
-                <label class="choice">
-                    <input type="radio" name="lang" value=lang.tag() prop:checked=here on:change=move |_| cx.desk.set_lang(lang) />
-                    <b lang=lang.tag()>{name}</b>
-                </label>
-            }
+            el("label")
+                .attr("class", "choice")
+                .child(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", "lang")
+                        .attr("value", lang.tag())
+                        .is("checked", move || here)
+                        .on("change", move |_| cx.desk.set_lang(lang)),
+                )
+                .child(el("b").attr("lang", lang.tag()).child(name))
         })
         .into_iter()
-        .collect_view();
-    view! { <fieldset class="choices"><legend><h2>{cx.t(w::SET_LANG)}</h2></legend>{list}</fieldset> }
-        .into_any()
+        .collect::<Vec<_>>();
+    el("fieldset")
+        .attr("class", "choices")
+        .child(el("legend").child(el("h2").child(cx.t(w::SET_LANG))))
+        .child(list)
+        .draw()
 }
 
 fn sizes(cx: Cx) -> AnyView {
@@ -49,17 +57,25 @@ fn sizes(cx: Cx) -> AnyView {
                 TypeSize::Largest => w::SIZE_LARGEST,
             };
             let here = move || cx.desk.settings().size == size;
-            view! {
-                <label class="choice">
-                    <input type="radio" name="size" value=size.tag() prop:checked=here on:change=move |_| cx.desk.set_size(size) />
-                    <b>{cx.t(name)}</b>
-                </label>
-            }
+            el("label")
+                .attr("class", "choice")
+                .child(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", "size")
+                        .attr("value", size.tag())
+                        .is("checked", here)
+                        .on("change", move |_| cx.desk.set_size(size)),
+                )
+                .child(el("b").child(cx.t(name)))
         })
         .into_iter()
-        .collect_view();
-    view! { <fieldset class="choices"><legend><h2>{cx.t(w::SET_SIZE)}</h2></legend>{list}</fieldset> }
-        .into_any()
+        .collect::<Vec<_>>();
+    el("fieldset")
+        .attr("class", "choices")
+        .child(el("legend").child(el("h2").child(cx.t(w::SET_SIZE))))
+        .child(list)
+        .draw()
 }
 
 /// What became of the deleting.
@@ -76,23 +92,26 @@ fn wipe(cx: Cx) -> AnyView {
     let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
-        Wipe::Asked => view! {
-            <div class="notice red" role="alert">
-                <p>{cx.t(w::WIPE_SURE)}</p>
-                <p class="actions">
-                    {button(cx.t(w::WIPE), "red", go)}
-                    {button(cx.t(w::CANCEL), "ghost", move || state.set(Wipe::Not))}
-                </p>
-            </div>
-        }
-        .into_any(),
+        Wipe::Asked => el("div")
+            .attr("class", "notice red")
+            .attr("role", "alert")
+            .child(el("p").child(cx.t(w::WIPE_SURE)))
+            .child(
+                el("p")
+                    .attr("class", "actions")
+                    .child(button(cx.t(w::WIPE), "red", go))
+                    .child(button(cx.t(w::CANCEL), "ghost", move || state.set(Wipe::Not))),
+            )
+            .draw(),
         Wipe::Done(count) => {
             let text = cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]);
-            view! { <p class="notice ok" role="alert">{text}</p> }.into_any()
+            el("p").attr("class", "notice ok").attr("role", "alert").child(text).draw()
         }
-        Wipe::Failed => {
-            view! { <p class="notice red" role="alert">{cx.t(w::WIPE_FAILED)}</p> }.into_any()
-        }
+        Wipe::Failed => el("p")
+            .attr("class", "notice red")
+            .attr("role", "alert")
+            .child(cx.t(w::WIPE_FAILED))
+            .draw(),
     };
-    view! { <p>{cx.t(w::WIPE_NOTE)}</p>{part} }.into_any()
+    group().child(el("p").child(cx.t(w::WIPE_NOTE))).child(part).draw()
 }

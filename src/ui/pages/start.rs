@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::el::{Draw, el};
+
 use crate::content::problems::sample as sample_case;
 use crate::content::{problem, sources::SOURCES};
 use crate::domain::case::Person;
@@ -40,57 +42,65 @@ pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
         return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME);
     };
     let start = Route::Start(id.to_owned());
-    view! {
-        <div class="page">
-            {crumb(cx.t(w::BACK).to_owned(), &start)}
-            <h1 tabindex="-1">{cx.t(w::SAMPLE)}</h1>
-            <p class="notice">{cx.t(w::SAMPLE_NOTE)}</p>
-            {shown}
-            <p class="actions">{button_link(cx.t(w::BACK).to_owned(), &start, "ghost")}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(w::BACK).to_owned(), &start))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SAMPLE)))
+        .child(el("p").attr("class", "notice").child(cx.t(w::SAMPLE_NOTE)))
+        .child(shown)
+        .child(el("p").attr("class", "actions").child(button_link(
+            cx.t(w::BACK).to_owned(),
+            &start,
+            "ghost",
+        )))
+        .draw()
 }
 
 fn begin(cx: Cx, problem: &'static Problem, first: Text) -> AnyView {
     let list = |lines: [Text; 3]| {
-        lines.into_iter().map(|line| view! { <li>{cx.t(line)}</li> }).collect_view()
+        lines.into_iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>()
     };
-    view! {
-        <div class="page">
-            {crumb(cx.t(w::HOME).to_owned(), &Route::Home)}
-            <h1 tabindex="-1">{cx.t(problem.name)}</h1>
-            <p class="notice warn">{cx.t(first)}</p>
-            <h2>{cx.t(w::START_TAKES)}</h2>
-            <ul>{list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])}</ul>
-            <h2>{cx.t(w::START_GETS)}</h2>
-            <ul>{list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3])}</ul>
-            <p class="actions">
-                {button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id))}
-                {button_link(cx.t(w::SEE_SAMPLE).to_owned(), &Route::Sample(problem.id.to_owned()), "ghost")}
-            </p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(problem.name)))
+        .child(el("p").attr("class", "notice warn").child(cx.t(first)))
+        .child(el("h2").child(cx.t(w::START_TAKES)))
+        .child(el("ul").child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])))
+        .child(el("h2").child(cx.t(w::START_GETS)))
+        .child(el("ul").child(list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3])))
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
+                .child(button_link(
+                    cx.t(w::SEE_SAMPLE).to_owned(),
+                    &Route::Sample(problem.id.to_owned()),
+                    "ghost",
+                )),
+        )
+        .draw()
 }
 
 fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> AnyView {
-    let lines = lines.iter().map(|line| view! { <li>{cx.t(*line)}</li> }).collect_view();
-    view! {
-        <div class="page">
-            {crumb(cx.t(w::HOME).to_owned(), &Route::Home)}
-            <h1 tabindex="-1">{cx.t(problem.name)}</h1>
-            <p class="lead">{cx.t(problem.line)}</p>
-            <section class="card next">
-                <h2>{cx.t(w::GUIDE_TITLE)}</h2>
-                <ol>{lines}</ol>
-            </section>
-            <p class="hint">{cx.t(w::GUIDE_NOTE)}</p>
-            <p class="actions">
-                {button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "red")}
-                {button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")}
-            </p>
-        </div>
-    }
-    .into_any()
+    let lines = lines.iter().map(|line| el("li").child(cx.t(*line))).collect::<Vec<_>>();
+    el("div")
+        .attr("class", "page")
+        .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(problem.name)))
+        .child(el("p").attr("class", "lead").child(cx.t(problem.line)))
+        .child(
+            el("section")
+                .attr("class", "card next")
+                .child(el("h2").child(cx.t(w::GUIDE_TITLE)))
+                .child(el("ol").child(lines)),
+        )
+        .child(el("p").attr("class", "hint").child(cx.t(w::GUIDE_NOTE)))
+        .child(
+            el("p")
+                .attr("class", "actions")
+                .child(button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "red"))
+                .child(button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")),
+        )
+        .draw()
 }

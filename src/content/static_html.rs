@@ -1,0 +1,303 @@
+//! The emergency plan as plain HTML, for the time before the program has loaded and for when it never does.
+
+use super::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
+use crate::domain::emergency::{Act, Call, Situation};
+use crate::text::Lang::{self, En, Zh};
+use crate::text::{Text, colon, t};
+
+/// Before this mark `index.html` is its author's.
+pub const BEGIN: &str = "<!-- emergency:begin -->";
+/// After this mark it is again.
+pub const END: &str = "<!-- emergency:end -->";
+
+const TITLE: Text = t("先止损", "First stop the loss");
+const BRAND: Text = t("付诉", "Fusu");
+const CHOOSE: Text = t("发生了什么？", "What happened?");
+const START: Text = t("开始投诉", "Start a complaint");
+const LANGUAGE: Text = t("中文", "English");
+const CAREFUL: Text = t("当心第二次被骗", "Beware of a second fraud");
+const LIMITS: Text = t(
+    "这些步骤是为了争取时间，不保证钱能追回。这一页不上传任何内容。",
+    "These steps are to win time; nobody can promise that the money comes back. This page uploads nothing.",
+);
+const ABOUT: Text = t(
+    "电子支付出了事，先做什么，后做什么。",
+    "What to do first, and what next, when an electronic payment has gone wrong.",
+);
+
+const STYLE: &str = "\
+:root{color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0;background:#faf7f1;color:#1d2329;font:1.125rem/1.7 \"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",system-ui,sans-serif;overflow-wrap:anywhere}
+header,main,footer{max-width:44rem;margin:0 auto;padding:1rem}
+header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;border-bottom:3px double #b3261e}
+header span{flex:1;font-weight:700;color:#b3261e}
+a{color:#155e5a;display:inline-block;min-height:2.75rem;padding:.4rem 0}
+a:focus-visible{outline:3px solid #b3261e;outline-offset:3px}
+h1{margin:.5rem 0;font-size:2rem;line-height:1.3;color:#b3261e}
+h2{margin:0 0 .5rem;font-size:1.4rem;line-height:1.4}
+.lead{font-size:1.3rem;font-weight:700}
+nav ul,.calls{list-style:none;margin:0;padding:0}
+.calls{display:flex;flex-wrap:wrap;gap:.5rem}
+.calls a{padding:.4rem .8rem;border:2px solid #155e5a;border-radius:.4rem;background:#fff;text-decoration:none}
+.calls b{font-size:1.2em;letter-spacing:.03em}
+section{margin:2rem 0;padding:1.2rem 1rem;background:#fff;border-left:6px solid #b3261e}
+ol{margin:0;padding-left:1.6rem}
+li{margin:.6rem 0}
+li p{margin:.2rem 0}
+nav li,.calls li{margin:0}
+.note{color:#4a525a;font-size:1rem}
+.start{padding:.6rem 1.4rem;border-radius:.4rem;background:#155e5a;color:#fff;font-weight:700;text-decoration:none}
+@media print{body{background:#fff;font-size:12pt}section{break-inside:avoid}.start,nav{display:none}}
+";
+
+/// The file of the page in `lang`.
+pub const fn file(lang: Lang) -> &'static str {
+    match lang {
+        Zh => "emergency.html",
+        En => "emergency.en.html",
+    }
+}
+
+/// `text` with the five characters that mean something in HTML made harmless.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// The page of its own in `lang`.
+pub fn page(lang: Lang) -> String {
+    let (tag, title, brand) = (lang.tag(), say(TITLE, lang), say(BRAND, lang));
+    let (first, choose, about) = (say(FIRST_LINE, lang), say(CHOOSE, lang), say(ABOUT, lang));
+    let links = join(SITUATIONS, |situation| {
+        format!("<li><a href=\"#{}\">{}</a></li>\n", situation.id, say(situation.name, lang))
+    });
+    let plans = join(SITUATIONS, |situation| {
+        let Situation { id, name, .. } = situation;
+        let (name, acts) = (say(*name, lang), list(situation, lang));
+        format!(
+            "<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{name}</h2>\n{acts}</section>\n"
+        )
+    });
+    let (careful, scam) = (say(CAREFUL, lang), say(RECOVERY_SCAM, lang));
+    let (start, limits, other) = (say(START, lang), say(LIMITS, lang), other(lang));
+    format!(
+        "<!doctype html>
+<html lang=\"{tag}\">
+<head>
+<meta charset=\"utf-8\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">
+<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<meta name=\"referrer\" content=\"no-referrer\">
+<meta name=\"format-detection\" content=\"telephone=no\">
+<meta name=\"description\" content=\"{about}\">
+<title>{title} · {brand}</title>
+<link rel=\"icon\" href=\"data:,\">
+<style>
+{STYLE}</style>
+</head>
+<body>
+<header><span>{brand}</span>{other}<a href=\"./\">{start}</a></header>
+<main>
+<h1>{title}</h1>
+<p class=\"lead\">{first}</p>
+<nav aria-labelledby=\"choose\">
+<h2 id=\"choose\">{choose}</h2>
+<ul>
+{links}</ul>
+</nav>
+{plans}<section aria-labelledby=\"careful\">
+<h2 id=\"careful\">{careful}</h2>
+<p>{scam}</p>
+</section>
+<p><a class=\"start\" href=\"./\">{start}</a></p>
+</main>
+<footer><p class=\"note\">{limits}</p></footer>
+</body>
+</html>
+"
+    )
+}
+
+/// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. The
+/// heading above it and the links to the pages belong to `index.html`.
+pub fn inline() -> String {
+    [Zh, En].map(part).concat()
+}
+
+/// `index` with the part between the marks made anew, or nothing where the marks are not there.
+pub fn splice(index: &str) -> Option<String> {
+    let (head, rest) = index.split_once(BEGIN)?;
+    let (_, tail) = rest.split_once(END)?;
+    Some([head, BEGIN, "\n", &inline(), END, tail].concat())
+}
+
+fn part(lang: Lang) -> String {
+    let (first, scam, limits) =
+        (say(FIRST_LINE, lang), say(RECOVERY_SCAM, lang), say(LIMITS, lang));
+    let plans = join(SITUATIONS, |situation| {
+        let (name, acts) = (say(situation.name, lang), list(situation, lang));
+        format!(
+            "<details class=\"card red situation\">\n<summary><b>{name}</b></summary>\n{acts}</details>\n"
+        )
+    });
+    let words = format!("<p>{first}</p>\n{plans}<p>{scam}</p>\n<p>{limits}</p>\n");
+    match lang {
+        Zh => words,
+        En => {
+            let (tag, title) = (lang.tag(), say(TITLE, lang));
+            format!("<section lang=\"{tag}\">\n<h2>{title}</h2>\n{words}</section>\n")
+        }
+    }
+}
+
+fn list(situation: &Situation, lang: Lang) -> String {
+    format!("<ol>\n{}</ol>\n", join(situation.acts, |act| item(act, lang)))
+}
+
+fn item(act: &Act, lang: Lang) -> String {
+    let what = say(act.what, lang);
+    let how = match say(act.how, lang) {
+        how if how.is_empty() => how,
+        how => format!("<p>{how}</p>\n"),
+    };
+    let (common, certain): (Vec<&Call>, Vec<&Call>) =
+        act.calls.iter().partition(|call| call.common);
+    let certain = numbers(&certain, lang);
+    let common = match numbers(&common, lang) {
+        none if none.is_empty() => none,
+        list => {
+            let (note, colon) = (say(COMMON_NOTE, lang), colon(lang).trim_end());
+            format!("<p class=\"note\">{note}{colon}</p>\n{list}")
+        }
+    };
+    format!("<li><p><strong>{what}</strong></p>\n{how}{certain}{common}</li>\n")
+}
+
+fn numbers(calls: &[&Call], lang: Lang) -> String {
+    if calls.is_empty() {
+        return String::new();
+    }
+    let links = join(calls, |call| {
+        let (number, whose) = (call.number, say(call.whose, lang));
+        format!("<li><a href=\"tel:{number}\">{whose} <b>{number}</b></a></li>\n")
+    });
+    format!("<ul class=\"calls\">\n{links}</ul>\n")
+}
+
+fn other(lang: Lang) -> String {
+    let other = lang.other();
+    let (file, tag, name) = (file(other), other.tag(), LANGUAGE.of(other));
+    format!("<a href=\"./{file}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
+}
+
+/// The wording, escaped; in English the Chinese that stands in 「」 is marked as Chinese.
+fn say(text: Text, lang: Lang) -> String {
+    let words = escape(text.of(lang));
+    match lang {
+        Zh => words,
+        En => words.replace('「', "<span lang=\"zh-CN\">「").replace('」', "」</span>"),
+    }
+}
+
+fn join<T>(all: &[T], each: impl Fn(&T) -> String) -> String {
+    all.iter().map(each).collect::<Vec<_>>().concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn escape_leaves_no_markup() {
+        assert_eq!(
+            escape("<a href=\"x\">'&'</a>"),
+            "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;"
+        );
+        assert_eq!(escape("付诉 Fusu"), "付诉 Fusu");
+    }
+
+    #[test]
+    fn everything_of_the_plan_is_on_the_page_and_in_the_part() {
+        for (lang, html) in [(Zh, page(Zh)), (En, page(En)), (Zh, inline()), (En, inline())] {
+            assert!(
+                html.contains(&say(FIRST_LINE, lang)) && html.contains(&say(RECOVERY_SCAM, lang))
+            );
+            let mut rest = html.as_str();
+            for situation in SITUATIONS {
+                for act in situation.acts {
+                    let what = format!("<strong>{}</strong>", say(act.what, lang));
+                    let (_, after) = rest.split_once(&what).expect("the acts in their order");
+                    assert!(after.contains(&say(act.how, lang)));
+                    rest = after;
+                }
+                for call in situation.acts.iter().flat_map(|act| act.calls) {
+                    assert!(html.contains(&format!("href=\"tel:{}\"", call.number)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_asks_for_nothing_from_elsewhere() {
+        for html in [page(Zh), page(En), inline()] {
+            for foreign in ["http:", "https:", "//", "src=", "<script", "@import", "url("] {
+                assert!(!html.contains(foreign), "{foreign}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_tag_is_closed() {
+        for html in [page(Zh), page(En), inline()] {
+            for tag in
+                ["section", "details", "summary", "ol", "ul", "li", "p", "a", "b", "span", "h2"]
+            {
+                let open = html.matches(&format!("<{tag}>")).count()
+                    + html.matches(&format!("<{tag} ")).count();
+                assert_eq!(open, html.matches(&format!("</{tag}>")).count(), "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn chinese_on_the_english_page_is_marked() {
+        let page = page(En);
+        let body = page.split_once("<main>").unwrap().1;
+        let outside: String = body
+            .split("<span lang=\"zh-CN\">")
+            .map(|part| part.split_once("</span>").map_or(part, |cut| cut.1))
+            .collect();
+        assert!(outside.chars().all(|c| c.is_ascii() || c == '·'), "{outside}");
+    }
+
+    #[test]
+    fn splicing_twice_is_splicing_once() {
+        let index = format!("<body>\n{BEGIN}\nold\n{END}\n</body>\n");
+        let once = splice(&index).unwrap();
+        assert!(!once.contains("\nold\n") && once.ends_with("</body>\n"));
+        assert_eq!(splice(&once), Some(once.clone()));
+        assert_eq!(splice("<body></body>"), None);
+        assert_eq!(splice(BEGIN), None);
+    }
+
+    #[test]
+    fn the_index_says_what_the_tables_say() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
+        let index = fs::read_to_string(path).unwrap();
+        assert!(splice(&index) == Some(index), "run the program static_pages");
+    }
+}
