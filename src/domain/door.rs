@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::answer::{Answers, contacts};
 use super::case::Case;
 use super::condition::Cond;
+use super::order::by_key;
 use crate::text::Text;
 
 /// One place to turn to.
@@ -128,7 +129,7 @@ pub fn ladder(
 ) -> Vec<&'static Door> {
     let mut list: Vec<_> =
         doors.iter().copied().filter(|door| door.when.holds(answers, today)).collect();
-    list.sort_by_key(|door| door.rung);
+    by_key(&mut list, |door| door.rung);
     list
 }
 

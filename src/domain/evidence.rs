@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::answer::Answers;
 use super::case::{Case, Have};
 use super::condition::Cond;
+use super::order::by_key;
 use crate::text::Text;
 
 /// One piece of evidence.
@@ -38,7 +39,7 @@ pub struct Item {
 pub fn needed(items: &[&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {
     let mut list: Vec<&'static Item> =
         items.iter().copied().filter(|item| item.when.holds(answers, today)).collect();
-    list.sort_by_key(|item| (item.fades, !item.necessary));
+    by_key(&mut list, |item| (item.fades, !item.necessary));
     list
 }
 

@@ -19,6 +19,7 @@ pub mod guard;
 pub mod ids;
 pub mod journey;
 pub mod letter;
+pub mod order;
 pub mod problem;
 pub mod source;
 pub mod walk;

@@ -5,7 +5,7 @@ use super::{Text, t};
 macro_rules! words {
     ($($name:ident = $zh:literal, $en:literal;)*) => { $(
         #[doc = $en]
-        pub const $name: Text = t($zh, $en);
+        pub const $name: &Text = &t($zh, $en);
     )* };
 }
 pub(super) use words;

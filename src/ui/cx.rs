@@ -16,12 +16,14 @@ pub(super) struct Cx {
 
 impl Cx {
     /// The wording.
-    pub(super) const fn t(self, text: Text) -> &'static str {
+    #[inline(never)]
+    pub(super) const fn t(self, text: &'static Text) -> &'static str {
         text.of(self.lang)
     }
 
     /// The wording with its placeholders filled.
-    pub(super) fn fill(self, text: Text, values: &[(&str, &str)]) -> String {
+    #[inline(never)]
+    pub(super) fn fill(self, text: &'static Text, values: &[(&str, &str)]) -> String {
         fill(self.t(text), |name| {
             values.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
         })
@@ -33,7 +35,8 @@ impl Cx {
     }
 
     /// A label with its colon.
-    pub(super) fn label(self, text: Text) -> String {
+    #[inline(never)]
+    pub(super) fn label(self, text: &'static Text) -> String {
         format!("{}{}", self.t(text), crate::text::colon(self.lang))
     }
 }

@@ -10,41 +10,55 @@ use leptos::prelude::*;
 use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 
-/// An element that is being put together.
-pub(super) struct El {
+/// An element that is being put together. One pointer: it is handed on at every call.
+pub(super) struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element with this tag.
-pub(super) const fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+#[inline(never)]
+pub(super) fn el(tag: &'static str) -> El {
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// Several things one after the other, without an element around them.
-pub(super) const fn group() -> El {
+pub(super) fn group() -> El {
     el("")
 }
 
 impl El {
     /// Sets an attribute; a closure keeps it up to date.
-    pub(super) fn attr(mut self, name: &'static str, value: impl Value) -> Self {
-        self.attributes.push(value.attribute(name));
-        self
+    pub(super) fn attr(self, name: &'static str, value: impl Value) -> Self {
+        self.with(value.attribute(name))
     }
 
     /// Adds a child; a closure keeps it up to date.
-    pub(super) fn child(mut self, child: impl Draw) -> Self {
-        self.children.push(child.draw());
+    #[inline(never)]
+    pub(super) fn child(self, child: impl Draw) -> Self {
+        self.holding(child.draw())
+    }
+
+    // The calls stay calls: inlined at every use they were a third of the code.
+    #[inline(never)]
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.0.attributes.push(attribute);
+        self
+    }
+
+    #[inline(never)]
+    fn holding(mut self, child: AnyView) -> Self {
+        self.0.children.push(child);
         self
     }
 
     /// Calls `heard` on every event of this name.
-    pub(super) fn on(mut self, name: &'static str, heard: impl FnMut(Event) + 'static) -> Self {
+    pub(super) fn on(self, name: &'static str, heard: impl FnMut(Event) + 'static) -> Self {
         let heard: Box<dyn FnMut(Event)> = Box::new(heard);
-        self.attributes.push(on(Custom::<Event>::new(name), heard).into_any_attr());
-        self
+        self.with(listener(name, heard))
     }
 
     /// Calls `submitted` instead of sending the form anywhere.
@@ -66,17 +80,15 @@ impl El {
     }
 
     /// Keeps the text of a field.
-    pub(super) fn value(mut self, text: impl Fn() -> String + Send + 'static) -> Self {
+    pub(super) fn value(self, text: impl Fn() -> String + Send + 'static) -> Self {
         let text: Box<dyn FnMut() -> String + Send> = Box::new(text);
-        self.attributes.push(prop("value", text).into_any_attr());
-        self
+        self.with(text_of(text))
     }
 
     /// Keeps a switch of an element: `checked`, `selected`.
-    pub(super) fn is(mut self, name: &'static str, so: impl Fn() -> bool + Send + 'static) -> Self {
+    pub(super) fn is(self, name: &'static str, so: impl Fn() -> bool + Send + 'static) -> Self {
         let so: Box<dyn FnMut() -> bool + Send> = Box::new(so);
-        self.attributes.push(prop(name, so).into_any_attr());
-        self
+        self.with(switch(name, so))
     }
 }
 
@@ -87,11 +99,13 @@ pub(super) trait Draw {
 }
 
 impl Draw for El {
+    #[inline(never)]
     fn draw(self) -> AnyView {
-        if self.tag.is_empty() {
-            return self.children.into_any();
+        let Parts { tag, attributes, children } = *self.0;
+        if tag.is_empty() {
+            return children.into_any();
         }
-        leptos::html::custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+        leptos::html::custom(tag).child(children).add_any_attr(attributes).into_any()
     }
 }
 
@@ -102,18 +116,21 @@ impl Draw for AnyView {
 }
 
 impl Draw for String {
+    #[inline(never)]
     fn draw(self) -> AnyView {
         self.into_any()
     }
 }
 
 impl Draw for &'static str {
+    #[inline(never)]
     fn draw(self) -> AnyView {
         self.to_owned().into_any()
     }
 }
 
 impl Draw for () {
+    #[inline(never)]
     fn draw(self) -> AnyView {
         Vec::<AnyView>::new().into_any()
     }
@@ -137,8 +154,7 @@ where
     T: Draw,
 {
     fn draw(self) -> AnyView {
-        let drawn: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || self().draw());
-        drawn.into_any()
+        following(Box::new(move || self().draw()))
     }
 }
 
@@ -179,6 +195,7 @@ impl Value for String {
 }
 
 impl Value for &'static str {
+    #[inline(never)]
     fn attribute(self, name: &'static str) -> AnyAttribute {
         fixed(name, self.plain())
     }
@@ -196,11 +213,36 @@ where
     T: Plain,
 {
     fn attribute(self, name: &'static str) -> AnyAttribute {
-        let value: Box<dyn FnMut() -> Option<String> + Send> = Box::new(move || self().plain());
-        custom_attribute(name, value).into_any_attr()
+        kept(name, Box::new(move || self().plain()))
     }
 }
 
+#[inline(never)]
+fn following(drawn: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+    drawn.into_any()
+}
+
+#[inline(never)]
+fn kept(name: &'static str, value: Box<dyn FnMut() -> Option<String> + Send>) -> AnyAttribute {
+    custom_attribute(name, value).into_any_attr()
+}
+
+#[inline(never)]
+fn listener(name: &'static str, heard: Box<dyn FnMut(Event)>) -> AnyAttribute {
+    on(Custom::<Event>::new(name), heard).into_any_attr()
+}
+
+#[inline(never)]
+fn text_of(text: Box<dyn FnMut() -> String + Send>) -> AnyAttribute {
+    prop("value", text).into_any_attr()
+}
+
+#[inline(never)]
+fn switch(name: &'static str, so: Box<dyn FnMut() -> bool + Send>) -> AnyAttribute {
+    prop(name, so).into_any_attr()
+}
+
+#[inline(never)]
 fn fixed(name: &'static str, value: Option<String>) -> AnyAttribute {
     custom_attribute(name, value).into_any_attr()
 }

@@ -11,8 +11,8 @@ use crate::text::{Text, words, words_case as w};
 #[derive(Clone, Copy)]
 pub(super) struct Field {
     pub(super) name: &'static str,
-    pub(super) label: Text,
-    pub(super) hint: Option<Text>,
+    pub(super) label: &'static Text,
+    pub(super) hint: Option<&'static Text>,
     /// `text`, `date`, `time` or `tel`.
     pub(super) kind: &'static str,
     pub(super) mode: &'static str,
@@ -22,7 +22,7 @@ pub(super) struct Field {
 }
 
 impl Field {
-    pub(super) fn text(name: &'static str, label: Text, value: RwSignal<String>) -> Self {
+    pub(super) fn text(name: &'static str, label: &'static Text, value: RwSignal<String>) -> Self {
         Self {
             name,
             label,
@@ -35,7 +35,7 @@ impl Field {
         }
     }
 
-    pub(super) const fn hint(self, hint: Text) -> Self {
+    pub(super) const fn hint(self, hint: &'static Text) -> Self {
         Self { hint: Some(hint), ..self }
     }
 

@@ -60,7 +60,7 @@ pub(super) fn copy_button(
 
 /// The name of a source, linked to its text.
 pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
-    let source = crate::content::sources::SOURCES.iter().find(|source| source.id == id)?;
+    let source = crate::content::sources::CITED.iter().find(|source| source.id == id)?;
     let name = match cx.lang {
         crate::text::Lang::Zh => format!("{}{}", source.instrument.zh, source.article.zh),
         crate::text::Lang::En => format!("{}, {}", source.instrument.en, source.article.en),
@@ -75,7 +75,7 @@ pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
 }
 
 /// A number to dial, with its caution when it is only commonly known.
-pub(super) fn phone(cx: Cx, whose: Text, number: &'static str, common: bool) -> AnyView {
+pub(super) fn phone(cx: Cx, whose: &'static Text, number: &'static str, common: bool) -> AnyView {
     let caution =
         common.then(|| el("small").attr("class", "hint").child(cx.t(words::COMMON_NUMBER)));
     el("span")
@@ -88,7 +88,13 @@ pub(super) fn phone(cx: Cx, whose: Text, number: &'static str, common: bool) -> 
 }
 
 /// A page with a heading and a way out, for what was not found.
-pub(super) fn nothing(cx: Cx, title: Text, text: Text, to: &Route, label: Text) -> AnyView {
+pub(super) fn nothing(
+    cx: Cx,
+    title: &'static Text,
+    text: &'static Text,
+    to: &Route,
+    label: &'static Text,
+) -> AnyView {
     el("div")
         .attr("class", "page")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(title)))

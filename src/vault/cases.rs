@@ -6,6 +6,7 @@ use super::store::{Store, StoreError};
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::case::Case;
 use crate::domain::ids::is_id;
+use crate::domain::order::by_key;
 
 /// Reads every case; the newest change first.
 ///
@@ -15,7 +16,7 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
     let mut loaded = Loaded::default();
     let mut keys: Vec<String> =
         store.keys()?.into_iter().filter(|key| case_id(key).is_some()).collect();
-    keys.sort();
+    by_key(&mut keys, Clone::clone);
     for (index, key) in keys.into_iter().enumerate() {
         let Some(text) = store.get(&key)? else { continue };
         let read = if index < MOST { read(&key, &text) } else { Err(Damage::OutOfBounds) };
@@ -24,7 +25,7 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
             Err(why) => loaded.damaged.push(Damaged { key, why }),
         }
     }
-    loaded.cases.sort_by_key(|stored| std::cmp::Reverse(stored.case.changed));
+    by_key(&mut loaded.cases, |stored| std::cmp::Reverse(stored.case.changed));
     Ok(loaded)
 }
 

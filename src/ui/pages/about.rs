@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::el::{Draw, el, group};
 
-use crate::content::sources::SOURCES;
+use crate::content::sources::CITED;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{more, source_link};
@@ -12,7 +12,7 @@ use crate::ui::parts::{more, source_link};
 pub(super) fn page(cx: Cx) -> AnyView {
     let part =
         |title, text| group().child(el("h2").child(cx.t(title))).child(el("p").child(cx.t(text)));
-    let sources = SOURCES
+    let sources = CITED
         .iter()
         .filter_map(|source| source_link(cx, source.id))
         .map(|link| el("li").child(link))

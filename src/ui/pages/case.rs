@@ -76,7 +76,7 @@ impl Seen {
 
     /// The name of a door, or nothing for one of another version.
     pub(super) fn door_name(self, id: &str) -> &'static str {
-        self.journey.door(id).map_or("", |door| self.cx.t(door.name))
+        self.journey.door(id).map_or("", |door| self.cx.t(&door.name))
     }
 
     /// Between its deletion and the next drawing a page may still ask.

@@ -39,7 +39,7 @@ fn list(cx: Cx) -> AnyView {
 
 fn card(cx: Cx, case: &Case) -> AnyView {
     let tables = problem(&case.problem).and_then(|problem| Some((problem, problem.journey()?)));
-    let name = tables.map_or("", |(problem, _)| cx.t(problem.name));
+    let name = tables.map_or("", |(problem, _)| cx.t(&problem.name));
     let next = tables.map(|(_, journey)| {
         let plan = plan(journey, case, cx.desk.today());
         hub::next_words(cx, &plan, case).0

@@ -39,7 +39,7 @@ fn row(seen: Seen, step: &'static Step) -> AnyView {
     let case = seen.case();
     let said = words(seen, step, case.answers.get(step.id));
     let to = Route::Question(seen.id(), step.id.to_owned()).path();
-    let label = cx.t(step.short);
+    let label = cx.t(&step.short);
     el("div")
         .child(el("dt").child(label))
         .child(el("dd").child(said))

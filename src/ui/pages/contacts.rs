@@ -24,8 +24,8 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
         accept(seen, step, Answer::Contacts(list), sign);
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
-        .child(el("p").attr("class", "hint").child(cx.t(step.help)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
+        .child(el("p").attr("class", "hint").child(cx.t(&step.help)))
         .child(
             el("section")
                 .attr("class", "card")
@@ -50,7 +50,7 @@ fn rows(seen: Seen) -> AnyView {
         .enumerate()
         .map(|(index, contact)| {
             let day = contact.day.map(dates::iso).unwrap_or_default();
-            let said = cx.t(said_text(&contact.said));
+            let said = said_text(&contact.said).of(cx.lang);
             let name = seen.door_name(&contact.whom);
             let remove = move |_| {
                 let mut list = contacts(&seen.case_now().answers).to_vec();
@@ -139,8 +139,8 @@ fn draft(seen: Seen) -> AnyView {
             add(text);
         }
     };
-    let names = doors.into_iter().map(|door| (door.id, cx.t(door.name))).collect();
-    let answers = SAID.map(|id| (id, cx.t(said_text(id)))).to_vec();
+    let names = doors.into_iter().map(|door| (door.id, cx.t(&door.name))).collect();
+    let answers = SAID.map(|id| (id, said_text(id).of(cx.lang))).to_vec();
     el("form")
         .attr("class", "card")
         .attr("novalidate", "")

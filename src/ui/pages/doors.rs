@@ -37,7 +37,7 @@ pub(super) fn page(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn section(seen: Seen, name: Text, doors: &[&'static Door]) -> Option<AnyView> {
+fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<AnyView> {
     let cx = seen.cx;
     let first = doors.first()?;
     let several = doors.len() > 1;
@@ -63,19 +63,19 @@ fn card(seen: Seen, door: &'static Door) -> AnyView {
         Standing::Filed => (w::IS_FILED, "pill"),
     };
     let blocked = (state == Standing::NotYet)
-        .then(|| el("p").attr("class", "notice warn").child(cx.t(door.not_yet)));
-    let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, door.effect));
+        .then(|| el("p").attr("class", "notice warn").child(cx.t(&door.not_yet)));
+    let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, &door.effect));
     el("article")
         .attr("class", "door card")
         .attr("aria-labelledby", format!("door-{}", door.id))
-        .child(el("h3").attr("id", format!("door-{}", door.id)).child(cx.t(door.name)))
+        .child(el("h3").attr("id", format!("door-{}", door.id)).child(cx.t(&door.name)))
         .child(el("p").child(el("span").attr("class", class).child(cx.t(word))))
         .child(blocked)
         .child(
             el("dl")
-                .child(line(seen, w::D_WHEN, door.card.when))
-                .child(line(seen, w::D_HOW, door.card.how))
-                .child(line(seen, w::D_CANNOT, door.cannot))
+                .child(line(seen, w::D_WHEN, &door.card.when))
+                .child(line(seen, w::D_HOW, &door.card.how))
+                .child(line(seen, w::D_CANNOT, &door.cannot))
                 .child(effect),
         )
         .child(more(cx.t(w::D_CARD), whole(seen, door)))
@@ -92,9 +92,9 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
         .filter(|way| way.when.holds(&answers, today))
         .map(|way| {
             let inside = if way.call.is_empty() {
-                cx.t(way.text).draw()
+                cx.t(&way.text).draw()
             } else {
-                phone(cx, way.text, way.call, way.common)
+                phone(cx, &way.text, way.call, way.common)
             };
             el("li").child(inside)
         })
@@ -108,11 +108,11 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
     group()
         .child(
             el("dl")
-                .child(line(seen, w::D_WHOM, door.card.whom))
-                .child(line(seen, w::D_WHY, door.card.why))
-                .child(line(seen, w::D_COST, door.card.cost))
-                .child(line(seen, w::D_IF_NOT, door.card.if_not))
-                .child(line(seen, w::D_READS, door.reads)),
+                .child(line(seen, w::D_WHOM, &door.card.whom))
+                .child(line(seen, w::D_WHY, &door.card.why))
+                .child(line(seen, w::D_COST, &door.card.cost))
+                .child(line(seen, w::D_IF_NOT, &door.card.if_not))
+                .child(line(seen, w::D_READS, &door.reads)),
         )
         .child(el("h4").child(cx.t(w::D_REACH)))
         .child(el("ul").child(reach))
@@ -122,7 +122,7 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
         .draw()
 }
 
-fn line(seen: Seen, label: Text, text: Text) -> AnyView {
+fn line(seen: Seen, label: &'static Text, text: &'static Text) -> AnyView {
     el("div").child(el("dt").child(seen.cx.t(label))).child(el("dd").child(seen.cx.t(text))).draw()
 }
 

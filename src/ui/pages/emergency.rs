@@ -16,7 +16,7 @@ pub(super) fn page(cx: Cx) -> AnyView {
     el("div")
         .attr("class", "page emergency")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(w::STOP)))
-        .child(el("p").attr("class", "lead").child(cx.t(FIRST_LINE)))
+        .child(el("p").attr("class", "lead").child(cx.t(&FIRST_LINE)))
         .child(el("p").child(cx.t(w::EMERGENCY_CHOOSE)))
         .child(list)
         .child(el("p").attr("class", "notice warn").child(cx.t(w::SCAM_NOTE)))
@@ -34,7 +34,7 @@ fn draw(cx: Cx, situation: &'static Situation) -> AnyView {
     let acts = situation.acts.iter().map(|act| one(cx, act)).collect::<Vec<_>>();
     el("details")
         .attr("class", "card red situation")
-        .child(el("summary").child(el("h2").child(cx.t(situation.name))))
+        .child(el("summary").child(el("h2").child(cx.t(&situation.name))))
         .child(el("ol").child(acts))
         .draw()
 }
@@ -43,11 +43,11 @@ fn one(cx: Cx, act: &'static Act) -> AnyView {
     let calls = act
         .calls
         .iter()
-        .map(|call| el("p").child(phone(cx, call.whose, call.number, call.common)))
+        .map(|call| el("p").child(phone(cx, &call.whose, call.number, call.common)))
         .collect::<Vec<_>>();
-    let how = cx.t(act.how);
+    let how = cx.t(&act.how);
     el("li")
-        .child(el("b").child(cx.t(act.what)))
+        .child(el("b").child(cx.t(&act.what)))
         .child((!how.is_empty()).then(|| el("p").child(how)))
         .child(calls)
         .draw()

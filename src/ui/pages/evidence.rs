@@ -70,8 +70,8 @@ fn card(seen: Seen, item: &'static Item) -> AnyView {
                 .child(" ")
                 .child(el("span").attr("class", "muted").child(cx.t(group))),
         )
-        .child(el("h2").attr("id", item.id).child(cx.t(item.name)))
-        .child(el("p").child(cx.t(wc::PROVES)).child(cx.t(item.why)).child(reason(seen, item)))
+        .child(el("h2").attr("id", item.id).child(cx.t(&item.name)))
+        .child(el("p").child(cx.t(wc::PROVES)).child(cx.t(&item.why)).child(reason(seen, item)))
         .child(marks(seen, item))
         .child(more(cx.t(wc::HOW_TO), how(seen, item)))
         .draw()
@@ -89,13 +89,13 @@ fn how(seen: Seen, item: &'static Item) -> AnyView {
         .how
         .iter()
         .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| el("li").child(cx.t(*text)))
+        .map(|(_, text)| el("li").child(cx.t(text)))
         .collect::<Vec<_>>();
     let holder = (!item.holder.zh.is_empty())
-        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(item.holder))])));
+        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(&item.holder))])));
     let demand = (!item.demand.zh.is_empty()).then(|| {
         group()
-            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).child(cx.t(item.demand)))
+            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).child(cx.t(&item.demand)))
             .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
     });
     group().child(el("ul").child(ways)).child(holder).child(demand).child(note(seen, item)).draw()
@@ -103,7 +103,7 @@ fn how(seen: Seen, item: &'static Item) -> AnyView {
 
 fn marks(seen: Seen, item: &'static Item) -> AnyView {
     let cx = seen.cx;
-    let one = |state: Have, label: Text| {
+    let one = |state: Have, label: &'static Text| {
         let checked = move || mark(seen, item, true).state == state;
         let set = move |_| {
             let note = mark(seen, item, false).note;
@@ -120,7 +120,7 @@ fn marks(seen: Seen, item: &'static Item) -> AnyView {
             )
             .child(el("span").child(cx.t(label)))
     };
-    let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(item.name))]);
+    let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(&item.name))]);
     el("div")
         .attr("class", "segments")
         .attr("role", "radiogroup")

@@ -29,7 +29,7 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
             wc::BACK_TO_CASE,
         );
     };
-    let title = cx.fill(wc::FILED_TITLE, &[("what", cx.t(door.name))]);
+    let title = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
     el("div")
         .attr("class", "page")
         .child(crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id())))
@@ -82,7 +82,7 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> A
         Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
     });
     group()
-        .child(el("span").child(cx.t(clock.what)))
+        .child(el("span").child(cx.t(&clock.what)))
         .child(" ")
         .child(el("span").attr("class", "pill").child(cx.t(ground)))
         .child(by.map(|by| el("b").attr("class", "by").child(by)))
@@ -96,7 +96,7 @@ fn recorded(seen: Seen, door: &'static Door) -> AnyView {
     let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.door == door.id);
     list.map(|(index, filing)| {
         let text =
-            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(door.name))]);
+            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(&door.name))]);
         let reference = (!filing.reference.is_empty())
             .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
         el("section")
@@ -105,7 +105,7 @@ fn recorded(seen: Seen, door: &'static Door) -> AnyView {
             .child(el("p").child(reference))
             .child(el("h2").child(cx.t(wc::NOW)))
             .child(clocks(seen, door, Some(filing.day)))
-            .child(el("p").child(cx.t(door.card.if_not)))
+            .child(el("p").child(cx.t(&door.card.if_not)))
             .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
                 seen.change(Change::Unfiled(index))
             }))

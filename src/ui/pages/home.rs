@@ -42,8 +42,8 @@ fn tile(cx: Cx, problem: &'static Problem) -> AnyView {
         .attr("class", "tile")
         .attr("href", Route::Start(problem.id.to_owned()).path())
         .child(el("i").attr("aria-hidden", "true").child(problem.mark))
-        .child(el("b").child(cx.t(problem.name)))
-        .child(el("span").child(cx.t(problem.line)))
+        .child(el("b").child(cx.t(&problem.name)))
+        .child(el("span").child(cx.t(&problem.line)))
         .child(guide.then(|| el("em").attr("class", "pill").child(cx.t(w::GUIDE_ONLY))))
         .draw()
 }
@@ -58,7 +58,7 @@ fn resume(cx: Cx) -> Option<AnyView> {
             .attr("class", "card next")
             .attr("aria-labelledby", "resume")
             .child(el("h2").attr("id", "resume").child(cx.t(w::RESUME)))
-            .child(el("p").child(el("b").child(cx.t(problem.name))).child(" · ").child(title))
+            .child(el("p").child(el("b").child(cx.t(&problem.name))).child(" · ").child(title))
             .child(
                 el("p").attr("class", "actions").child(
                     el("a")

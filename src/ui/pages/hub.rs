@@ -6,6 +6,7 @@ use crate::ui::el::{Draw, el, group};
 
 use crate::domain::case::Case;
 use crate::domain::journey::{Next, Plan, Stage};
+use crate::domain::order::by_key;
 use crate::route::Route;
 use crate::text::{dates, words_case as w};
 use crate::ui::chrome::saved;
@@ -19,7 +20,7 @@ pub(super) fn page(seen: Seen) -> AnyView {
     el("div")
         .attr("class", "page wide")
         .child(crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(seen.problem.name)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&seen.problem.name)))
         .child(saved(cx))
         .child(move || stages(cx, seen.plan().next.stage()))
         .child(
@@ -35,21 +36,22 @@ pub(super) fn page(seen: Seen) -> AnyView {
 pub(super) fn next_words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
     match plan.next {
         Next::Answer(step) => (
-            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(step.short))]),
+            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(&step.short))]),
             cx.t(w::NEXT_ANSWER_WHY).to_owned(),
         ),
         Next::Prove => {
             let count = plan.progress.missing.to_string();
             (cx.t(w::NEXT_PROVE).to_owned(), cx.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
         }
-        Next::File(door) => {
-            (cx.fill(w::NEXT_FILE, &[("what", cx.t(door.name))]), cx.t(w::NEXT_FILE_WHY).to_owned())
-        }
+        Next::File(door) => (
+            cx.fill(w::NEXT_FILE, &[("what", cx.t(&door.name))]),
+            cx.t(w::NEXT_FILE_WHY).to_owned(),
+        ),
         Next::Wait(door) => {
             let filed = case.filings.iter().rev().find(|filing| filing.door == door.id);
             let day = filed.map(|filing| cx.day(filing.day)).unwrap_or_default();
             (
-                cx.fill(w::NEXT_WAIT, &[("what", cx.t(door.name))]),
+                cx.fill(w::NEXT_WAIT, &[("what", cx.t(&door.name))]),
                 cx.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
             )
         }
@@ -112,7 +114,7 @@ fn rows(seen: Seen) -> AnyView {
         (progress.settled.to_string(), progress.all.to_string(), progress.have.to_string());
     let evidence =
         cx.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)]);
-    let doors: Vec<&str> = plan.doors.iter().take(2).map(|door| cx.t(door.name)).collect();
+    let doors: Vec<&str> = plan.doors.iter().take(2).map(|door| cx.t(&door.name)).collect();
     let letters = plan.letters(seen.journey);
     let filed = |letter: &str| {
         let case = seen.case();
@@ -125,7 +127,7 @@ fn rows(seen: Seen) -> AnyView {
         .map(|letter| {
             let state = if filed(letter.id) { w::IS_FILED } else { w::OPEN_ITEM };
             let to = Route::Letter(id.clone(), letter.id.to_owned());
-            row(cx.t(letter.name), cx.t(state).to_owned(), to)
+            row(cx.t(&letter.name), cx.t(state).to_owned(), to)
         })
         .collect::<Vec<_>>();
     let answers =
@@ -157,7 +159,7 @@ fn timeline(seen: Seen) -> AnyView {
         list.push((day, text));
     }
     list.push((case.changed, cx.t(w::T_CHANGED).to_owned()));
-    list.sort_by_key(|(at, _)| *at);
+    by_key(&mut list, |(at, _)| *at);
     let lines = list
         .into_iter()
         .map(|(at, text)| {

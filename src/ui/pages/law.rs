@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::el::{Draw, el};
 
-use crate::content::sources::SOURCES;
+use crate::content::sources::CITED;
 use crate::domain::source::Source;
 use crate::route::Route;
 use crate::text::words as w;
@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::nothing;
 
 pub(super) fn page(cx: Cx, id: &str) -> AnyView {
-    let Some(source) = SOURCES.iter().find(|source| source.id == id) else {
+    let Some(source) = CITED.iter().find(|source| source.id == id) else {
         return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, &Route::About, w::ABOUT);
     };
     let text = RwSignal::new(None::<Option<String>>);
@@ -40,12 +40,12 @@ pub(super) fn page(cx: Cx, id: &str) -> AnyView {
         .child(
             el("h1")
                 .attr("tabindex", "-1")
-                .child(cx.t(source.instrument))
+                .child(cx.t(&source.instrument))
                 .child(" ")
-                .child(cx.t(source.article)),
+                .child(cx.t(&source.article)),
         )
         .child(el("p").attr("class", "muted").child(dates(cx, source)))
-        .child(el("p").attr("class", "muted").child(cx.t(source.note)))
+        .child(el("p").attr("class", "muted").child(cx.t(&source.note)))
         .child(body)
         .child(el("p").attr("class", "hint").child(cx.t(w::LAW_OFFICIAL)))
         .draw()

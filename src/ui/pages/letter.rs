@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::el::{Draw, el, group};
 
-use crate::content::sources::SOURCES;
+use crate::content::sources::CITED;
 use crate::domain::answer::bounds;
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -39,7 +39,7 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
     el("div")
         .attr("class", "page wide letter")
         .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(letter.name)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&letter.name)))
         .child(move || status(seen, letter))
         .child(saved(cx))
         .child(move || tools(seen, letter))
@@ -57,7 +57,7 @@ fn written(seen: Seen, letter: &Letter) -> Document {
     let (case, me, helper) = (seen.case(), desk.me(), desk.helper());
     let writer = Writer {
         journey: seen.journey,
-        sources: SOURCES,
+        sources: CITED,
         case: &case,
         me: &me,
         helper: &helper,
@@ -128,7 +128,7 @@ fn record(seen: Seen, letter: &'static Letter) -> AnyView {
     let links = doors_of(seen, letter)
         .into_iter()
         .map(|door| {
-            let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(door.name))]);
+            let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
             button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "")
         })
         .collect::<Vec<_>>();

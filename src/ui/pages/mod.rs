@@ -64,7 +64,7 @@ pub(super) fn title(cx: Cx, route: &Route) -> String {
         Route::Home => return format!("{} · {}", cx.t(w::BRAND), cx.t(w::TAGLINE)),
         Route::Emergency => cx.t(w::STOP),
         Route::Start(id) | Route::Sample(id) => {
-            problem(id).map_or(cx.t(w::UNKNOWN_TITLE), |problem| cx.t(problem.name))
+            problem(id).map_or(cx.t(w::UNKNOWN_TITLE), |problem| cx.t(&problem.name))
         }
         Route::Question(..) => cx.t(wc::QUESTIONS),
         Route::Check(_) => cx.t(wc::CHECK_TITLE),

@@ -29,8 +29,8 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
         }
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
-        .child(el("p").attr("class", "hint").child(cx.t(step.help)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
+        .child(el("p").attr("class", "hint").child(cx.t(&step.help)))
         .child(done.summary(cx))
         .child(
             el("section")
@@ -290,7 +290,7 @@ impl Draft {
                     el("option")
                         .attr("value", id)
                         .is("selected", move || self.via.get() == id)
-                        .child(cx.t(place.label))
+                        .child(cx.t(&place.label))
                 })
                 .collect::<Vec<_>>();
             el("div")

@@ -46,7 +46,7 @@ const NAMES_HELPER: [&str; 4] = ["helper-name", "helper-phone", "helper-address"
 
 fn form(
     cx: Cx,
-    title: Text,
+    title: &'static Text,
     names: &'static [&'static str; 4],
     person: Person,
     save: impl Fn(Person) + 'static,

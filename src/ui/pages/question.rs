@@ -45,7 +45,7 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
                 .child(el("i").attr("style", width)),
         )
         .child(saved(cx))
-        .child(move || match step.signpost.filter(|_| sign.get()) {
+        .child(move || match step.signpost.as_ref().filter(|_| sign.get()) {
             Some(post) => signpost(seen, post),
             None => ask(seen, step, sign),
         })
@@ -72,7 +72,7 @@ fn onward(seen: Seen) -> Route {
     }
 }
 
-fn signpost(seen: Seen, post: Signpost) -> AnyView {
+fn signpost(seen: Seen, post: &'static Signpost) -> AnyView {
     let cx = seen.cx;
     let away = if post.emergency {
         button_link(cx.t(wc::SIGN_GO).to_owned(), &Route::Emergency, "red")
@@ -82,7 +82,7 @@ fn signpost(seen: Seen, post: Signpost) -> AnyView {
     let on = move || cx.desk.shell().go(&onward(seen).path());
     el("div")
         .attr("class", "card warn")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(post.says)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&post.says)))
         .child(el("p").attr("class", "actions").child(away).child(button(
             cx.t(wc::SIGN_ON),
             "ghost",
@@ -100,7 +100,10 @@ fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
             single(seen, step, sign)
         }
     };
-    let why = step.more.map(|text| more(seen.cx.t(w::MORE), el("p").child(seen.cx.t(text)).draw()));
+    let why = step
+        .more
+        .as_ref()
+        .map(|text| more(seen.cx.t(w::MORE), el("p").child(seen.cx.t(text)).draw()));
     group().child(inside).child(why).draw()
 }
 
@@ -136,7 +139,7 @@ fn choice(
         }
     };
     let help =
-        (!step.help.zh.is_empty()).then(|| el("p").attr("class", "hint").child(cx.t(step.help)));
+        (!step.help.zh.is_empty()).then(|| el("p").attr("class", "hint").child(cx.t(&step.help)));
     el("form")
         .attr("novalidate", "")
         .on_submit(submit)
@@ -144,7 +147,7 @@ fn choice(
         .child(
             el("fieldset")
                 .attr("class", "choices")
-                .child(el("legend").child(el("h1").attr("tabindex", "-1").child(cx.t(step.title))))
+                .child(el("legend").child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title))))
                 .child(help)
                 .child(list),
         )
@@ -173,7 +176,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
             }
         });
     };
-    let hint = cx.t(option.hint);
+    let hint = cx.t(&option.hint);
     el("label")
         .attr("class", "choice")
         .child(
@@ -184,7 +187,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
                 .is("checked", picked)
                 .on("change", pick),
         )
-        .child(el("b").child(cx.t(option.label)))
+        .child(el("b").child(cx.t(&option.label)))
         .child((!hint.is_empty()).then(|| el("small").child(hint)))
         .draw()
 }
@@ -203,7 +206,7 @@ fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
         Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
         Ok(answer) => accept(seen, step, answer, sign),
     };
-    let field = Field::text("answer", step.title, value).hint(step.help);
+    let field = Field::text("answer", &step.title, value).hint(&step.help);
     let field = match step.ask {
         Ask::Day { .. } => field.kind("date"),
         Ask::Money { .. } => field.mode("decimal"),
@@ -223,7 +226,7 @@ fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(step.title)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
         .child(guard.view(cx, keep))
         .child(field.quiet().view(cx, form))
         .child(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::el::{Draw, el};
 
 use crate::content::problems::sample as sample_case;
-use crate::content::{problem, sources::SOURCES};
+use crate::content::{problem, sources::CITED};
 use crate::domain::case::Person;
 use crate::domain::journey::plan;
 use crate::domain::letter::{Writer, compose};
@@ -19,7 +19,7 @@ use crate::ui::parts::{button, button_link, crumb, nothing};
 pub(super) fn page(cx: Cx, id: &str) -> AnyView {
     match problem(id) {
         Some(problem) => match problem.body {
-            Body::Journey(journey) => begin(cx, problem, journey.first),
+            Body::Journey(journey) => begin(cx, problem, &journey.first),
             Body::Guide(lines) => guide(cx, problem, lines),
         },
         None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME),
@@ -35,7 +35,7 @@ pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
         let letter = *plan(journey, &case, today).letters(journey).last()?;
         let nobody = Person::default();
         let writer =
-            Writer { journey, sources: SOURCES, case: &case, me: &nobody, helper: &nobody, today };
+            Writer { journey, sources: CITED, case: &case, me: &nobody, helper: &nobody, today };
         Some(paper(cx, &compose(&writer, letter)))
     });
     let Some(shown) = shown else {
@@ -56,14 +56,14 @@ pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
         .draw()
 }
 
-fn begin(cx: Cx, problem: &'static Problem, first: Text) -> AnyView {
-    let list = |lines: [Text; 3]| {
+fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> AnyView {
+    let list = |lines: [&'static Text; 3]| {
         lines.into_iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>()
     };
     el("div")
         .attr("class", "page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(problem.name)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&problem.name)))
         .child(el("p").attr("class", "notice warn").child(cx.t(first)))
         .child(el("h2").child(cx.t(w::START_TAKES)))
         .child(el("ul").child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])))
@@ -83,12 +83,12 @@ fn begin(cx: Cx, problem: &'static Problem, first: Text) -> AnyView {
 }
 
 fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> AnyView {
-    let lines = lines.iter().map(|line| el("li").child(cx.t(*line))).collect::<Vec<_>>();
+    let lines = lines.iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>();
     el("div")
         .attr("class", "page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(problem.name)))
-        .child(el("p").attr("class", "lead").child(cx.t(problem.line)))
+        .child(el("h1").attr("tabindex", "-1").child(cx.t(&problem.name)))
+        .child(el("p").attr("class", "lead").child(cx.t(&problem.line)))
         .child(
             el("section")
                 .attr("class", "card next")

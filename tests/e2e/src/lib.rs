@@ -1,1 +1,27 @@
-//! Browser journeys.
+//! Journeys through the built app in a real Chromium.
+//!
+//! A journey is a plain test that makes a [`World`] and tells it what a person does and sees:
+//!
+//! ```ignore
+//! let world = World::new(Size::Phone, "zh");
+//! world.open("#/");
+//! world.click_text("继续");
+//! world.has_text("已保存");
+//! world.axe();
+//! world.console_silent();
+//! world.only_own_requests();
+//! ```
+//!
+//! Every call waits for what it needs (5 s) and panics at the journey's own line, with what the page said and a
+//! picture of it. Each world has its own browser, profile, server and ports, and takes them along when it goes.
+//!
+//! From the environment: `FUSU_DIST` (the built app), `FUSU_AXE` (axe.min.js), `FUSU_SHOTS` (where pictures go).
+
+mod act;
+mod check;
+mod find;
+mod serve;
+mod world;
+
+pub use serve::Server;
+pub use world::{Size, World};

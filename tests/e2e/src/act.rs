@@ -1,0 +1,164 @@
+//! What a person does.
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use serde_json::json;
+
+use crate::World;
+
+impl World {
+    /// Clicks the link, button or label with exactly these words.
+    #[track_caller]
+    pub fn click_text(&self, text: &str) {
+        self.click(&format!("nothing to click says “{text}”"), || self.by_text(text));
+    }
+
+    /// Clicks the first visible element that fits.
+    #[track_caller]
+    pub fn click_css(&self, css: &str) {
+        self.click(&format!("nothing to click at {css}"), || self.by_css(css));
+    }
+
+    /// Chooses the radio or checkbox with this value, by its label.
+    #[track_caller]
+    pub fn choose(&self, value: &str) {
+        let css = "input[type=radio], input[type=checkbox]";
+        self.click(&format!("no choice with the value {value}"), || self.by_value(css, value));
+    }
+
+    /// As [`World::choose`], where several groups have such a value.
+    #[track_caller]
+    pub fn choose_in(&self, name: &str, value: &str) {
+        let css = format!("input[name='{name}']");
+        self.click(&format!("no choice {name}={value}"), || self.by_value(&css, value));
+    }
+
+    /// Types into the field of this name, in place of what was there.
+    #[track_caller]
+    pub fn fill(&self, name: &str, text: &str) {
+        self.wait(&format!("no field named {name} to fill"), || {
+            let field = self.by_name(name)?;
+            let kind = self.run(field.prop("type")).ok()?.unwrap_or_default();
+            match kind.as_str() {
+                // How these are typed depends on the browser's language.
+                "date" | "time" | "datetime-local" | "month" | "week" | "color" | "range" => {
+                    self.put(name, text).ok()
+                }
+                _ => self.type_over(&field, text).ok(),
+            }
+        });
+        self.settle();
+    }
+
+    /// Selects the option with this value.
+    #[track_caller]
+    pub fn select(&self, name: &str, value: &str) {
+        self.wait(&format!("no option {value} in a list named {name}"), || {
+            let list = self.by_name(name)?;
+            self.run(list.select_by_value(value)).ok()
+        });
+        self.settle();
+    }
+
+    /// Presses keys, one word each: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`, `Backspace`, `Up`, `Down`, `Left`,
+    /// `Right`, `Home`, `End`, `PageDown`, `PageUp`; any other word is typed.
+    #[track_caller]
+    pub fn keys(&self, words: &str) {
+        for word in words.split_whitespace() {
+            let mut keys = KeyActions::new("keyboard".to_owned());
+            let (shift, name) = match word.strip_prefix("Shift+") {
+                Some(rest) => (true, rest),
+                None => (false, word),
+            };
+            let typed: Vec<char> =
+                key(name).map_or_else(|| name.chars().collect(), |key| vec![key]);
+            if shift {
+                keys = keys.then(KeyAction::Down { value: SHIFT });
+            }
+            for value in typed {
+                keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            }
+            if shift {
+                keys = keys.then(KeyAction::Up { value: SHIFT });
+            }
+            self.run(self.client().perform_actions(keys))
+                .unwrap_or_else(|error| panic!("cannot press {word}: {error}"));
+            self.settle();
+        }
+    }
+
+    /// Presses Tab until what has the focus is described so (see [`World::active`]).
+    #[track_caller]
+    pub fn tab_to(&self, description: &str) {
+        for _ in 0..80 {
+            self.keys("Tab");
+            if self.active().contains(description) {
+                return;
+            }
+        }
+        self.fail(&format!("80 Tabs do not lead to {description}"));
+    }
+
+    /// Finds and clicks; what is gone, covered or moving at that moment is found and tried again.
+    #[track_caller]
+    fn click(&self, missing: &str, find: impl Fn() -> Option<Element>) {
+        let mut why = String::new();
+        let done = self.patient(|| {
+            let Some(element) = find() else { return false };
+            match self.run(element.click()) {
+                Ok(()) => true,
+                Err(error) => {
+                    why = format!(" ({error})");
+                    false
+                }
+            }
+        });
+        if !done {
+            self.fail(&format!("{missing}{why}"));
+        }
+        self.settle();
+    }
+
+    fn type_over(&self, field: &Element, text: &str) -> Result<(), CmdError> {
+        self.run(field.click())?;
+        self.run(field.send_keys(&format!("{CONTROL}a{NONE}{BACKSPACE}")))?;
+        // The driver types only characters of the basic plane, and long texts slowly.
+        if text.chars().count() > 120 || text.chars().any(|c| u32::from(c) > 0xFFFF) {
+            self.cdp("Input.insertText", json!({"text": text})).map(drop)
+        } else {
+            self.run(field.send_keys(text))
+        }
+    }
+
+    fn put(&self, name: &str, text: &str) -> Result<(), CmdError> {
+        let script = "const e = [...document.querySelectorAll('[name]')].find(e => e.name === arguments[0]); \
+            e.focus(); e.value = arguments[1]; \
+            for (const kind of ['input', 'change']) e.dispatchEvent(new Event(kind, { bubbles: true }))";
+        self.try_js(script, vec![json!(name), json!(text)]).map(drop)
+    }
+}
+
+const NONE: char = '\u{E000}';
+const BACKSPACE: char = '\u{E003}';
+const SHIFT: char = '\u{E008}';
+const CONTROL: char = '\u{E009}';
+
+fn key(name: &str) -> Option<char> {
+    Some(match name {
+        "Tab" => '\u{E004}',
+        "Enter" => '\u{E007}',
+        "Space" => ' ',
+        "Escape" => '\u{E00C}',
+        "Backspace" => BACKSPACE,
+        "PageUp" => '\u{E00E}',
+        "PageDown" => '\u{E00F}',
+        "End" => '\u{E010}',
+        "Home" => '\u{E011}',
+        "Left" => '\u{E012}',
+        "Up" => '\u{E013}',
+        "Right" => '\u{E014}',
+        "Down" => '\u{E015}',
+        _ => return None,
+    })
+}
