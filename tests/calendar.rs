@@ -1,5 +1,10 @@
 //! The calendar against the vectors, with the real holiday tables.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may fail it"
+)]
 
 use chrono::NaiveDate;
 use fusu::content::holidays::YEARS;

@@ -35,8 +35,3 @@ pub enum Tag {
     /// A reading of the rules; shown as advice, not as law.
     Inference,
 }
-
-/// The source with this id.
-pub fn find(sources: &'static [Source], id: &str) -> Option<&'static Source> {
-    sources.iter().find(|source| source.id == id)
-}

@@ -82,8 +82,9 @@ impl World {
             if shift {
                 keys = keys.then(KeyAction::Up { value: SHIFT });
             }
-            self.run(self.client().perform_actions(keys))
-                .unwrap_or_else(|error| panic!("cannot press {word}: {error}"));
+            if let Err(error) = self.run(self.client().perform_actions(keys)) {
+                self.fail(&format!("cannot press {word}: {error}"));
+            }
             self.settle();
         }
     }

@@ -58,9 +58,10 @@ impl World {
                 .unwrap_or_else(|error| panic!("FUSU_AXE: {}: {error}", path.display()));
             self.js(&format!("{source}; window.axe = axe"));
         }
-        let found = self
-            .try_js_async(AXE)
-            .unwrap_or_else(|error| self.fail(&format!("axe does not run: {error}")));
+        let found = match self.try_js_async(AXE) {
+            Ok(found) => found,
+            Err(error) => self.fail(&format!("axe does not run: {error}")),
+        };
         if let Some(error) = found.as_str() {
             self.fail(&format!("axe does not run: {error}"));
         }

@@ -238,7 +238,10 @@ impl World {
     /// Saves a picture of the whole page as `NAME.png`; where it is.
     #[track_caller]
     pub fn shot(&self, name: &str) -> PathBuf {
-        self.picture(name).unwrap_or_else(|error| panic!("no picture {name}: {error}"))
+        match self.picture(name) {
+            Ok(path) => path,
+            Err(error) => self.fail(&format!("no picture {name}: {error}")),
+        }
     }
 
     /// Every path the app's server was asked for.
@@ -277,8 +280,11 @@ impl World {
 
     #[track_caller]
     pub(crate) fn js_with(&self, script: &str, args: Vec<Value>) -> Value {
-        self.run(self.client.execute(script, args))
-            .unwrap_or_else(|error| panic!("script failed: {error}\n{script}"))
+        match self.try_js(script, args) {
+            Ok(value) => value,
+            // No closure: it would hide the journey's line.
+            Err(error) => self.fail(&format!("script failed: {error}\n{script}")),
+        }
     }
 
     pub(crate) fn try_js(&self, script: &str, args: Vec<Value>) -> Result<Value, CmdError> {
@@ -312,7 +318,10 @@ impl World {
 
     #[track_caller]
     fn must<T>(&self, what: &str, exchange: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.run(exchange).unwrap_or_else(|error| panic!("{what}: {error}"))
+        match self.run(exchange) {
+            Ok(value) => value,
+            Err(error) => self.fail(&format!("{what}: {error}")),
+        }
     }
 
     /// Waits until the app, or a plain page, is there.
