@@ -1,5 +1,26 @@
-//! The app in the browser.
+//! The app in the browser: hands the ports to the desk and mounts the pages.
+
+use std::rc::Rc;
+
+use fusu::platform::{self, BeijingClock, Browser, LocalStore};
+use fusu::state::{Desk, Tools};
+use fusu::ui::App;
+use leptos::prelude::*;
 
 fn main() {
-    fusu::platform::start();
+    platform::install_panic_screen();
+    let Some(root) = platform::root() else { return };
+    let tools = Tools {
+        store: Rc::new(LocalStore::probe()),
+        clock: Rc::new(BeijingClock),
+        shell: Rc::new(Browser),
+    };
+    mount_to(root, move || {
+        let desk = Desk::new(tools, &platform::hash());
+        platform::on_hash(move || desk.arrive(&platform::hash()));
+        platform::on_other_tab(move |key| desk.reload(key.as_deref()));
+        view! { <App desk /> }
+    })
+    .forget();
+    platform::drop_first_screen();
 }

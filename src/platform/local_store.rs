@@ -55,9 +55,9 @@ fn named(error: &JsValue) -> StoreError {
     }
 }
 
-/// Tells the page of changes that other tabs make.
-pub(super) fn watch(changed: impl Fn(Option<String>) + 'static) {
-    super::start::listen("storage", move |event| {
+/// Tells of changes that other tabs make: the key, or `None` when everything was cleared.
+pub fn on_other_tab(changed: impl Fn(Option<String>) + 'static) {
+    super::page::listen("storage", move |event| {
         if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() {
             changed(event.key());
         }

@@ -3,13 +3,14 @@
 mod browser;
 mod clock;
 mod local_store;
+mod page;
 mod panic;
-mod start;
 
 pub use browser::Browser;
 pub use clock::BeijingClock;
-pub use local_store::LocalStore;
-pub use start::start;
+pub use local_store::{LocalStore, on_other_tab};
+pub use page::{drop_first_screen, hash, on_hash, root};
+pub use panic::install as install_panic_screen;
 
 /// The window, without a panic where there is none.
 fn window() -> Option<web_sys::Window> {

@@ -3,7 +3,7 @@
 use super::window;
 
 /// Shows the words for a broken app, and the reason on the console for whoever mends it.
-pub(super) fn install() {
+pub fn install() {
     std::panic::set_hook(Box::new(|info| {
         if let Some(document) = window().and_then(|window| window.document()) {
             for (id, hidden) in [("broken", false), ("boot", true)] {

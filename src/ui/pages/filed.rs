@@ -71,9 +71,11 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> A
             Span::Days(count) => {
                 let raw = add_days(from, count);
                 let end = rolled(raw, YEARS);
-                let moved = (end.day != raw)
-                    .then(|| cx.fill(wc::ROLLED, &[("day", &cx.day(end.day))]))
-                    .unwrap_or_default();
+                let moved = if end.day == raw {
+                    String::new()
+                } else {
+                    cx.fill(wc::ROLLED, &[("day", &cx.day(end.day))])
+                };
                 (raw, moved)
             }
             Span::Hours(hours) => (add_days(from, hours.div_ceil(24)), String::new()),
@@ -107,7 +109,7 @@ fn recorded(seen: Seen, door: &'static Door) -> AnyView {
             .child(clocks(seen, door, Some(filing.day)))
             .child(el("p").child(cx.t(&door.card.if_not)))
             .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
-                seen.change(Change::Unfiled(index))
+                seen.change(Change::Unfiled(index));
             }))
     })
     .collect::<Vec<_>>()

@@ -13,6 +13,7 @@ mod home;
 mod hub;
 mod law;
 mod letter;
+mod payment;
 mod payments;
 mod people;
 mod question;

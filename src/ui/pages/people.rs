@@ -29,7 +29,7 @@ pub(super) fn both(cx: Cx) -> AnyView {
                 .child(cx.t(w::ID_NEVER)),
         )
         .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| {
-            cx.desk.set_me(person)
+            cx.desk.set_me(person);
         }))
         .child(form(
             cx,

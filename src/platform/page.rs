@@ -1,0 +1,42 @@
+//! The page that carries the app: its root, its static first screen, its address.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::window;
+
+/// The element in which the app lives, if `index.html` is ours.
+pub fn root() -> Option<web_sys::HtmlElement> {
+    element("app")
+}
+
+/// Takes the static first screen away, once the app stands in its place.
+pub fn drop_first_screen() {
+    if let Some(boot) = element("boot") {
+        boot.remove();
+    }
+}
+
+/// The part of the address after the file, with its `#`; empty when there is none.
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Calls `changed` whenever the part of the address after the `#` changes.
+pub fn on_hash(changed: impl Fn() + 'static) {
+    listen("hashchange", move |_| changed());
+}
+
+/// Calls `heard` for every event of this name on the window, as long as the page lives.
+pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(heard);
+    if let Some(window) = window() {
+        // Without the listener the page still works; it only learns less.
+        let _ = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
