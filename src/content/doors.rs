@@ -676,7 +676,7 @@ pub static MIIT: Door = Door {
 /// The police.
 pub static POLICE: Door = Door {
     id: "police",
-    name: t("公安 110", "Police, 110"),
+    name: t("公安（110）", "Police (110)"),
     rung: 0,
     when: Always,
     card: Card {

@@ -290,8 +290,8 @@ pub static POLICE_REPORT: Letter = Letter {
         Section::Words(
             t("原始设备", "The original device"),
             t(
-                "本人保留原手机、手机卡和账户，可以当场出示。",
-                "I have kept the phone, the SIM card and the account and can show them.",
+                "还在本人手里的手机、手机卡和账户都保持原样，可以当场出示。",
+                "The phone, the SIM card and the account, as far as I still hold them, are unchanged and can be shown.",
             ),
         ),
         Section::Truth,

@@ -23,7 +23,7 @@ pub const PLACES: &[Opt] = &[
     opt("unionpay", t("云闪付", "UnionPay app (云闪付)"), NONE),
     opt(
         "bank",
-        t("银行卡、银行 App", "Bank card or bank app"),
+        t("银行卡或银行 App", "Bank card or bank app"),
         t("银行短信或银行流水里有这笔", "In the bank's messages or statement"),
     ),
     opt(

@@ -7,7 +7,7 @@ use super::flow::Flow;
 use crate::text::{Lang, dates, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
-pub const DERIVED: [&str; 10] = [
+pub const DERIVED: [&str; 11] = [
     "count",
     "total",
     "total_upper",
@@ -16,6 +16,7 @@ pub const DERIVED: [&str; 10] = [
     "refunded",
     "first_day",
     "last_day",
+    "period",
     "payees",
     "today",
 ];
@@ -41,6 +42,11 @@ pub fn value(
         "refunded" => (totals.refunded > 0).then(|| money::yuan(totals.refunded)),
         "first_day" => disputed().map(|p| p.day).min().map(|day| dates::long(day, lang)),
         "last_day" => disputed().map(|p| p.day).max().map(|day| dates::long(day, lang)),
+        "period" => {
+            let from = disputed().map(|p| p.day).min()?;
+            let until = disputed().map(|p| p.day).max()?;
+            Some(dates::period(from, until, lang))
+        }
         "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
         question => of_answer(question, answers.get(question)?, flow, lang),
     }

@@ -131,6 +131,16 @@ pub fn long(day: NaiveDate, lang: Lang) -> String {
     }
 }
 
+/// "从2026年11月1日到2026年11月23日"; one day alone when both are the same.
+pub fn period(first: NaiveDate, last: NaiveDate, lang: Lang) -> String {
+    let (from, to) = (long(first, lang), long(last, lang));
+    match lang {
+        _ if first == last => from,
+        Lang::Zh => format!("从{from}到{to}"),
+        Lang::En => format!("From {from} to {to}"),
+    }
+}
+
 /// "11月23日", "23 Nov".
 pub fn short(day: NaiveDate, lang: Lang) -> String {
     match lang {

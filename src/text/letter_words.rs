@@ -4,8 +4,12 @@ use super::{Lang, Text, t};
 
 /// Who complains.
 pub const COMPLAINANT: Text = t("投诉人", "Complainant");
+/// Who reports a crime.
+pub const REPORTER: Text = t("报案人", "Reported by");
 /// Against whom.
 pub const RESPONDENT: Text = t("被投诉方", "Respondent");
+/// Whom a crime is reported of.
+pub const SUSPECT: Text = t("对方信息", "The other side");
 /// The demands.
 pub const DEMANDS: Text = t("请求", "What I ask for");
 /// The facts.
@@ -127,12 +131,13 @@ pub fn contact(
 }
 
 /// One recorded filing as a sentence.
-pub fn filed(lang: Lang, day: &str, whom: &str, reference: &str) -> String {
+pub fn filed(lang: Lang, day: &str, whom: &str, reference: &str, police: bool) -> String {
+    let act = if police { "报案" } else { "递交投诉" };
     match lang {
-        Lang::Zh if reference.is_empty() => format!("{day}，已向{whom}递交投诉。"),
-        Lang::Zh => format!("{day}，已向{whom}递交投诉（编号：{reference}）。"),
-        Lang::En if reference.is_empty() => format!("Complaint lodged on {day}: {whom}."),
-        Lang::En => format!("Complaint lodged on {day}: {whom} (reference {reference})."),
+        Lang::Zh if reference.is_empty() => format!("{day}，已向{whom}{act}。"),
+        Lang::Zh => format!("{day}，已向{whom}{act}（编号：{reference}）。"),
+        Lang::En if reference.is_empty() => format!("Lodged on {day}: {whom}."),
+        Lang::En => format!("Lodged on {day}: {whom} (reference {reference})."),
     }
 }
 

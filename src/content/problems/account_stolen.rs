@@ -1,9 +1,9 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
-use super::{PAYERS, RECORDS, WRITTEN};
+use super::{CIVIL, PAYERS, RECORDS, WRITTEN};
 use crate::content::steps::{
     ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING,
-    NONE, NOTICED, PAYMENTS, SHOWN_BY_MANY, WALLET_COMPANY, WALLET_NAME,
+    NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE, WALLET_COMPANY, WALLET_NAME,
 };
 use crate::content::{doors, evidence, letters};
 use crate::domain::condition::Cond::{
@@ -11,7 +11,7 @@ use crate::domain::condition::Cond::{
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
-use crate::domain::letter::Kind::{Bank, Nfra, Pboc, Platform, Police};
+use crate::domain::letter::Kind::{self, Bank, Merchant, Nfra, Pboc, Platform, Police, Telecom};
 use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
 use crate::text::t;
 
@@ -36,6 +36,8 @@ static JOURNEY: Journey = Journey {
             &WHO_PAID,
             &SHOWN_BY_MANY,
             &WALLET_NAME,
+            &STORE,
+            &OPERATOR,
             &FUNDING,
             &BANK_NAME,
             &CARD_TAIL,
@@ -349,10 +351,13 @@ static DEMANDS: Step = Step {
     )),
 };
 
+/// Whoever can still stop the money.
+const HOLDERS: &[Kind] = &[Platform, Bank, Merchant, Telecom];
+
 const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "freeze",
-        to: &[Platform, Bank],
+        to: HOLDERS,
         text: t(
             "立即冻结下列可疑交易，停止向外付款，防止损失扩大。",
             "Freeze the payments listed here at once and stop further ones, so that the loss does not grow.",
@@ -368,7 +373,7 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "return",
-        to: PAYERS,
+        to: CIVIL,
         text: t(
             "退还未经本人授权的 {count} 笔付款中尚未退回的 {open}（{open_upper}）。",
             "Return what is still missing of the {count} payments I did not authorise: {open}.",
@@ -405,7 +410,7 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "logs",
-        to: PAYERS,
+        to: CIVIL,
         text: t(
             "说明每笔付款由谁发起、由谁验证，并提供设备、网络地址和验证方式的记录。",
             "State for each payment who ordered and who verified it, and provide the device, network address and verification records.",
@@ -421,7 +426,7 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "written",
-        to: PAYERS,
+        to: CIVIL,
         text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
     },
 ];
@@ -430,8 +435,8 @@ const FACTS: &[Sentence] = &[
     Sentence {
         when: All(&[DisputedAtLeast(2), Not(&Chose("who_paid", "tricked"))]),
         text: t(
-            "从 {first_day} 到 {last_day}，本人账户发生 {count} 笔不是本人操作的付款，合计 {total}（{total_upper}）。",
-            "From {first_day} to {last_day}, {count} payments that I did not make left my account, {total} in all.",
+            "{period}，本人账户发生 {count} 笔不是本人操作的付款，合计 {total}（{total_upper}）。",
+            "{period}: {count} payments that I did not make left my account, {total} in all.",
         ),
     },
     Sentence {
@@ -444,8 +449,8 @@ const FACTS: &[Sentence] = &[
     Sentence {
         when: Chose("who_paid", "tricked"),
         text: t(
-            "从 {first_day} 到 {last_day}，本人被他人欺骗，付出 {count} 笔，合计 {total}（{total_upper}）。",
-            "From {first_day} to {last_day} I was deceived into making {count} payments, {total} in all.",
+            "{period}，本人被他人欺骗，付出 {count} 笔，合计 {total}（{total_upper}）。",
+            "{period}: I was deceived into making {count} payments, {total} in all.",
         ),
     },
     Sentence {
@@ -595,7 +600,7 @@ const BASES: &[Basis] = &[
 static FIRST_NOTICE: Item = Item {
     id: "first_notice",
     name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
-    why: t("您哪天几点告诉了银行或钱包", "the day and the hour at which you told them"),
+    why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
     source: "ECL-57",
     how: &[(
         Always,
@@ -658,7 +663,7 @@ static SUSPICIOUS: Item = Item {
 static LOSS_REPORT: Item = Item {
     id: "loss_report",
     name: t("冻结或挂失的短信、凭证", "The message or slip of the freeze"),
-    why: t("您及时采取了措施", "that you acted in time"),
+    why: t("及时采取了冻结措施", "that the account was frozen in time"),
     source: "BCR-7",
     how: &[(
         Always,

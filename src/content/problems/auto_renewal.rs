@@ -408,8 +408,8 @@ const FACTS: &[Sentence] = &[
     Sentence {
         when: DisputedAtLeast(2),
         text: t(
-            "从 {first_day} 到 {last_day}，共有 {count} 笔扣款有争议，合计 {total}（{total_upper}）。",
-            "From {first_day} to {last_day}, {count} charges are in dispute, {total} in all.",
+            "{period}，共有 {count} 笔扣款有争议，合计 {total}（{total_upper}）。",
+            "{period}: {count} charges are in dispute, {total} in all.",
         ),
     },
     Sentence {

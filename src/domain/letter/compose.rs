@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::document::{Block, Both, Document, Line, Run};
-use super::{Letter, Section};
+use super::{Kind, Letter, Section};
 use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, Totals, contacts, payments};
 use crate::domain::case::{Case, Have, Person};
+use crate::domain::door::Door;
 use crate::domain::problem::{Basis, Journey};
 use crate::domain::source::Source;
 use crate::domain::{evidence, facts, walk};
@@ -55,7 +56,8 @@ impl Work<'_> {
         match *section {
             Section::Complainant => self.complainant(out),
             Section::Respondent(fields) => {
-                out.push(Block::Heading(words::RESPONDENT));
+                let police = self.letter.kind == Kind::Police;
+                out.push(Block::Heading(if police { words::SUSPECT } else { words::RESPONDENT }));
                 out.extend(
                     fields
                         .iter()
@@ -90,7 +92,8 @@ impl Work<'_> {
             Block::Field(label, (!value.is_empty()).then(|| Both::filled(value)))
         };
         let Person { name, phone, address, email } = self.writer.me;
-        out.push(Block::Heading(words::COMPLAINANT));
+        let police = self.letter.kind == Kind::Police;
+        out.push(Block::Heading(if police { words::REPORTER } else { words::COMPLAINANT }));
         out.push(field(words::NAME, name));
         out.push(field(words::PHONE, phone));
         out.push(field(words::ADDRESS, address));
@@ -194,6 +197,7 @@ impl Work<'_> {
                     &dates::long(filing.day, lang),
                     door.name.of(lang),
                     &filing.reference,
+                    self.of_police(door),
                 )
             };
             lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
@@ -260,6 +264,11 @@ impl Work<'_> {
             return self.ticket();
         }
         facts::value(name, &self.writer.journey.flow, &self.answers, self.writer.today, lang)
+    }
+
+    fn of_police(&self, door: &Door) -> bool {
+        let letter = self.writer.journey.letter(door.letter);
+        letter.is_some_and(|letter| letter.kind == Kind::Police)
     }
 
     /// The newest ticket number of the door to which the letter goes.

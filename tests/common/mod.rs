@@ -1,0 +1,180 @@
+//! What several test files share: the day, the journeys, and cases for every path through a flow.
+#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use chrono::{Days, NaiveDate};
+use fusu::content::REGISTRY;
+use fusu::domain::answer::{Answer, Answers, Contact, Payment};
+use fusu::domain::case::{Case, Person};
+use fusu::domain::condition::Cond;
+use fusu::domain::flow::{Ask, EXCLUSIVE, Step};
+use fusu::domain::problem::{Journey, Problem};
+use fusu::domain::walk::walk;
+
+pub(crate) fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+pub(crate) fn journeys() -> impl Iterator<Item = (&'static Problem, &'static Journey)> {
+    REGISTRY.iter().filter_map(|problem| Some((*problem, problem.journey()?)))
+}
+
+pub(crate) fn case(problem: &Problem, answers: Answers) -> Case {
+    let now = today().and_hms_opt(9, 30, 0).unwrap();
+    Case { answers, ..Case::new("c1".to_owned(), problem.id, now) }
+}
+
+pub(crate) fn person() -> Person {
+    Person {
+        name: "李兰".to_owned(),
+        phone: "13800000000".to_owned(),
+        address: "某某省某某市幸福路 1 号".to_owned(),
+        email: String::new(),
+    }
+}
+
+/// Every combination of the answers on which a step, an option or a door depends; the other questions get one answer.
+pub(crate) fn every_path(journey: &'static Journey) -> Vec<Answers> {
+    let routing = routing(journey);
+    let mut finished = Vec::new();
+    let mut open = vec![Answers::new()];
+    while let Some(answers) = open.pop() {
+        let Some(step) = walk(&journey.flow, &answers, today()).current() else {
+            finished.push(answers);
+            continue;
+        };
+        let choices = choices(step, &answers);
+        let take = if routing.contains(step.id) { choices.len() } else { 1 };
+        for choice in choices.into_iter().take(take) {
+            let mut next = answers.clone();
+            next.insert(step.id.to_owned(), choice);
+            open.push(next);
+        }
+    }
+    finished
+}
+
+/// Every answer that `step` takes in kind: each option alone, all together, known and unknown.
+pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
+    let offered: Vec<String> = step
+        .ask
+        .options()
+        .iter()
+        .filter(|option| option.when.holds(seen, today()))
+        .map(|option| option.id.to_owned())
+        .collect();
+    let mut list = match step.ask {
+        Ask::One(_) => offered.into_iter().map(Answer::One).collect(),
+        Ask::Many(_) => {
+            let together: Vec<_> =
+                offered.iter().filter(|id| !EXCLUSIVE.contains(&id.as_str())).cloned().collect();
+            let mut list = vec![Answer::Many(together)];
+            list.extend(offered.into_iter().map(|id| Answer::Many(vec![id])));
+            list
+        }
+        Ask::Day { .. } => vec![Answer::Day(before(3)), Answer::Day(before(90))],
+        Ask::Money { .. } => vec![Answer::Money(12_850)],
+        Ask::Line { .. } => vec![Answer::Words("某某科技有限公司".to_owned())],
+        Ask::Digits { count, .. } => {
+            vec![Answer::Words("1234567890".chars().take(count).collect())]
+        }
+        Ask::Payments => vec![
+            Answer::Payments(vec![
+                payment(before(3), 2500, "甲公司"),
+                payment(before(2), 2500, "甲公司"),
+            ]),
+            Answer::Payments(vec![
+                payment(before(3), 900_000, "甲公司"),
+                payment(before(3), 100, "乙公司"),
+            ]),
+        ],
+        Ask::Contacts => {
+            vec![Answer::Contacts(vec![]), Answer::Contacts(vec![contact("merchant")])]
+        }
+    };
+    if step.ask.unknown() {
+        list.push(Answer::Unknown);
+    }
+    list
+}
+
+pub(crate) fn payment(day: NaiveDate, fen: i64, payee: &str) -> Payment {
+    Payment {
+        day,
+        time: String::new(),
+        fen,
+        payee: payee.to_owned(),
+        order: String::new(),
+        merchant_order: String::new(),
+        via: String::new(),
+        disputed: true,
+        refunded: 0,
+    }
+}
+
+pub(crate) fn contact(whom: &str) -> Contact {
+    Contact {
+        whom: whom.to_owned(),
+        day: Some(before(2)),
+        ticket: "20480611".to_owned(),
+        said: "refused".to_owned(),
+        note: String::new(),
+    }
+}
+
+pub(crate) fn before(days: u64) -> NaiveDate {
+    today().checked_sub_days(Days::new(days)).unwrap()
+}
+
+/// Compares `text` with the file below `tests/`; `FUSU_BLESS=1` writes it instead.
+#[track_caller]
+pub(crate) fn matches_file(name: &str, text: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    if env::var_os("FUSU_BLESS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    let differs = kept.lines().zip(text.lines()).find(|(old, new)| old != new);
+    assert!(kept == text, "{name} differs (FUSU_BLESS=1 accepts the new one); first: {differs:?}");
+}
+
+/// Every answer to every question of each path, one at a time, with what it then takes to finish.
+pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
+    let mut list = every_path(journey);
+    for answers in list.clone() {
+        for step in walk(&journey.flow, &answers, today()).path {
+            for choice in choices(step, &answers).into_iter().skip(1) {
+                let mut next = answers.clone();
+                next.insert(step.id.to_owned(), choice);
+                list.push(finished(journey, next));
+            }
+        }
+    }
+    list
+}
+
+/// Answers whatever is still open with the first choice.
+pub(crate) fn finished(journey: &'static Journey, mut answers: Answers) -> Answers {
+    while let Some(step) = walk(&journey.flow, &answers, today()).current() {
+        let choice = choices(step, &answers).remove(0);
+        answers.insert(step.id.to_owned(), choice);
+    }
+    answers
+}
+
+/// The questions on which the path or a door depends.
+fn routing(journey: &'static Journey) -> BTreeSet<&'static str> {
+    let steps =
+        journey.flow.steps.iter().flat_map(|step| {
+            step.ask.options().iter().map(|option| &option.when).chain([&step.when])
+        });
+    let doors = journey.doors.iter().flat_map(|door| [&door.when, &door.done]);
+    let all: Vec<&Cond> = steps.chain(doors).collect();
+    all.into_iter().flat_map(Cond::questions).collect()
+}

@@ -1,0 +1,246 @@
+//! The content tables: both languages, known placeholders, cited sources, and the page that shows them without a script.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use common::journeys;
+use fusu::content::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
+use fusu::content::problems::sample;
+use fusu::content::sources::{CITED, FURTHER};
+use fusu::content::{REGISTRY, static_html};
+use fusu::domain::letter::{Section, Writer, compose};
+use fusu::domain::problem::Body;
+use fusu::domain::walk::walk;
+use fusu::text::{Lang, Text, placeholders};
+
+#[test]
+fn every_piece_of_wording_is_there_in_both_languages() {
+    let all = wording();
+    assert!(all.len() > 500, "only {} pieces were read", all.len());
+    for (at, text) in all {
+        assert_eq!(text.zh.is_empty(), text.en.is_empty(), "{at}: {text:?}");
+        let zh: BTreeSet<_> = placeholders(text.zh).collect();
+        let en: BTreeSet<_> = placeholders(text.en).collect();
+        assert!(en.is_subset(&zh), "{at}: {text:?}");
+        assert_eq!(text.zh.trim(), text.zh, "{at}");
+        assert_eq!(text.en.trim(), text.en, "{at}");
+        assert!(
+            text.zh.is_empty() || text.zh != text.en || text.zh.is_ascii(),
+            "{at}: untranslated"
+        );
+    }
+}
+
+#[test]
+fn chinese_sentences_stay_short() {
+    for (at, text) in wording() {
+        for sentence in text.zh.split(['。', '？', '！', '；', '：']) {
+            let length = sentence.chars().filter(|c| !c.is_ascii()).count();
+            assert!(length <= 60, "{at}: {length} characters: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn nothing_promises_money() {
+    let promises =
+        ["保证退款", "一定能退", "肯定能追回", "全额追回", "guaranteed refund", "we promise"];
+    for (at, text) in wording() {
+        for promise in promises {
+            let denied = text.zh.contains(&format!("不{promise}")) || text.zh.contains("没有人");
+            assert!(denied || !(text.zh.contains(promise) || text.en.contains(promise)), "{at}");
+        }
+    }
+}
+
+#[test]
+fn evidence_speaks_in_letters_too_and_so_never_says_you() {
+    for (_, journey) in journeys() {
+        for item in journey.items {
+            for text in [item.name, item.why, item.demand] {
+                assert!(!text.zh.contains(['您', '你']), "{}: {}", item.id, text.zh);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_group_of_evidence_has_its_items() {
+    for (problem, journey) in journeys() {
+        let groups: BTreeSet<_> = journey.items.iter().map(|item| item.group).collect();
+        assert_eq!(groups, BTreeSet::from([1, 2, 3, 4]), "{}", problem.id);
+    }
+}
+
+#[test]
+fn cited_sources_are_those_that_the_tables_cite() {
+    let cited = cited();
+    let compiled: BTreeSet<_> = CITED.iter().map(|source| source.id).collect();
+    assert_eq!(
+        cited.difference(&compiled).collect::<Vec<_>>(),
+        Vec::<&&str>::new(),
+        "not compiled in"
+    );
+    let further: BTreeSet<_> = FURTHER.iter().map(|source| source.id).collect();
+    assert_eq!(cited.intersection(&further).count(), 0);
+    let idle: Vec<_> = compiled.difference(&cited).collect();
+    assert!(idle.is_empty(), "compiled in for nothing: {idle:?}");
+}
+
+#[test]
+fn the_first_screen_says_what_the_tables_say() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
+    let index = fs::read_to_string(path).unwrap();
+    assert_eq!(
+        static_html::splice(&index).as_deref(),
+        Some(index.as_str()),
+        "run: cargo run --no-default-features --bin static_pages"
+    );
+}
+
+#[test]
+fn tiles_are_eight_and_differ() {
+    let ids: BTreeSet<_> = REGISTRY.iter().map(|problem| problem.id).collect();
+    let marks: BTreeSet<_> = REGISTRY.iter().map(|problem| problem.mark).collect();
+    assert_eq!((REGISTRY.len(), ids.len(), marks.len()), (8, 8, 8));
+    for problem in REGISTRY {
+        if let Body::Guide(lines) = problem.body {
+            assert!(!lines.is_empty(), "{}", problem.id);
+        }
+    }
+}
+
+#[test]
+fn every_journey_has_a_sample_that_fills_its_letters() {
+    for (problem, journey) in journeys() {
+        let case = sample(problem.id, common::today()).unwrap();
+        assert!(walk(&journey.flow, &case.answers, common::today()).done(), "{}", problem.id);
+        let me = common::person();
+        let writer = Writer {
+            journey,
+            sources: CITED,
+            case: &case,
+            me: &me,
+            helper: &fusu::domain::case::Person::default(),
+            today: common::today(),
+        };
+        let letter =
+            fusu::domain::journey::plan(journey, &case, common::today()).letters(journey)[0];
+        assert!(compose(&writer, letter).plain(Lang::Zh).chars().count() > 400, "{}", problem.id);
+    }
+}
+
+fn cited() -> BTreeSet<&'static str> {
+    let mut ids = BTreeSet::new();
+    for (_, journey) in journeys() {
+        ids.extend(journey.items.iter().map(|item| item.source));
+        ids.extend(journey.bases.iter().map(|basis| basis.source));
+        for door in journey.doors {
+            ids.extend(door.sources);
+            ids.extend(door.then.iter().map(|clock| clock.source));
+        }
+    }
+    ids.remove("");
+    ids
+}
+
+/// Every piece of wording that the tables hold, with the place where it stands.
+fn wording() -> Vec<(String, Text)> {
+    let mut all = Vec::new();
+    let mut put = |at: String, text: Text| all.push((at, text));
+    for text in [FIRST_LINE, COMMON_NOTE, RECOVERY_SCAM] {
+        put("emergency".to_owned(), text);
+    }
+    for situation in SITUATIONS {
+        let at = || format!("emergency {}", situation.id);
+        put(at(), situation.name);
+        for act in situation.acts {
+            put(at(), act.what);
+            put(at(), act.how);
+            act.calls.iter().for_each(|call| put(at(), call.whose));
+        }
+    }
+    for problem in REGISTRY {
+        put(problem.id.to_owned(), problem.name);
+        put(problem.id.to_owned(), problem.line);
+        if let Body::Guide(lines) = problem.body {
+            for line in lines {
+                put(problem.id.to_owned(), *line);
+            }
+        }
+    }
+    for (problem, journey) in journeys() {
+        let id = problem.id;
+        put(id.to_owned(), journey.first);
+        put(id.to_owned(), journey.subject);
+        for step in journey.flow.steps {
+            let at = || format!("{id} {}", step.id);
+            for text in [step.title, step.help, step.short] {
+                put(at(), text);
+            }
+            step.more.into_iter().for_each(|text| put(at(), text));
+            step.signpost.into_iter().for_each(|sign| put(at(), sign.says));
+            for option in step.ask.options() {
+                put(at(), option.label);
+                put(at(), option.hint);
+            }
+        }
+        for item in journey.items {
+            for text in [item.name, item.why, item.holder, item.demand] {
+                put(format!("{id} {}", item.id), text);
+            }
+            item.how.iter().for_each(|(_, text)| put(format!("{id} {}", item.id), *text));
+        }
+        for door in journey.doors {
+            let card = door.card;
+            for text in [
+                door.name,
+                card.when,
+                card.whom,
+                card.how,
+                card.why,
+                card.cost,
+                card.if_not,
+                door.cannot,
+                door.reads,
+                door.effect,
+                door.not_yet,
+            ] {
+                put(format!("{id} {}", door.id), text);
+            }
+            door.contacts.iter().for_each(|reach| put(format!("{id} {}", door.id), reach.text));
+            door.then.iter().for_each(|clock| put(format!("{id} {}", door.id), clock.what));
+        }
+        journey.facts.iter().for_each(|fact| put(format!("{id} facts"), fact.text));
+        journey.demands.iter().for_each(|demand| put(format!("{id} {}", demand.id), demand.text));
+        journey.bases.iter().for_each(|basis| put(format!("{id} {}", basis.source), basis.says));
+        for letter in journey.letters {
+            for text in [letter.name, letter.title, letter.to] {
+                put(letter.id.to_owned(), text);
+            }
+            for section in letter.sections {
+                match section {
+                    Section::Words(heading, text) => {
+                        put(letter.id.to_owned(), *heading);
+                        put(letter.id.to_owned(), *text);
+                    }
+                    Section::Respondent(fields) => fields.iter().for_each(|field| {
+                        put(letter.id.to_owned(), field.label);
+                        put(letter.id.to_owned(), field.value);
+                    }),
+                    _ => {}
+                }
+            }
+        }
+    }
+    for source in CITED.iter().chain(FURTHER) {
+        for text in [source.instrument, source.article, source.note] {
+            put(source.id.to_owned(), text);
+        }
+    }
+    all
+}

@@ -1,0 +1,209 @@
+//! The journeys as tables: no mistake in them, and every path through them leads to a letter.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{case, choices, every_path, journeys, matches_file, today};
+use fusu::content::sources;
+use fusu::domain::answer::{Answer, Answers, Contact};
+use fusu::domain::audit::{audit, mermaid};
+use fusu::domain::case::{Change, Filing, Have, Mark};
+use fusu::domain::door::{Standing, standing};
+use fusu::domain::journey::{Next, plan};
+use fusu::domain::walk::{on_path, walk};
+use proptest::prelude::*;
+
+#[test]
+fn the_tables_have_no_mistake() {
+    let known: Vec<_> = sources::all().copied().collect();
+    let known: &'static [_] = Box::leak(known.into_boxed_slice());
+    for (problem, journey) in journeys() {
+        let found = audit(journey, known);
+        assert!(found.is_empty(), "{}:\n{}", problem.id, found.join("\n"));
+    }
+}
+
+#[test]
+fn both_journeys_of_the_foundation_are_there() {
+    let ids: Vec<_> = journeys().map(|(problem, _)| problem.id).collect();
+    assert!(ids.contains(&"auto_renewal") && ids.contains(&"account_stolen"), "{ids:?}");
+}
+
+#[test]
+fn a_change_of_routing_shows_as_a_diff() {
+    for (problem, journey) in journeys() {
+        matches_file(&format!("snapshots/{}.mmd", problem.id), &mermaid(&journey.flow));
+    }
+}
+
+#[test]
+fn every_path_ends_and_every_step_lies_on_one() {
+    for (problem, journey) in journeys() {
+        let paths = every_path(journey);
+        let mut seen = BTreeSet::new();
+        for answers in &paths {
+            let walk = walk(&journey.flow, answers, today());
+            assert!(walk.done());
+            seen.extend(walk.path.iter().map(|step| step.id));
+        }
+        let all: BTreeSet<_> = journey.flow.steps.iter().map(|step| step.id).collect();
+        assert_eq!(seen, all, "{}: {} paths", problem.id, paths.len());
+    }
+}
+
+#[test]
+fn every_path_reaches_a_door_that_is_open_and_has_a_letter() {
+    for (problem, journey) in journeys() {
+        for answers in every_path(journey) {
+            let case = case(problem, answers);
+            let plan = plan(journey, &case, today());
+            let open = plan.doors.iter().filter(|door| {
+                standing(door, &case, today()) == Standing::Open && !door.letter.is_empty()
+            });
+            assert!(open.count() > 0, "{}: {:#?}", problem.id, case.answers);
+            assert!(plan.needed.iter().any(|item| item.necessary), "{:#?}", case.answers);
+        }
+    }
+}
+
+#[test]
+fn the_next_action_leads_from_the_first_question_to_waiting() {
+    for (problem, journey) in journeys() {
+        let mut case = case(problem, Answers::new());
+        let now = today().and_hms_opt(10, 0, 0).unwrap();
+        let mut questions = 0;
+        let mut filed = 0;
+        loop {
+            let plan = plan(journey, &case, today());
+            match plan.next {
+                Next::Answer(step) => {
+                    let answer = choices(step, &case.answers).remove(0);
+                    case.apply(Change::Answered(step.id.to_owned(), answer), now);
+                    questions += 1;
+                }
+                Next::Prove => {
+                    let item = plan
+                        .needed
+                        .iter()
+                        .find(|item| item.necessary && !case.evidence.contains_key(item.id))
+                        .expect("something is missing");
+                    let mark = Mark { state: Have::Have, note: String::new() };
+                    case.apply(Change::Marked(item.id.to_owned(), mark), now);
+                }
+                Next::File(door) => {
+                    let filing = Filing {
+                        door: door.id.to_owned(),
+                        how: "app".to_owned(),
+                        day: today(),
+                        reference: String::new(),
+                        recorded: now,
+                    };
+                    case.apply(Change::Filed(filing), now);
+                    filed += 1;
+                    assert!(filed < 10, "{}: files for ever", problem.id);
+                }
+                Next::Wait(_) => break,
+            }
+            assert!(questions < 40, "{}: asks for ever", problem.id);
+        }
+        assert!(
+            questions > 5 && filed > 0,
+            "{}: {questions} questions, {filed} filings",
+            problem.id
+        );
+        assert!(!journey.every_first || filed > 1, "{}: a mixed case is filed twice", problem.id);
+    }
+}
+
+#[test]
+fn supervisors_open_only_after_the_institution_was_asked() {
+    for (problem, journey) in journeys() {
+        for door in journey.doors.iter().filter(|door| ["pboc", "nfra"].contains(&door.id)) {
+            let mut case = case(problem, Answers::new());
+            assert_eq!(standing(door, &case, today()), Standing::NotYet, "{}", door.id);
+            assert!(!door.not_yet.zh.is_empty(), "{} has to say why not yet", door.id);
+            let told = Contact { whom: door.after[0].to_owned(), ..common::contact("x") };
+            case.answers.insert("contacts".to_owned(), Answer::Contacts(vec![told]));
+            assert_eq!(standing(door, &case, today()), Standing::Open, "{}", door.id);
+        }
+    }
+}
+
+/// Answers of the right and of the wrong kind, to questions that exist and to others.
+fn anything() -> impl Strategy<Value = Answers> {
+    let question = prop_oneof![
+        prop::sample::select(
+            journeys().flat_map(|(_, j)| j.flow.steps.iter().map(|s| s.id)).collect::<Vec<_>>()
+        )
+        .prop_map(str::to_owned),
+        "[a-z_]{0,12}",
+    ];
+    let id = prop_oneof![
+        prop::sample::select(
+            journeys()
+                .flat_map(|(_, j)| j.flow.steps.iter().flat_map(|s| s.ask.options()))
+                .map(|option| option.id)
+                .collect::<Vec<_>>()
+        )
+        .prop_map(str::to_owned),
+        ".{0,8}",
+    ];
+    let answer = prop_oneof![
+        id.clone().prop_map(Answer::One),
+        prop::collection::vec(id, 0..4).prop_map(Answer::Many),
+        (0_u64..9000).prop_map(|days| Answer::Day(common::before(days))),
+        any::<i64>().prop_map(Answer::Money),
+        ".{0,20}".prop_map(Answer::Words),
+        prop::collection::vec((0_u64..800, 1_i64..10_000_000), 0..5).prop_map(|list| {
+            let payments = list
+                .into_iter()
+                .map(|(days, fen)| common::payment(common::before(days), fen, "甲"));
+            Answer::Payments(payments.collect())
+        }),
+        Just(Answer::Contacts(vec![common::contact("merchant")])),
+        Just(Answer::Unknown),
+    ];
+    prop::collection::btree_map(question, answer, 0..24)
+}
+
+proptest! {
+    #[test]
+    fn replay_stops_at_the_first_unanswered_question_and_loses_nothing(answers in anything()) {
+        for (_, journey) in journeys() {
+            let walk = walk(&journey.flow, &answers, today());
+            let kept = on_path(&journey.flow, &answers, today());
+            for (question, answer) in &kept {
+                prop_assert_eq!(answers.get(question), Some(answer));
+            }
+            if let Some(step) = walk.current() {
+                prop_assert!(walk.reach(step.id).is_some());
+            } else {
+                prop_assert!(walk.path.iter().all(|step| answers.contains_key(step.id)));
+            }
+        }
+    }
+
+    #[test]
+    fn an_early_answer_changed_and_changed_back_restores_the_case(
+        answers in anything(), step in 0_usize..8, other in 0_usize..8,
+    ) {
+        for (_, journey) in journeys() {
+            let Some(step) = journey.flow.steps.get(step) else { continue };
+            let before = walk(&journey.flow, &answers, today());
+            let mut changed = answers.clone();
+            let choices = choices(step, &answers);
+            changed.insert(step.id.to_owned(), choices[other % choices.len()].clone());
+            prop_assert!(walk(&journey.flow, &changed, today()).path.len() <= journey.flow.steps.len());
+            match answers.get(step.id) {
+                Some(old) => changed.insert(step.id.to_owned(), old.clone()),
+                None => changed.remove(step.id),
+            };
+            let after = walk(&journey.flow, &changed, today());
+            let ids = |walk: &fusu::domain::walk::Walk| walk.path.iter().map(|s| s.id).collect::<Vec<_>>();
+            prop_assert_eq!(ids(&before), ids(&after));
+            prop_assert_eq!(before.at, after.at);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! The letters: golden ones for the two worked cases, and what holds for every letter of every path.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may fail it"
+)]
+
+mod common;
+
+use common::{
+    case, contact, every_answer, finished, journeys, matches_file, payment, person, today,
+};
+use fusu::content::{problem, sources::CITED};
+use fusu::domain::answer::{Answer, Answers};
+use fusu::domain::case::{Case, Filing, Have, Mark, Person};
+use fusu::domain::journey::plan;
+use fusu::domain::letter::{Block, Document, Letter, Writer, compose};
+use fusu::domain::problem::{Journey, Problem};
+use fusu::text::{Lang, dates, letter_words as words};
+
+#[test]
+fn fourteen_renewals_through_a_wallet() {
+    let (problem, journey) = worked("auto_renewal");
+    let mut day = dates::parse_iso("2025-10-15").unwrap();
+    let charges = (0..14_i64).map(|n| {
+        let mut charge = payment(day, 2500, "某某网络科技有限公司");
+        charge.time = "08:01".to_owned();
+        charge.order = format!("4200002{n:03}");
+        day = dates::next_month(day);
+        charge
+    });
+    let mut refunded: Vec<_> = charges.collect();
+    refunded[13].refunded = 2500;
+    let answers = answers([
+        ("consent", one("trial")),
+        ("what_for", line("某某视频会员")),
+        ("shown_by", one("wechat")),
+        ("funding", one("card")),
+        ("bank_name", line("某某银行")),
+        ("card_tail", line("1234")),
+        ("payments", Answer::Payments(refunded)),
+        ("notified", one("never")),
+        ("used", one("no")),
+        ("noticed", Answer::Day(common::before(6))),
+        ("cancelled", one("done")),
+        ("contacts", Answer::Contacts(vec![contact("merchant")])),
+        ("seller", Answer::Unknown),
+        ("demands", many(&["refund_all", "unbind", "proof", "identity", "written"])),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "auto_renewal");
+}
+
+#[test]
+fn five_thefts_through_a_card_and_a_wallet() {
+    let (problem, journey) = worked("account_stolen");
+    let night = common::before(1);
+    let thefts = [
+        (120_000, "bank"),
+        (98_000, "bank"),
+        (50_000, "alipay"),
+        (49_950, "alipay"),
+        (1, "alipay"),
+    ];
+    let thefts = thefts.iter().enumerate().map(|(n, (fen, via))| {
+        let mut theft = payment(night, *fen, "陌生商户");
+        theft.time = format!("02:{:02}", 11 + n);
+        theft.order = format!("20261122{n:04}");
+        theft.via = (*via).to_owned();
+        theft
+    });
+    let answers = answers([
+        ("who_paid", one("not_me")),
+        ("frozen", one("yes")),
+        ("frozen_day", Answer::Day(today())),
+        ("shown_by", many(&["alipay", "bank"])),
+        ("funding", one("card")),
+        ("bank_name", line("某某银行")),
+        ("payments", Answer::Payments(thefts.collect())),
+        ("noticed", Answer::Day(today())),
+        ("exposed", many(&["link"])),
+        ("police", one("receipt")),
+        ("receipt", line("某公（网）受案字〔2026〕1 号")),
+        ("other_side", line("王某 6222000011112222333 某某银行某某支行")),
+        ("alipay_company", Answer::Unknown),
+    ]);
+    golden(problem, journey, answers, "account_stolen");
+}
+
+#[test]
+fn the_sum_of_the_thefts_is_split_by_receiver() {
+    let (problem, journey) = worked("account_stolen");
+    let mut list =
+        vec![payment(common::before(1), 120_000, "甲"), payment(common::before(1), 50_000, "乙")];
+    list[0].via = "bank".to_owned();
+    list[1].via = "alipay".to_owned();
+    let answers =
+        answers([("shown_by", many(&["alipay", "bank"])), ("payments", Answer::Payments(list))]);
+    let case = case(problem, finished(journey, answers));
+    let text = |id: &str| letter(&case, journey, journey.letter(id).unwrap()).plain(Lang::Zh);
+    assert!(text("to_bank").contains("1,200.00") && !text("to_bank").contains("500.00 元"));
+    assert!(text("to_alipay").contains("500.00") && !text("to_alipay").contains("1,200.00"));
+    assert!(text("police_report").contains("1,700.00"));
+}
+
+#[test]
+fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
+    for (problem, journey) in journeys() {
+        let mut read = 0;
+        for answers in every_answer(journey) {
+            let case = case(problem, answers);
+            let plan = plan(journey, &case, today());
+            for letter_of in plan.letters(journey) {
+                let document = letter(&case, journey, letter_of);
+                for (lang, missing) in
+                    [(Lang::Zh, words::NOT_PROVIDED.zh), (Lang::En, words::NOT_PROVIDED.en)]
+                {
+                    let text = document.plain(lang);
+                    assert!(!text.contains(['{', '}']), "{}: {text}", letter_of.id);
+                    assert!(
+                        !text.contains(missing),
+                        "{}:\n{text}\n{:#?}",
+                        letter_of.id,
+                        case.answers
+                    );
+                }
+                read += 1;
+            }
+        }
+        assert!(read > 1000, "{}: {read} letters", problem.id);
+    }
+}
+
+#[test]
+fn every_first_letter_asks_for_something_and_says_what_happened() {
+    for (problem, journey) in journeys() {
+        for answers in common::every_path(journey) {
+            let case = case(problem, answers);
+            for letter_of in plan(journey, &case, today()).letters(journey) {
+                let document = letter(&case, journey, letter_of);
+                for heading in [words::DEMANDS, words::FACTS, words::PAYMENTS, words::TRUTH_HEADING]
+                {
+                    let there = document.blocks.contains(&Block::Heading(heading));
+                    assert!(there, "{}: no {}: {:#?}", letter_of.id, heading.zh, case.answers);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_person_s_own_words_replace_the_facts_and_nothing_else() {
+    let (problem, journey) = worked("auto_renewal");
+    let mut case = case(problem, finished(journey, Answers::new()));
+    let to = journey.letter("to_merchant").unwrap();
+    let before = letter(&case, journey, to);
+    case.own_words.insert("to_merchant".to_owned(), "<b>第一句</b>\n\n第二句 𬎆".to_owned());
+    let after = letter(&case, journey, to);
+    let text = after.plain(Lang::Zh);
+    assert!(text.contains("<b>第一句</b>\n") && text.contains("第二句 𬎆"), "{text}");
+    let other = |document: &Document| {
+        document
+            .sections(Lang::Zh)
+            .into_iter()
+            .filter(|(heading, _)| heading != words::FACTS.zh)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(other(&before), other(&after));
+}
+
+#[test]
+fn an_identity_number_is_a_ruled_blank_in_every_letter() {
+    for (problem, journey) in journeys() {
+        let case = case(problem, finished(journey, Answers::new()));
+        for letter_of in journey.letters {
+            let document = letter(&case, journey, letter_of);
+            assert!(
+                document.blocks.contains(&Block::Field(words::ID_NUMBER, None)),
+                "{}",
+                letter_of.id
+            );
+        }
+    }
+}
+
+/// Compares all letters of the case, at their fullest and with nothing but the questions answered.
+#[track_caller]
+fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers, name: &str) {
+    let bare = case(problem, finished(journey, answers));
+    let mut full = bare.clone();
+    for item in plan(journey, &bare, today()).needed {
+        let state = if item.necessary { Have::Have } else { Have::Asked };
+        full.evidence.insert(item.id.to_owned(), Mark { state, note: String::new() });
+    }
+    let first = plan(journey, &bare, today()).doors[0];
+    full.filings.push(Filing {
+        door: first.id.to_owned(),
+        how: "app".to_owned(),
+        day: common::before(1),
+        reference: "A-77".to_owned(),
+        recorded: today().and_hms_opt(9, 0, 0).unwrap(),
+    });
+    let mut out = String::new();
+    for (title, case, me) in [("minimal", &bare, Person::default()), ("full", &full, person())] {
+        for letter_of in plan(journey, case, today()).letters(journey) {
+            let writer = Writer {
+                journey,
+                sources: CITED,
+                case,
+                me: &me,
+                helper: &Person::default(),
+                today: today(),
+            };
+            let document = compose(&writer, letter_of);
+            for lang in [Lang::Zh, Lang::En] {
+                out.push_str(&format!(
+                    "=== {title} {} {}\n{}\n",
+                    letter_of.id,
+                    lang.tag(),
+                    document.plain(lang)
+                ));
+            }
+        }
+    }
+    matches_file(&format!("golden/{name}.txt"), &out);
+}
+
+fn letter(case: &Case, journey: &'static Journey, letter: &Letter) -> Document {
+    let writer = Writer {
+        journey,
+        sources: CITED,
+        case,
+        me: &Person::default(),
+        helper: &Person::default(),
+        today: today(),
+    };
+    compose(&writer, letter)
+}
+
+fn worked(id: &str) -> (&'static Problem, &'static Journey) {
+    let problem = problem(id).unwrap();
+    (problem, problem.journey().unwrap())
+}
+
+fn answers<const N: usize>(list: [(&str, Answer); N]) -> Answers {
+    list.into_iter().map(|(question, answer)| (question.to_owned(), answer)).collect()
+}
+
+fn one(id: &str) -> Answer {
+    Answer::One(id.to_owned())
+}
+
+fn many(ids: &[&str]) -> Answer {
+    Answer::Many(ids.iter().map(|id| (*id).to_owned()).collect())
+}
+
+fn line(words: &str) -> Answer {
+    Answer::Words(words.to_owned())
+}
