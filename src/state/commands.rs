@@ -5,8 +5,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{Desk, Entry, Saving};
+use crate::content;
+use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
 use crate::domain::ids;
+use crate::domain::problem::Problem;
+use crate::domain::walk::walk;
 use crate::route::Route;
 use crate::text::Lang;
 use crate::vault::{
@@ -15,7 +19,7 @@ use crate::vault::{
 };
 
 impl Desk {
-    /// Begins a case of this problem type; the first one asks whose machine this is.
+    /// Begins a case of this problem type at its first question; the first one asks whose machine this is.
     pub fn begin(self, problem: &str) {
         if self.device.get_untracked().is_none() {
             self.waiting.set(Some(problem.to_owned()));
@@ -26,7 +30,14 @@ impl Desk {
         let case = Case::new(id.clone(), problem, now);
         self.entries.update(|entries| entries.insert(0, Entry { rev: 0, case }));
         self.keep(&id);
-        self.shell().go(&Route::Case(id).path());
+        let first = content::problem(problem)
+            .and_then(Problem::journey)
+            .and_then(|journey| walk(&journey.flow, &Answers::new(), now.date()).current());
+        let to = match first {
+            Some(step) => Route::Question(id, step.id.to_owned()),
+            None => Route::Case(id),
+        };
+        self.shell().go(&to.path());
     }
 
     /// Answers whose machine this is, and begins what was waiting for it.

@@ -107,6 +107,7 @@ impl World {
         let mut why = String::new();
         let done = self.patient(|| {
             let Some(element) = find() else { return false };
+            self.uncover(&element);
             match self.run(element.click()) {
                 Ok(()) => true,
                 Err(error) => {
@@ -121,7 +122,16 @@ impl World {
         self.settle();
     }
 
+    /// Scrolls it to where neither the header nor the tabs at the foot lie over it, as a hand would.
+    fn uncover(&self, element: &Element) {
+        let id = element.element_id().as_ref().to_owned();
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        // What is gone by now is found again by the caller.
+        let _ = self.try_js(script, vec![json!({ "element-6066-11e4-a52e-4f735466cecf": id })]);
+    }
+
     fn type_over(&self, field: &Element, text: &str) -> Result<(), CmdError> {
+        self.uncover(field);
         self.run(field.click())?;
         self.run(field.send_keys(&format!("{CONTROL}a{NONE}{BACKSPACE}")))?;
         // The driver types only characters of the basic plane, and long texts slowly.

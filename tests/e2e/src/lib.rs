@@ -20,8 +20,10 @@
 mod act;
 mod check;
 mod find;
+mod journey;
 mod serve;
 mod world;
 
+pub use journey::{RENEWAL, Say, THEFT};
 pub use serve::Server;
 pub use world::{Size, World};

@@ -1,0 +1,197 @@
+//! The ways through the app that several journeys share; by value and place, so that wording may change.
+
+use crate::World;
+
+/// The submit button of a question.
+const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
+/// "I cannot find it".
+const UNKNOWN: &str = "main form .actions button.ghost";
+/// On from a list.
+const ONWARD: &str = "main .page > .actions button.btn";
+/// Adds what stands in the form of a list.
+const ADD: &str = "main form.card .actions button";
+
+/// One answer to one question.
+#[derive(Clone, Copy, Debug)]
+pub enum Say {
+    /// Chooses these options and goes on.
+    Choose(&'static [&'static str]),
+    /// Types into the one field and goes on.
+    Type(&'static str),
+    /// Says that it cannot be found.
+    Unknown,
+    /// Lists payments as day, time, amount, payee, place (empty where there is only one).
+    Payments(&'static [[&'static str; 5]]),
+    /// Lists one payment and lets it come every month up to today.
+    Monthly([&'static str; 4]),
+    /// Was nowhere before.
+    NoContact,
+    /// Was at this door before, with this ticket number, and they said this.
+    Contact(&'static str, &'static str, &'static str),
+}
+
+/// A subscription, charged by WeChat since October 2025.
+pub const RENEWAL: &[(&str, Say)] = &[
+    ("consent", Say::Choose(&["trial"])),
+    ("what_for", Say::Type("某某视频会员")),
+    ("shown_by", Say::Choose(&["wechat"])),
+    ("funding", Say::Choose(&["balance"])),
+    ("payments", Say::Monthly(["2025-10-15", "08:01", "２５．００", "某某网络科技有限公司"])),
+    ("notified", Say::Choose(&["never"])),
+    ("used", Say::Choose(&["no"])),
+    ("noticed", Say::Type("2026-11-17")),
+    ("cancelled", Say::Choose(&["done"])),
+    ("contacts", Say::Contact("merchant", "20480611", "refused")),
+    ("seller", Say::Unknown),
+    ("demands", Say::Choose(&["refund_all", "unbind", "proof", "written"])),
+    ("elsewhere", Say::Choose(&["no"])),
+];
+
+/// Five thefts in one night, through a card and through Alipay.
+pub const THEFT: &[(&str, Say)] = &[
+    ("frozen", Say::Choose(&["yes"])),
+    ("frozen_day", Say::Type("2026-11-22")),
+    ("who_paid", Say::Choose(&["not_me"])),
+    ("shown_by", Say::Choose(&["alipay", "bank"])),
+    ("funding", Say::Choose(&["card"])),
+    ("bank_name", Say::Type("某某银行")),
+    ("card_tail", Say::Type("１２３４")),
+    ("card_kind", Say::Choose(&["debit"])),
+    (
+        "payments",
+        Say::Payments(&[
+            ["2026-11-22", "02:11", "1,200", "陌生商户", "bank"],
+            ["2026-11-22", "02:12", "980元", "陌生商户", "bank"],
+            ["2026-11-22", "02:13", "500", "陌生商户", "alipay"],
+            ["2026-11-22", "02:14", "499.5", "陌生商户", "alipay"],
+            ["2026-11-22", "02:15", "0.01", "陌生商户", "alipay"],
+        ]),
+    ),
+    ("noticed", Say::Type("2026-11-22")),
+    ("how_noticed", Say::Choose(&["message"])),
+    ("exposed", Say::Choose(&["link"])),
+    ("whereabouts", Say::Choose(&["both"])),
+    ("other_side", Say::Type("王某 6222021234567890123 某某银行某某支行")),
+    ("police", Say::Choose(&["no"])),
+    ("contacts", Say::NoContact),
+    ("alipay_company", Say::Unknown),
+    ("demands", Say::Choose(&["freeze", "return", "logs", "written"])),
+    ("elsewhere", Say::Choose(&["no"])),
+];
+
+impl World {
+    /// Begins a case of this type on the person's own device, and stands at its first question.
+    #[track_caller]
+    pub fn begin(&self, problem: &str) {
+        self.open(&format!("#/start/{problem}"));
+        self.click_css("main .actions button.btn");
+        self.click_css("dialog[open] .btn.wide:not(.ghost)");
+        self.asks();
+    }
+
+    /// Answers the questions of `script` in turn; each has to be the one that is asked.
+    #[track_caller]
+    pub fn answer(&self, script: &[(&str, Say)]) {
+        for (question, say) in script {
+            let asked = self.asks();
+            if asked != *question {
+                self.fail(&format!("asked {asked}, not {question}"));
+            }
+            self.say(*say);
+            self.leaves(question);
+        }
+    }
+
+    /// Answers one question.
+    #[track_caller]
+    pub fn say(&self, say: Say) {
+        match say {
+            Say::Choose(options) => {
+                for option in options {
+                    self.choose(option);
+                }
+                self.click_css(SUBMIT);
+            }
+            Say::Type(text) => {
+                self.fill("answer", text);
+                self.click_css(SUBMIT);
+            }
+            Say::Unknown => self.click_css(UNKNOWN),
+            Say::Payments(list) => {
+                for (index, [day, time, amount, payee, place]) in list.iter().enumerate() {
+                    self.payment([day, time, amount, payee]);
+                    if !place.is_empty() {
+                        self.select("via", place);
+                    }
+                    self.click_css(ADD);
+                    self.listed(index + 1);
+                }
+                self.click_css(ONWARD);
+            }
+            Say::Monthly(payment) => {
+                self.payment(payment);
+                self.click_css(ADD);
+                self.listed(1);
+                self.click_css("main section.card .actions button:nth-of-type(2)");
+                self.listed(14);
+                self.click_css(ONWARD);
+            }
+            Say::NoContact => self.click_css(ONWARD),
+            Say::Contact(whom, ticket, said) => {
+                self.select("whom", whom);
+                self.fill("day", "2026-11-20");
+                self.fill("ticket", ticket);
+                self.select("said", said);
+                self.click_css(ADD);
+                self.listed(1);
+                self.click_css(ONWARD);
+            }
+        }
+    }
+
+    /// The id of the question that is asked now.
+    #[track_caller]
+    pub fn asks(&self) -> String {
+        self.wait("no question is asked", || {
+            let address = self.address();
+            Some(address.split_once("/q/")?.1.to_owned())
+        })
+    }
+
+    /// The id of the case in the address.
+    #[track_caller]
+    pub fn case_id(&self) -> String {
+        let address = self.address();
+        let id = address.strip_prefix("#/case/").and_then(|rest| rest.split('/').next());
+        id.unwrap_or_default().to_owned()
+    }
+
+    /// Opens a page of the case by its end: `evidence`, `doors`, `letter/to_bank`; empty for the hub.
+    #[track_caller]
+    pub fn page_of(&self, case: &str, end: &str) {
+        let end = if end.is_empty() { String::new() } else { format!("/{end}") };
+        self.go(&format!("#/case/{case}{end}"));
+    }
+
+    #[track_caller]
+    fn payment(&self, [day, time, amount, payee]: [&str; 4]) {
+        self.fill("day", day);
+        self.fill("time", time);
+        self.fill("amount", amount);
+        self.fill("payee", payee);
+    }
+
+    #[track_caller]
+    fn listed(&self, count: usize) {
+        self.wait(&format!("no {count} rows"), || {
+            (self.count("main .rowitem") == count).then_some(())
+        });
+    }
+
+    #[track_caller]
+    fn leaves(&self, question: &str) {
+        self.wait(&format!("{question} is still asked"), || {
+            (!self.address().ends_with(&format!("/q/{question}"))).then_some(())
+        });
+    }
+}
