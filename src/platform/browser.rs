@@ -65,6 +65,13 @@ impl Shell for Browser {
         }
     }
 
+    fn back(&self) {
+        if let Some(history) = window().and_then(|window| window.history().ok()) {
+            // Where nothing lies before this page, it stays.
+            let _ = history.back();
+        }
+    }
+
     fn replace(&self, hash: &str) {
         if let Some(window) = window() {
             // As above.

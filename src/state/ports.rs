@@ -14,6 +14,8 @@ pub trait Shell {
     fn focus(&self, selector: &'static str);
     /// Opens the address `hash`.
     fn go(&self, hash: &str);
+    /// Goes back to the page before, if there is one.
+    fn back(&self);
     /// Opens the address `hash` without a trace of the page before.
     fn replace(&self, hash: &str);
     /// Shows the dialog that matches as a modal one, or closes it.

@@ -68,8 +68,8 @@ words! {
     EMERGENCY_CHOOSE = "选最像您的情况", "Choose what is closest";
     EMERGENCY_AFTER = "止住以后", "Once it has stopped";
     EMERGENCY_AFTER_TEXT = "把过程记下来，开始写投诉。", "Write down what happened and begin the complaint.";
-    EMERGENCY_PRINT = "不用脚本的打印版", "Plain page for printing";
-    CALL = "拨打", "Call";
+    EMERGENCY_BEGIN = "开始投诉", "Start a complaint";
+    EMERGENCY_PRINT = "打印版（存在手机里也能看）", "A plain page to print or keep";
 
     CASES_EMPTY = "这里会列出您的投诉。还没有。", "Your complaints will be listed here. There is none yet.";
     CASES_FIRST = "从「发生了什么事」开始", "Begin with what happened";
@@ -83,6 +83,7 @@ words! {
     SET_LANG = "语言", "Language";
     SET_SIZE = "字的大小", "Type size";
     SET_DATA = "本机记录", "Records on this device";
+    SET_PEOPLE = "姓名和联系方式", "Name and contact";
     SET_ME = "投诉人（写进信里）", "Who complains (for the letters)";
     SET_HELPER = "协助填写的人（可不填）", "Who helps (optional)";
     SET_PERSON_NOTE = "只存一份，和投诉分开。信里要用时才填进去。", "Kept once, apart from the complaints, and put into a letter when it is needed.";
@@ -122,7 +123,7 @@ words! {
     ABOUT_PRIVACY = "隐私", "Privacy";
     ABOUT_PRIVACY_TEXT = "没有服务器，没有账号，没有统计。网页只读取自己的文件。您写的内容只存在这台设备的浏览器里。", "No server, no account, no statistics. The page reads its own files only. What you write stays in this browser.";
     ABOUT_SOURCES = "依据", "Sources";
-    ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和核对日。我们没有打开官方网页，请以官方公布的文本为准。", "Every ground names its instrument, article, day in force and day checked. No official page was opened: the official text prevails.";
+    ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和核对日。条文抄自公开副本，没有在官方网站上逐条核对过。以官方公布的文本为准。", "Every ground names its instrument, article, day in force and day checked. The texts are from public copies that were not compared with the official sites. The official text prevails.";
     ABOUT_LICENCE = "许可", "Licence";
     ABOUT_LICENCE_TEXT = "MIT 或 Apache-2.0，任选其一。", "MIT or Apache-2.0, at your choice.";
     SCAM_NOTE = "没有人需要您的密码、验证码、屏幕共享或「试转一笔」。收费帮人追款的，是另一个骗局。", "Nobody needs your password, a code, your screen or a “test transfer”. Whoever offers to recover money for a fee is another fraud.";
@@ -131,7 +132,7 @@ words! {
     LAW_CHECKED = "核对", "Checked on";
     LAW_NOT_THERE = "没能打开条文全文。请检查网络，再试一次。您的记录没有受影响。", "The text could not be opened. Check the connection and try again. Your records are not affected.";
     LAW_LOADING = "正在打开……", "Opening…";
-    LAW_NONE = "没有这一条。", "There is no such article.";
     LAW_TITLE = "条文", "Article";
+    LAW_NONE = "没有这一条。", "There is no such article.";
     LAW_OFFICIAL = "请以官方公布的文本为准。", "The official text prevails.";
 }

@@ -72,6 +72,7 @@ words! {
     CON_TICKET = "工单号", "Ticket number";
     CON_SAID = "对方怎么说", "What they said";
     CON_NOTE = "补充一句", "One more line";
+    CON_NONE = "没有找过", "Nobody so far";
     CON_SAVE = "记下这一次", "Add it";
 
     GUARD = "这里面像有{what}。任何人都不需要它，请不要写进来。", "This seems to contain {what}. Nobody needs it: please keep it out.";

@@ -18,9 +18,9 @@ use crate::text::t;
 /// The problem type.
 pub static PROBLEM: Problem = Problem {
     id: "auto_renewal",
-    name: t("自动续费", "Auto-renewal"),
+    name: t("自动续费、免密代扣", "Auto-renewal"),
     mark: "续",
-    line: t("会员、订阅一直在扣钱", "A membership keeps charging"),
+    line: t("会员、订阅一直在扣钱", "A subscription keeps charging"),
     body: Body::Journey(&JOURNEY),
 };
 

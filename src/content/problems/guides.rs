@@ -15,9 +15,9 @@ const TICKET: Text = t(
 /// 虚假交易、被骗转账.
 pub static SCAM: Problem = Problem {
     id: "scam",
-    name: t("被骗转账", "Deceived into paying"),
+    name: t("虚假交易、被骗转账", "Scammed into paying"),
     mark: "骗",
-    line: t("虚假交易、诈骗", "A false deal, a fraud"),
+    line: t("钱转给了骗子", "The money went to a fraudster"),
     body: Body::Guide(&[
         t(
             "先打 110，说「电信诈骗，请求紧急止付」。再告诉银行或钱包。",
@@ -41,9 +41,9 @@ pub static SCAM: Problem = Problem {
 /// 商品或服务没按约定.
 pub static NOT_AS_AGREED: Problem = Problem {
     id: "not_as_agreed",
-    name: t("没按约定", "Not as agreed"),
+    name: t("商品或服务没按约定", "Not as agreed"),
     mark: "约",
-    line: t("货不对、服务没兑现", "Goods or service not as promised"),
+    line: t("货不对，服务没兑现", "Goods or service not as promised"),
     body: Body::Guide(&[
         TICKET,
         RECORDS,
@@ -61,9 +61,9 @@ pub static NOT_AS_AGREED: Problem = Problem {
 /// 金额不对、付错人、重复扣款.
 pub static WRONG_AMOUNT: Problem = Problem {
     id: "wrong_amount",
-    name: t("金额不对", "Wrong amount"),
+    name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
     mark: "错",
-    line: t("付错人、重复扣款", "Wrong payee, charged twice"),
+    line: t("多付了，或付给了别人", "Paid too much, twice, or to the wrong person"),
     body: Body::Guide(&[
         t(
             "付错了人：马上在账单里联系收款方，请对方退回，留下聊天。",
@@ -81,9 +81,9 @@ pub static WRONG_AMOUNT: Problem = Problem {
 /// 付款失败、扣款未到账.
 pub static PAYMENT_FAILED: Problem = Problem {
     id: "payment_failed",
-    name: t("付款失败", "Payment failed"),
+    name: t("付款失败、扣款未到账", "Payment failed"),
     mark: "败",
-    line: t("扣了钱，对方没收到", "Money taken, not received"),
+    line: t("扣了钱，对方没收到", "Money taken, but not received"),
     body: Body::Guide(&[
         t(
             "先别重复付。看账单里这笔是成功、失败，还是处理中。",
@@ -100,7 +100,7 @@ pub static ACCOUNT_TAMPERED: Problem = Problem {
     id: "account_tampered",
     name: t("账户信息被改", "Account details changed"),
     mark: "改",
-    line: t("手机号、绑定卡被换", "Phone number or card replaced"),
+    line: t("手机号或绑定的卡被换", "Phone number or card replaced"),
     body: Body::Guide(&[
         t(
             "马上冻结账户，用干净的设备改密码。",
@@ -121,9 +121,9 @@ pub static ACCOUNT_TAMPERED: Problem = Problem {
 /// 平台收费有争议.
 pub static DISPUTED_CHARGE: Problem = Problem {
     id: "disputed_charge",
-    name: t("收费有争议", "Disputed fee"),
+    name: t("平台收费有争议", "Disputed fee"),
     mark: "费",
-    line: t("手续费、服务费说不清", "Fees that nobody explained"),
+    line: t("手续费、服务费说不清", "A fee that nobody explained"),
     body: Body::Guide(&[
         t(
             "问清依据：哪条规则、哪一版、怎么算的，请对方书面写。",

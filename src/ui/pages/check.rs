@@ -64,6 +64,7 @@ fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
             let (count, total) = (totals.count.to_string(), money::yuan(totals.disputed));
             cx.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
         }
+        Some(Answer::Contacts(list)) if list.is_empty() => cx.t(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {
             list.iter().map(|contact| seen.door_name(&contact.whom)).collect::<Vec<_>>().join(" / ")
         }

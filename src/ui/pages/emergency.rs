@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use crate::ui::el::{Draw, el};
 
 use crate::content::emergency::{FIRST_LINE, SITUATIONS};
+use crate::content::static_html;
 use crate::domain::emergency::{Act, Situation};
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{button_link, phone};
+use crate::vault::Device;
 
 pub(super) fn page(cx: Cx) -> AnyView {
     let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect::<Vec<_>>();
@@ -23,11 +25,20 @@ pub(super) fn page(cx: Cx) -> AnyView {
         .child(el("h2").child(cx.t(w::EMERGENCY_AFTER)))
         .child(el("p").child(cx.t(w::EMERGENCY_AFTER_TEXT)))
         .child(el("p").attr("class", "actions").child(button_link(
-            cx.t(w::WHAT_HAPPENED).to_owned(),
+            cx.t(w::EMERGENCY_BEGIN).to_owned(),
             &Route::Home,
             "",
         )))
+        .child(plain(cx))
         .draw()
+}
+
+/// The same as a page of its own, in a new tab: what lies in the memory of this one is not lost to it.
+fn plain(cx: Cx) -> Option<AnyView> {
+    (cx.desk.device() != Some(Device::Shared)).then(|| {
+        let link = el("a").attr("href", static_html::file(cx.lang)).attr("target", "_blank");
+        el("p").child(link.child(cx.t(w::EMERGENCY_PRINT))).draw()
+    })
 }
 
 fn draw(cx: Cx, situation: &'static Situation) -> AnyView {

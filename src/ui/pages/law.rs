@@ -9,7 +9,7 @@ use crate::domain::source::Source;
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
-use crate::ui::parts::nothing;
+use crate::ui::parts::{button, nothing};
 
 pub(super) fn page(cx: Cx, id: &str) -> AnyView {
     let Some(source) = CITED.iter().find(|source| source.id == id) else {
@@ -37,6 +37,13 @@ pub(super) fn page(cx: Cx, id: &str) -> AnyView {
     };
     el("div")
         .attr("class", "page")
+        .child(el("p").attr("class", "crumb").child(button(
+            cx.t(w::BACK),
+            "quiet small",
+            move || {
+                cx.desk.shell().back();
+            },
+        )))
         .child(
             el("h1")
                 .attr("tabindex", "-1")

@@ -16,7 +16,7 @@ pub(super) fn page(cx: Cx) -> AnyView {
         .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SETTINGS)))
         .child(languages(cx))
         .child(sizes(cx))
-        .child(el("h2").child(cx.t(w::SET_ME)))
+        .child(el("h2").child(cx.t(w::SET_PEOPLE)))
         .child(people::both(cx))
         .child(el("h2").child(cx.t(w::SET_DATA)))
         .child(wipe(cx))
