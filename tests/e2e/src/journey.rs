@@ -173,6 +173,26 @@ impl World {
         self.go(&format!("#/case/{case}{end}"));
     }
 
+    /// Waits until this question is asked.
+    #[track_caller]
+    pub fn wait_question(&self, question: &str) {
+        self.wait(&format!("{question} is not asked"), || {
+            self.address().ends_with(&format!("/q/{question}")).then_some(())
+        });
+    }
+
+    /// Waits until nothing fits any more.
+    #[track_caller]
+    pub fn wait_gone(&self, css: &str) {
+        self.wait(&format!("{css} is still there"), || (self.count(css) == 0).then_some(()));
+    }
+
+    /// Waits until something fits.
+    #[track_caller]
+    pub fn wait_there(&self, css: &str) {
+        self.wait(&format!("no {css}"), || (self.count(css) > 0).then_some(()));
+    }
+
     #[track_caller]
     fn payment(&self, [day, time, amount, payee]: [&str; 4]) {
         self.fill("day", day);

@@ -1,0 +1,260 @@
+//! What goes wrong in life: reloads, crashes, full and denied storage, shared computers, two tabs, damage.
+
+use e2e::{RENEWAL, Say, Size, World};
+use serde_json::Value;
+
+const NOW: &str = "2026-11-23T14:02:00";
+
+fn world() -> World {
+    let world = World::new(Size::Phone, "zh");
+    world.now(NOW);
+    world
+}
+
+/// The answers up to and without this question.
+fn until(question: &str) -> &'static [(&'static str, Say)] {
+    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
+    &RENEWAL[..at]
+}
+
+fn after(question: &str) -> &'static [(&'static str, Say)] {
+    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
+    &RENEWAL[at..]
+}
+
+fn keys(world: &World) -> Vec<String> {
+    let found = world.js("return Object.keys(localStorage).sort()");
+    found.as_array().expect("keys").iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_reload_at_every_question_loses_nothing() {
+    let world = world();
+    world.begin("auto_renewal");
+    for answer in RENEWAL {
+        world.reload();
+        assert_eq!(world.asks(), answer.0, "the reload forgot where we were");
+        world.answer(&[*answer]);
+    }
+    world.reload();
+    assert_eq!(world.count("dl.answers > div"), RENEWAL.len());
+    world.has_text("¥350.00");
+    world.console_silent();
+}
+
+#[test]
+fn going_back_and_changing_an_early_answer_keeps_the_later_ones() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("notified"));
+    let case = world.case_id();
+    world.page_of(&case, "q/shown_by");
+    assert_eq!(world.value("answer"), "wechat");
+    world.say(Say::Choose(&["app_store"]));
+    world.wait_question("store");
+    world.say(Say::Choose(&["apple"]));
+    world.wait_question("notified");
+    world.page_of(&case, "q/shown_by");
+    world.say(Say::Choose(&["wechat"]));
+    world.wait_question("notified");
+    world.back();
+    world.page_of(&case, "q/payments");
+    assert_eq!(world.count("main .rowitem"), 14, "the list went");
+    world.console_silent();
+}
+
+#[test]
+fn a_killed_page_comes_back_with_every_answer() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("payments"));
+    world.kill_renderer();
+    assert_eq!(world.asks(), "payments");
+    world.answer(after("payments"));
+    assert_eq!(world.count("dl.answers > div"), RENEWAL.len());
+}
+
+#[test]
+#[ignore = "a soak: 20 kills take minutes"]
+fn twenty_kills_lose_no_answer() {
+    let world = world();
+    world.begin("auto_renewal");
+    let mut kills = 0;
+    for answer in RENEWAL {
+        world.kill_renderer();
+        kills += 1;
+        assert_eq!(world.asks(), answer.0, "lost after {kills} kills");
+        world.answer(&[*answer]);
+    }
+    let case = world.case_id();
+    world.page_of(&case, "evidence");
+    for item in ["authorisation", "bill", "notices", "order", "chats", "calls", "device"] {
+        if world.count(&format!("#{item}")) == 0 {
+            continue;
+        }
+        world.choose_in(&format!("{item}-state"), "asked");
+        world.kill_renderer();
+        kills += 1;
+        assert_eq!(world.value(&format!("{item}-state")), "asked", "lost after {kills} kills");
+    }
+    while kills < 20 {
+        world.kill_renderer();
+        kills += 1;
+    }
+    world.page_of(&case, "check");
+    assert_eq!(world.count("dl.answers > div"), RENEWAL.len());
+    world.has_text("¥350.00");
+}
+
+#[test]
+fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
+    let world = World::denied(Size::Phone, "zh");
+    world.now(NOW);
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
+    assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
+    world.shot("trouble-denied");
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_wechat");
+    world.has_text("¥350.00");
+    assert_eq!(world.count(".saved"), 1);
+    assert_eq!(world.text(".saved"), "", "claims to have saved");
+}
+
+#[test]
+fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("shown_by"));
+    world.full();
+    world.answer(&RENEWAL[2..6]);
+    assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
+    assert_eq!(world.text(".saved"), "", "claims to have saved");
+    world.shot("trouble-full");
+    world.room();
+    world.click_css(".notice.red button");
+    world.wait_gone(".notice.red[role=alert]");
+    world.reload();
+    assert_eq!(world.asks(), RENEWAL[6].0);
+    world.console_silent();
+}
+
+#[test]
+fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
+    let world = world();
+    world.open("#/start/auto_renewal");
+    world.click_css("main .actions button.btn");
+    world.click_css("dialog[open] .btn.wide.ghost");
+    world.answer(until("payments"));
+    assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    world.go("#/settings");
+    assert_eq!(world.count(".kioskbar"), 1, "no way to leave");
+    world.shot("trouble-shared");
+    world.axe();
+    world.click_css(".kioskbar button");
+    world.at("#/");
+    assert_eq!(world.count(".kioskbar"), 0);
+    assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    world.go("#/cases");
+    assert_eq!(world.count("main .card"), 0, "a case is still listed");
+    assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    world.console_silent();
+}
+
+#[test]
+fn clearing_takes_our_records_and_nobody_elses() {
+    let world = world();
+    world.open("#/");
+    world.js("localStorage.setItem('theirs', 'stays')");
+    world.begin("auto_renewal");
+    world.answer(until("payments"));
+    assert!(keys(&world).len() >= 3, "{:?}", keys(&world));
+    world.go("#/settings");
+    world.click_css("button.red.ghost");
+    world.click_css(".notice.red button.red");
+    world.wait_there(".notice.ok[role=alert]");
+    assert_eq!(keys(&world), ["theirs"]);
+    world.open("#/cases");
+    assert_eq!(world.count("main .card"), 0);
+    world.console_silent();
+}
+
+#[test]
+fn two_tabs_merge_and_lose_no_answer() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("notified"));
+    let case = world.case_id();
+    let other = world.open_tab(&format!("#/case/{case}/q/what_for"));
+    world.tab(0);
+    world.answer(&after("notified")[..2]);
+    world.tab(other);
+    world.say(Say::Type("换了名字的会员"));
+    world.page_of(&case, "check");
+    world.has_text("换了名字的会员");
+    world.page_of(&case, "q/notified");
+    assert_eq!(world.value("answer"), "never", "the other tab's answer is lost");
+    world.tab(0);
+    world.page_of(&case, "check");
+    world.has_text("换了名字的会员");
+    world.console_silent();
+}
+
+#[test]
+fn what_cannot_be_read_is_reported_and_left_alone() {
+    let world = world();
+    world.open("#/");
+    let damaged = [
+        ("fusu.case.broken1", "{"),
+        ("fusu.case.broken2", r#"{"app":"fusu","schema":999,"kind":"case","rev":1,"data":{}}"#),
+        ("fusu.case.broken3", "null"),
+        ("fusu.settings", "[[[["),
+    ];
+    for (key, text) in damaged {
+        let script = format!("localStorage.setItem({key:?}, {text:?})");
+        world.js(&script);
+    }
+    world.open("#/cases");
+    assert_eq!(world.count("main .notice"), 1, "the damage is not said");
+    world.shot("trouble-damaged");
+    world.begin("auto_renewal");
+    world.answer(until("payments"));
+    for (key, text) in &damaged[..3] {
+        let kept = world.js(&format!("return localStorage.getItem({key:?})"));
+        assert_eq!(kept.as_str(), Some(*text), "{key} was overwritten");
+    }
+    world.console_silent();
+}
+
+#[test]
+fn an_address_edited_by_hand_is_always_some_page() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("payments"));
+    let case = world.case_id();
+    let own = |end: &str| format!("#/case/{case}/{end}");
+    let addresses = [
+        "#/case/nope".to_owned(),
+        "#/%00".to_owned(),
+        "#/case/../../etc".to_owned(),
+        "#/<img src=x onerror=alert(1)>".to_owned(),
+        "#//".to_owned(),
+        format!("#/{}", "x".repeat(5000)),
+        "#/start/nope".to_owned(),
+        "#/law/NOPE".to_owned(),
+        "#/sample/scam".to_owned(),
+        own("q/nope"),
+        own("q/demands"),
+        own("letter/nope"),
+        own("filed/nope"),
+        own("letter/police_report"),
+    ];
+    for address in addresses {
+        world.go(&address);
+        assert!(!world.text("main h1").is_empty(), "{address}");
+        assert_eq!(world.count("main img"), 0, "{address}");
+    }
+    world.go(&own("q/demands"));
+    assert_eq!(world.asks(), "payments", "a step that is not reached yet");
+    world.console_silent();
+}
