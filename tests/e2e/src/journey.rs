@@ -71,7 +71,7 @@ pub const THEFT: &[(&str, Say)] = &[
     ("how_noticed", Say::Choose(&["message"])),
     ("exposed", Say::Choose(&["link"])),
     ("whereabouts", Say::Choose(&["both"])),
-    ("other_side", Say::Type("王某 6222021234567890123 某某银行某某支行")),
+    ("other_side", Say::Type("王某 6222021234567890128 某某银行某某支行")),
     ("police", Say::Choose(&["no"])),
     ("contacts", Say::NoContact),
     ("alipay_company", Say::Unknown),

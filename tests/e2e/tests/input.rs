@@ -1,0 +1,319 @@
+//! What people type, and how: nonsense, secrets, markup, rare characters; by keyboard alone; in the largest type.
+
+use e2e::{RENEWAL, Say, Size, THEFT, World};
+use serde_json::json;
+
+const NOW: &str = "2026-11-23T14:02:00";
+const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
+const ADD: &str = "main form.card .actions button";
+
+fn world() -> World {
+    let world = World::new(Size::Phone, "zh");
+    world.now(NOW);
+    world
+}
+
+fn until(question: &str) -> &'static [(&'static str, Say)] {
+    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
+    &RENEWAL[..at]
+}
+
+#[test]
+fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("payments"));
+    world.fill("payee", "某某公司");
+    let amounts = ["-3", "1e9", "abc", "1.234", "0", "", "99999999999999999999", "十块"];
+    let mut said = Vec::new();
+    for amount in amounts {
+        world.fill("day", "2026-11-01");
+        world.fill("amount", amount);
+        world.click_css(ADD);
+        let words = world.text("#amount-error");
+        assert!(!words.is_empty(), "{amount} is taken");
+        assert!(world.active().contains("div"), "the summary has no focus: {}", world.active());
+        said.push(words);
+    }
+    said.dedup();
+    assert!(said.len() >= 6, "one sentence for everything: {said:?}");
+    world.shot("input-amount");
+    world.axe();
+    world.fill("amount", "１，２８０．５元");
+    for day in ["2026-11-24", "2009-12-31", ""] {
+        world.fill("day", day);
+        world.click_css(ADD);
+        assert!(!world.text("#day-error").is_empty(), "{day} is taken");
+    }
+    world.fill("day", "2026-11-23");
+    world.click_css(ADD);
+    world.has_text("¥1,280.50");
+    world.has_text("人民币壹仟贰佰捌拾元零伍角");
+    assert_eq!(world.count("main .rowitem"), 1);
+    world.console_silent();
+}
+
+#[test]
+fn an_empty_question_is_not_passed() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.click_css(SUBMIT);
+    assert!(!world.text(".error-summary").is_empty());
+    world.axe();
+    world.choose("trial");
+    world.click_css(SUBMIT);
+    world.wait_question("what_for");
+    world.click_css(SUBMIT);
+    assert!(!world.text("#answer-error").is_empty());
+    world.fill("answer", &"长".repeat(121));
+    world.click_css(SUBMIT);
+    assert!(world.text("#answer-error").contains("121"), "{}", world.text("#answer-error"));
+    world.console_silent();
+}
+
+#[test]
+fn markup_and_rare_characters_are_kept_as_they_are_written() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("what_for"));
+    let odd = "<img src=x onerror=alert(1)>𬎆䶮🙂";
+    world.fill("answer", odd);
+    world.click_css(SUBMIT);
+    world.wait_question("shown_by");
+    let case = world.case_id();
+    world.page_of(&case, "check");
+    world.has_text(odd);
+    world.reload();
+    world.has_text(odd);
+    world.page_of(&case, "letter/to_merchant");
+    world.has_text(odd);
+    assert_eq!(world.count("main img"), 0, "markup came alive");
+    world.console_silent();
+}
+
+#[test]
+fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(until("what_for"));
+    world.fill("answer", "验证码 483920 卡号 6222021234567890128");
+    world.click_css(SUBMIT);
+    world.wait_there(".guard");
+    world.shot("input-guard");
+    world.axe();
+    let stored = world.js("return JSON.stringify(localStorage)");
+    assert!(!stored.as_str().expect("text").contains("483920"), "kept before it was decided");
+    world.click_css(".guard button.btn:not(.ghost)");
+    world.wait_question("shown_by");
+    let stored = world.js("return JSON.stringify(localStorage)");
+    let stored = stored.as_str().expect("text");
+    assert!(!stored.contains("483920") && !stored.contains("6222021234567890128"), "{stored}");
+
+    let at = THEFT.iter().position(|(id, _)| *id == "other_side").expect("a question");
+    let other = World::new(Size::Phone, "zh");
+    other.now(NOW);
+    other.begin("account_stolen");
+    other.answer(&THEFT[..=at]);
+    let stored = other.js("return JSON.stringify(localStorage)");
+    assert!(
+        stored.as_str().expect("text").contains("6222021234567890128"),
+        "masked for the police"
+    );
+}
+
+#[test]
+fn the_facts_can_be_rewritten_and_brought_back() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_wechat");
+    let before = world.text("main article.doc");
+    world.click_text("自己改写「事实经过」");
+    world.fill("reword", "这是我自己的话。");
+    world.click_css("main details.more[open] form .actions button");
+    world.has_text("这是我自己的话。");
+    world.reload();
+    assert!(world.text("main article.doc").contains("这是我自己的话。"));
+    world.click_text("自己改写「事实经过」");
+    world.click_css("main details.more[open] form .actions button.ghost");
+    world.lacks_text("这是我自己的话。");
+    assert_eq!(world.text("main article.doc"), before);
+    world.console_silent();
+}
+
+#[test]
+fn a_filing_recorded_by_mistake_is_undone() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
+    let case = world.case_id();
+    world.page_of(&case, "filed/wechat");
+    world.click_css("main form .actions button.btn");
+    assert!(!world.text(".error-summary").is_empty(), "recorded without saying how");
+    world.choose_in("how", "mail");
+    world.fill("day", "2026-11-20");
+    world.click_css("main form .actions button.btn");
+    world.wait_there(".notice.ok");
+    world.page_of(&case, "letter/to_wechat");
+    world.has_text("已递交");
+    world.page_of(&case, "filed/wechat");
+    world.click_css("button.quiet");
+    world.wait_gone(".notice.ok");
+    world.page_of(&case, "letter/to_wechat");
+    world.has_text("还没有递交");
+    world.console_silent();
+}
+
+#[test]
+fn the_job_can_be_done_by_keyboard_alone() {
+    let world = World::new(Size::Desktop, "zh");
+    world.open("#/");
+    world.tab_to("自动续费");
+    world.keys("Enter");
+    world.at("#/start/auto_renewal");
+    world.tab_to("button \"开始填写\"");
+    world.keys("Enter");
+    world.wait_there("dialog[open]");
+    world.tab_to("这是我自己的设备");
+    world.keys("Enter");
+    world.wait_question("consent");
+    let pick = |value: &str| {
+        world.tab_to("input[answer=");
+        for _ in 0..20 {
+            if world.active().contains(&format!("input[answer={value}]")) {
+                break;
+            }
+            world.keys("Down");
+        }
+        world.keys("Space");
+        world.tab_to("button \"继续\"");
+        world.keys("Enter");
+    };
+    pick("trial");
+    world.wait_question("what_for");
+    world.tab_to("input[answer]");
+    world.keys("某某视频会员 Enter");
+    world.wait_question("shown_by");
+    pick("wechat");
+    world.wait_question("funding");
+    pick("balance");
+    world.wait_question("payments");
+    world.tab_to("input[day]");
+    // The order of its parts follows the machine; upwards leads to the first of January of this year in each.
+    world.keys("Up Right Up Right Up");
+    world.tab_to("input[amount]");
+    world.keys("25 Enter");
+    world.wait_there("main .rowitem");
+    world.has_text("合计 ¥25.00");
+    world.tab_to("记完了，继续");
+    world.keys("Enter");
+    world.wait_question("notified");
+    assert!(world.active().contains("h1"), "the focus is not at the question: {}", world.active());
+    pick("never");
+    world.wait_question("used");
+    pick("no");
+    world.wait_question("noticed");
+    world.tab_to("找不到、不知道");
+    world.keys("Enter");
+    world.wait_question("cancelled");
+    pick("done");
+    world.wait_question("contacts");
+    world.tab_to("button \"继续\"");
+    world.keys("Enter");
+    world.wait_question("seller");
+    world.tab_to("找不到、不知道");
+    world.keys("Enter");
+    world.wait_question("demands");
+    world.tab_to("input[answer=refund_all]");
+    world.keys("Space");
+    world.tab_to("button \"继续\"");
+    world.keys("Enter");
+    world.wait_question("elsewhere");
+    pick("no");
+    let case = world.case_id();
+    world.at(&format!("#/case/{case}/check"));
+    world.tab_to("没问题，看下一步");
+    world.keys("Enter");
+    world.tab_to("打开证据清单");
+    world.keys("Enter");
+    world.at(&format!("#/case/{case}/evidence"));
+    world.tab_to("input[bill-state=open]");
+    world.keys("Left");
+    world.has_text("1/11 样已处理");
+    world.page_of(&case, "letter/to_wechat");
+    world.tab_to("记下：已递交给");
+    world.keys("Enter");
+    world.at(&format!("#/case/{case}/filed/wechat"));
+    world.tab_to("input[how=");
+    world.keys("Space");
+    world.tab_to("button \"记下\"");
+    world.keys("Enter");
+    world.wait_there(".notice.ok");
+    world.console_silent();
+}
+
+#[test]
+fn the_largest_type_on_the_narrowest_phone_fits() {
+    let world = world();
+    let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true});
+    world.cdp("Emulation.setDeviceMetricsOverride", narrow).expect("a narrow window");
+    world.begin("auto_renewal");
+    world.go("#/settings");
+    world.choose_in("size", "largest");
+    let case_pages = ["check", "evidence", "doors", "letter/to_wechat", "filed/wechat"];
+    world.go("#/cases");
+    world.click_css("main .card a.btn");
+    world.click_css("section.next a.btn");
+    world.answer(until("notified"));
+    world.fits();
+    let case = world.case_id();
+    for page in case_pages {
+        world.page_of(&case, page);
+        world.fits();
+        world.shot(&format!("largest-{}", page.replace('/', "-")));
+    }
+    for page in
+        ["#/", "#/emergency", "#/start/auto_renewal", "#/settings", "#/about", "#/law/ECL-57"]
+    {
+        world.go(page);
+        world.fits();
+        world.shot(&format!("largest-{}", page.replace(['#', '/'], "")));
+    }
+    world.axe();
+    world.console_silent();
+}
+
+#[test]
+fn on_paper_there_is_the_letter_and_nothing_else() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_wechat");
+    world.text("main article.doc");
+    world.cdp("Emulation.setEmulatedMedia", json!({"media": "print"})).expect("print");
+    let shown = world.js(
+        "return [...document.querySelectorAll('header, nav, footer, button, .notice, .saved, details')] \
+         .filter(e => e.checkVisibility()).map(e => e.className || e.tagName)",
+    );
+    assert_eq!(shown, json!([]), "not for paper");
+    assert!(world.text("main article.doc").contains("投诉人"));
+    world.shot("print-letter");
+}
+
+#[test]
+fn the_text_file_is_the_letter() {
+    let world = world();
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_wechat");
+    world.click_text("存成文本文件");
+    let saved = String::from_utf8(world.saved_file(".txt")).expect("UTF-8");
+    for part in ["投诉书", "财付通支付科技有限公司", "人民币叁佰伍拾元整", "14 | 2026-11-15"]
+    {
+        assert!(saved.contains(part), "no {part} in {saved}");
+    }
+    world.only_own_requests();
+}
