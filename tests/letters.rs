@@ -113,9 +113,10 @@ fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
             let plan = plan(journey, &case, today());
             for letter_of in plan.letters(journey) {
                 let document = letter(&case, journey, letter_of);
-                for (lang, missing) in
-                    [(Lang::Zh, words::NOT_PROVIDED.zh), (Lang::En, words::NOT_PROVIDED.en)]
-                {
+                for (lang, missing) in [
+                    (Lang::Zh, words::NOT_PROVIDED.zh),
+                    (Lang::En, words::NOT_PROVIDED.of(Lang::En)),
+                ] {
                     let text = document.plain(lang);
                     assert!(!text.contains(['{', '}']), "{}: {text}", letter_of.id);
                     assert!(

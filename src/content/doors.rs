@@ -309,7 +309,7 @@ pub static MERCHANT: Door = Door {
 /// The app store.
 pub static APP_STORE: Door = Door {
     id: "app_store",
-    name: t("应用商店", "The app store"),
+    name: t("应用商店", "App store"),
     rung: 1,
     when: Chose("shown_by", "app_store"),
     card: Card {

@@ -12,7 +12,7 @@ pub static FIRST_LINE: Text = t(
 /// Stands with every number that is only commonly known.
 pub static COMMON_NOTE: Text = t(
     "常见号码，以卡片、账单或官方 App 为准",
-    "Commonly known numbers; what the card, the bill or the official app says decides",
+    "Commonly known; what the card, the bill or the official app says decides",
 );
 
 /// The fraud after the fraud.
@@ -317,10 +317,10 @@ pub static SITUATIONS: &[Situation] = &[TRANSFERRED, DRAINING, PHONE_GONE, CODE_
 mod tests {
     use super::{ADVICE, COMMON_NOTE, FIRST_LINE, POLICE, RECOVERY_SCAM, SITUATIONS};
     use crate::domain::emergency::{Act, Situation};
-    use crate::text::Text;
+    use crate::text::{Lang, Text};
 
     fn both(text: Text) -> bool {
-        !text.zh.is_empty() && !text.en.is_empty()
+        !text.zh.is_empty() && !text.of(Lang::En).is_empty()
     }
 
     fn situation(id: &str) -> &'static Situation {
@@ -344,7 +344,12 @@ mod tests {
             assert!((3..=6).contains(&situation.acts.len()), "{}", situation.id);
             for act in situation.acts {
                 assert!(both(act.what), "{}: {}", situation.id, act.what.zh);
-                assert_eq!(act.how.zh.is_empty(), act.how.en.is_empty(), "{}", act.what.zh);
+                assert_eq!(
+                    act.how.zh.is_empty(),
+                    act.how.of(Lang::En).is_empty(),
+                    "{}",
+                    act.what.zh
+                );
                 assert!(act.calls.iter().all(|call| both(call.whose)), "{}", act.what.zh);
             }
         }

@@ -259,7 +259,7 @@ pub static ORDER: Item = Item {
             ),
         ),
     ],
-    holder: t("商家", "the seller"),
+    holder: t("商家", "The seller"),
     demand: t(
         "请提供本人的订单和开通记录，包括时间、方式和当时展示的页面。",
         "Please provide my order and sign-up record, with the time, the way and the page then shown.",
@@ -283,7 +283,7 @@ pub static INVOICE: Item = Item {
             "Look for 「开发票」 (invoice) on the order page. It names the company in full.",
         ),
     )],
-    holder: t("商家", "the seller"),
+    holder: t("商家", "The seller"),
     demand: NONE,
     necessary: false,
     fades: 8,

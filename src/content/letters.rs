@@ -72,7 +72,7 @@ pub static TO_UNIONPAY: Letter = Letter {
     to: t("中国银联（云闪付）客户服务部门：", "To UnionPay (云闪付) customer service:"),
     via: &[(Always, "unionpay")],
     sections: sections![
-        field(Always, WALLET, t("云闪付（中国银联）", "UnionPay app (云闪付)")),
+        field(Always, WALLET, t("云闪付（中国银联）", "UnionPay app")),
         field(Always, TICKET, t("{ticket}", "{ticket}")),
     ],
     ..TO_ALIPAY
@@ -192,7 +192,7 @@ pub static TO_CARRIER: Letter = Letter {
     name: t("给运营商的投诉书", "Letter to the operator"),
     to: t("电信运营商客户服务部门：", "To the operator's customer service:"),
     sections: sections![
-        field(Always, t("运营商", "Operator"), t("{operator}", "{operator}")),
+        field(Always, t("运营商", "Mobile operator"), t("{operator}", "{operator}")),
         SERVICE,
         PAYEE,
     ],
@@ -224,11 +224,7 @@ pub static TO_PBOC: Letter = Letter {
         field(Chose("shown_by", "alipay"), COMPANY, t("{alipay_company}", "{alipay_company}")),
         field(Chose("shown_by", "wechat"), WALLET, t("微信支付", "WeChat Pay")),
         field(Chose("shown_by", "wechat"), COMPANY, TENPAY),
-        field(
-            Chose("shown_by", "unionpay"),
-            WALLET,
-            t("云闪付（中国银联）", "UnionPay app (云闪付)")
-        ),
+        field(Chose("shown_by", "unionpay"), WALLET, t("云闪付（中国银联）", "UnionPay app")),
         field(Chose("shown_by", "other_wallet"), WALLET, t("{wallet_name}", "{wallet_name}")),
         field(
             Chose("shown_by", "other_wallet"),
@@ -258,7 +254,7 @@ pub static TO_NFRA: Letter = Letter {
 pub static POLICE_REPORT: Letter = Letter {
     id: "police_report",
     kind: Kind::Police,
-    name: t("报案材料", "Paper for the police"),
+    name: t("报案材料", "Report of a crime"),
     title: t("报案材料", "Report of a crime"),
     to: t("公安机关：", "To the police:"),
     via: &[],

@@ -149,7 +149,7 @@ pub static OPERATOR: Step = Step {
     id: "operator",
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
-    short: t("运营商", "Operator"),
+    short: t("运营商", "Mobile operator"),
     ask: Ask::One(&[
         opt("mobile", t("中国移动", "China Mobile"), NONE),
         opt("unicom", t("中国联通", "China Unicom"), NONE),
@@ -260,7 +260,7 @@ pub static CONTACTS: Step = Step {
         "打过客服、在 App 里投诉过，都算。没找过就直接继续。",
         "A call or a message in the app counts. If there was none, just go on.",
     ),
-    short: t("此前的沟通", "Told so far"),
+    short: t("此前的沟通", "What was done so far"),
     ask: Ask::Contacts,
     when: Always,
     signpost: None,

@@ -57,8 +57,8 @@ pub const COLUMNS: [Text; 8] = [
     t("时间", "Time"),
     t("金额", "Amount"),
     t("收款方", "Payee"),
-    t("交易单号", "Order no."),
-    t("商户单号", "Merchant order no."),
+    t("交易单号", "Order number"),
+    t("商户单号", "Merchant's order number"),
     t("有争议", "Disputed"),
     t("已退", "Refunded"),
 ];

@@ -38,7 +38,7 @@ words! {
     COPY = "复制", "Copy";
     COPIED = "已复制", "Copied";
     NOT_COPIED = "没能复制。请长按文字，选「全选」再复制。", "Copying failed. Select the text and copy it by hand.";
-    COMMON_NUMBER = "常见号码，以卡片、账单或官方 App 为准", "Commonly known number: check it on the card, the bill or in the official app";
+    COMMON_NUMBER = "常见号码，以卡片、账单或官方 App 为准", "Commonly known; what the card, the bill or the official app says decides";
     OPTIONAL = "（可不填）", " (optional)";
     MORE = "为什么问、怎么找", "Why, and how to find it";
 
@@ -122,7 +122,7 @@ words! {
     ABOUT_WHAT = "付诉陪您把一件电子支付的麻烦，变成一份站得住脚的投诉。它不是律师，不代您提交，也不保证结果。", "Fusu helps you turn trouble with an electronic payment into a well-founded complaint. It is no lawyer, files nothing for you and promises no result.";
     ABOUT_PRIVACY = "隐私", "Privacy";
     ABOUT_PRIVACY_TEXT = "没有服务器，没有账号，没有统计。网页只读取自己的文件。您写的内容只存在这台设备的浏览器里。", "No server, no account, no statistics. The page reads its own files only. What you write stays in this browser.";
-    ABOUT_SOURCES = "依据", "Sources";
+    ABOUT_SOURCES = "依据", "Legal grounds";
     ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和核对日。条文抄自公开副本，没有在官方网站上逐条核对过。以官方公布的文本为准。", "Every ground names its instrument, article, day in force and day checked. The texts are from public copies that were not compared with the official sites. The official text prevails.";
     ABOUT_LICENCE = "许可", "Licence";
     ABOUT_LICENCE_TEXT = "MIT 或 Apache-2.0，任选其一。", "MIT or Apache-2.0, at your choice.";

@@ -43,7 +43,7 @@ words! {
     PAY_EMPTY = "还没有。先记第一笔。", "None yet. Add the first.";
     PAY_ADD = "记一笔扣款", "Add a payment";
     PAY_EDIT = "修改第 {n} 笔", "Change payment {n}";
-    PAY_DAY = "日期", "Day";
+    PAY_DAY = "日期", "Date";
     PAY_TIME = "时间", "Time";
     PAY_AMOUNT = "金额（元）", "Amount (yuan)";
     PAY_PAYEE = "收款方", "Payee";
@@ -190,7 +190,7 @@ words! {
     GROUND_CONTRACT = "平台规则", "platform rule";
     GROUND_CUSTOM = "惯例", "custom";
     WAY_APP = "App 里", "In the app";
-    WAY_PHONE = "电话", "By phone";
+    WAY_PHONE = "打电话", "By phone";
     WAY_WEB = "网站", "On a website";
     WAY_MAIL = "邮寄", "By mail";
     WAY_COUNTER = "当面、网点窗口", "In person";
@@ -198,7 +198,7 @@ words! {
     MAIL_NOTE = "邮寄请用挂号或快递，留好单据。", "By mail: use a registered service and keep the slip.";
     BACK_TO_CASE = "回到这件投诉", "Back to the complaint";
     TIMELINE = "经过", "Timeline";
-    T_BEGUN = "开始填写", "Begun";
+    T_BEGUN = "已开始填写", "Begun";
     T_CHANGED = "最近修改", "Last change";
     ANSWERS = "您的回答", "Your answers";
 }

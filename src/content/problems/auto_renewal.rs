@@ -620,7 +620,7 @@ static SIGN_UP: Item = Item {
             "Capture every advertisement and sign-up page you can still find. They vanish when the offer ends.",
         ),
     )],
-    holder: t("商家", "the seller"),
+    holder: t("商家", "The seller"),
     demand: t(
         "请提供本人开通时展示的页面和本人同意的记录。",
         "Please provide the page shown when I signed up and the record of my consent.",
