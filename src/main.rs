@@ -19,8 +19,13 @@ fn main() {
         let desk = Desk::new(tools, &platform::hash());
         platform::on_hash(move || desk.arrive(&platform::hash()));
         platform::on_other_tab(move |key| desk.reload(key.as_deref()));
+        // Until the pages can be drawn the static first screen is better than nothing.
+        Effect::new(move |_| {
+            if !desk.opening() {
+                platform::drop_first_screen();
+            }
+        });
         view! { <App desk /> }
     })
     .forget();
-    platform::drop_first_screen();
 }

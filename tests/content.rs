@@ -1,5 +1,6 @@
 //! The content tables: both languages, known placeholders, cited sources, and the page that shows them without a script.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 
@@ -15,23 +16,54 @@ use fusu::content::{REGISTRY, static_html};
 use fusu::domain::letter::{Section, Writer, compose};
 use fusu::domain::problem::Body;
 use fusu::domain::walk::walk;
-use fusu::text::{Lang, Text, placeholders};
+use fusu::text::{Lang, Text, english, harvest, letter_words, placeholders, words, words_case};
 
 #[test]
 fn every_piece_of_wording_is_there_in_both_languages() {
     let all = wording();
     assert!(all.len() > 500, "only {} pieces were read", all.len());
     for (at, text) in all {
-        assert_eq!(text.zh.is_empty(), text.en.is_empty(), "{at}: {text:?}");
+        assert_eq!(text.zh.is_empty(), text.of(Lang::En).is_empty(), "{at}: {text:?}");
         let zh: BTreeSet<_> = placeholders(text.zh).collect();
-        let en: BTreeSet<_> = placeholders(text.en).collect();
+        let en: BTreeSet<_> = placeholders(text.of(Lang::En)).collect();
         assert!(en.is_subset(&zh), "{at}: {text:?}");
         assert_eq!(text.zh.trim(), text.zh, "{at}");
-        assert_eq!(text.en.trim(), text.en, "{at}");
+        assert_eq!(text.of(Lang::En).trim(), text.of(Lang::En), "{at}");
         assert!(
-            text.zh.is_empty() || text.zh != text.en || text.zh.is_ascii(),
+            text.zh.is_empty() || text.zh != text.of(Lang::En) || text.zh.is_ascii(),
             "{at}: untranslated"
         );
+    }
+}
+
+#[test]
+fn the_file_of_the_english_holds_all_of_it() {
+    let mut pairs = Vec::new();
+    for folder in ["src/text", "src/content"] {
+        harvested(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut pairs);
+    }
+    assert!(pairs.len() > 1000, "only {} pairs were read", pairs.len());
+    assert!(english::learn(english::write(pairs).unwrap()));
+
+    let mut all = wording();
+    let named = words::ALL.iter().chain(words_case::ALL).map(|text| **text);
+    all.extend(named.chain(letter_words::COLUMNS).map(|text| ("words".to_owned(), text)));
+    for (at, text) in all.iter().filter(|(_, text)| text.zh != text.of(Lang::En)) {
+        assert_eq!(english::find(text.zh), Some(text.of(Lang::En)), "{at}");
+    }
+    assert_eq!(english::find("没有这句话"), None);
+}
+
+/// What the sources below `folder` say, with the exception that the program which writes the file makes.
+fn harvested(folder: &Path, pairs: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            harvested(&path, pairs);
+        } else if !path.ends_with("content/static_html.rs") {
+            let found = harvest::pairs(&fs::read_to_string(&path).unwrap());
+            pairs.extend(found.unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+        }
     }
 }
 
@@ -52,7 +84,10 @@ fn nothing_promises_money() {
     for (at, text) in wording() {
         for promise in promises {
             let denied = text.zh.contains(&format!("不{promise}")) || text.zh.contains("没有人");
-            assert!(denied || !(text.zh.contains(promise) || text.en.contains(promise)), "{at}");
+            assert!(
+                denied || !(text.zh.contains(promise) || text.of(Lang::En).contains(promise)),
+                "{at}"
+            );
         }
     }
 }

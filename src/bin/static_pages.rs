@@ -1,11 +1,12 @@
-//! Writes what must be readable without WebAssembly: the emergency pages, and their part of `index.html`.
+//! Writes what must be readable without WebAssembly, the emergency pages and their part of `index.html`; and the file
+//! of the English wording.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
 use fusu::content::static_html::{BEGIN, END, file, page, splice};
-use fusu::text::Lang;
+use fusu::text::{Lang, english, harvest};
 
 fn main() -> ExitCode {
     let root = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
@@ -24,12 +25,34 @@ fn write(root: &Path) -> io::Result<()> {
     for lang in [Lang::Zh, Lang::En] {
         update(&public.join(file(lang)), &page(lang))?;
     }
+    let mut pairs = Vec::new();
+    for folder in ["src/text", "src/content"] {
+        collect(&root.join(folder), &mut pairs)?;
+    }
+    update(&public.join(english::FILE), &english::write(pairs).map_err(io::Error::other)?)?;
     let path = root.join("index.html");
     let index = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
     let index = splice(&index).ok_or_else(|| {
         io::Error::other(format!("{}: no {BEGIN} with {END} after it", path.display()))
     })?;
     update(&path, &index)
+}
+
+/// The wording of every source file below `folder`, except that of the pages which are written here and now.
+fn collect(folder: &Path, pairs: &mut Vec<(String, String)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, pairs)?;
+        } else if path.extension().is_some_and(|ext| ext == "rs")
+            && !path.ends_with("content/static_html.rs")
+        {
+            let source = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
+            let found = harvest::pairs(&source);
+            pairs.extend(found.map_err(|error| at(&path, &io::Error::other(error)))?);
+        }
+    }
+    Ok(())
 }
 
 /// Writes only a change: Trunk watches these files, and a needless write would build for ever.

@@ -8,7 +8,7 @@ use super::flow::{Ask, Flow};
 use super::letter::{Section, TICKET};
 use super::problem::Journey;
 use super::source::Source;
-use crate::text::{Text, placeholders};
+use crate::text::{Lang, Text, placeholders};
 
 /// All mistakes found; empty when the tables are sound.
 pub fn audit(journey: &Journey, sources: &[Source]) -> Vec<String> {
@@ -131,7 +131,7 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
         for name in names(text.zh).into_iter().filter(unknown) {
             found.push(format!("{at} needs {{{name}}}, which no path collects"));
         }
-        if !names(text.en).is_subset(&names(text.zh)) {
+        if !names(text.of(Lang::En)).is_subset(&names(text.zh)) {
             found.push(format!("{at}: the English needs more than the Chinese"));
         }
     };

@@ -1,11 +1,18 @@
 //! Clipboard, printing, files, focus and address: the shell port.
 
-use leptos::prelude::request_animation_frame;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::{request_animation_frame, set_timeout};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::window;
 use crate::state::Shell;
+
+/// A connection that hangs may say nothing for minutes; somebody waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The browser around us.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,7 +53,15 @@ impl Shell for Browser {
 
     fn fetch_text(&self, path: &str, done: Box<dyn FnOnce(Option<String>)>) {
         let path = path.to_owned();
-        spawn_local(async move { done(fetch(&path).await) });
+        let done = Rc::new(Cell::new(Some(done)));
+        let answer = move |found| {
+            if let Some(done) = done.take() {
+                done(found);
+            }
+        };
+        let late = answer.clone();
+        set_timeout(move || late(None), PATIENCE);
+        spawn_local(async move { answer(fetch(&path).await) });
     }
 
     fn focus(&self, selector: &'static str) {

@@ -97,10 +97,13 @@ impl Desk {
         }
     }
 
-    /// Sets the language.
+    /// Sets the language; to English the pages change when its wording is there.
     pub fn set_lang(self, lang: Lang) {
         self.settings.update(|settings| settings.lang = Some(lang));
         self.keep_settings();
+        if lang == Lang::En {
+            self.fetch_english();
+        }
     }
 
     /// Sets the type size.

@@ -4,11 +4,14 @@
 //! written stays in memory, and [`Saving`] says so.
 
 mod commands;
+mod english;
 mod ports;
 mod saving;
 
 pub use ports::Shell;
 pub use saving::Saving;
+
+use english::English;
 
 use std::rc::Rc;
 
@@ -17,7 +20,6 @@ use leptos::prelude::*;
 
 use crate::domain::case::{Case, Person};
 use crate::route::Route;
-use crate::text::Lang;
 use crate::vault::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
 };
@@ -35,6 +37,7 @@ pub struct Desk {
     waiting: RwSignal<Option<String>>,
     me: RwSignal<Person>,
     helper: RwSignal<Person>,
+    english: RwSignal<English>,
 }
 
 /// The ports to the world outside.
@@ -65,7 +68,7 @@ impl Desk {
         let person = |key| load_person(&*store, key).unwrap_or_default();
         let known = settings.own || !loaded.cases.is_empty();
         let entry = |stored: crate::vault::Stored| Entry { rev: stored.rev, case: stored.case };
-        Self {
+        let desk = Self {
             me: RwSignal::new(person(ME)),
             helper: RwSignal::new(person(HELPER)),
             tools: StoredValue::new_local(tools),
@@ -76,12 +79,10 @@ impl Desk {
             saving: RwSignal::new(saving),
             device: RwSignal::new(known.then_some(Device::Own)),
             waiting: RwSignal::new(None),
-        }
-    }
-
-    /// The language.
-    pub fn lang(self) -> Lang {
-        self.settings.read().lang.unwrap_or_default()
+            english: RwSignal::new(English::Absent),
+        };
+        desk.open_in_english();
+        desk
     }
 
     /// The settings.

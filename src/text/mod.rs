@@ -1,8 +1,10 @@
 //! Words and numbers in two languages; knows nothing else of the project.
 
 pub mod dates;
+pub mod english;
 mod fill;
 pub mod guard_words;
+pub mod harvest;
 pub mod letter_words;
 pub mod money;
 pub mod words;
@@ -29,6 +31,14 @@ impl Lang {
         }
     }
 
+    /// What it calls itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Zh => "中文",
+            Self::En => "English",
+        }
+    }
+
     /// The other language.
     #[must_use]
     pub const fn other(self) -> Self {
@@ -40,26 +50,47 @@ impl Lang {
 }
 
 /// One piece of wording in both languages: a missing translation does not compile.
+///
+/// In the app that is shipped only the Chinese is compiled in, for most visitors read nothing else; there the English
+/// is what [`english`] was given at run time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text {
     /// The Chinese original.
     pub zh: &'static str,
-    /// The English version.
-    pub en: &'static str,
+    #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
+    en: &'static str,
 }
 
-/// Short constructor for the content tables.
+/// The one way to make a [`Text`]. Both languages have to stand here as literals: [`harvest`] reads them in the source.
+#[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
 pub const fn t(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
 }
 
+/// The one way to make a [`Text`]; what nobody keeps is not linked.
+#[cfg(all(target_arch = "wasm32", feature = "ui"))]
+pub const fn t(zh: &'static str, _en: &'static str) -> Text {
+    Text { zh }
+}
+
 impl Text {
     /// The wording in `lang`.
-    pub const fn of(self, lang: Lang) -> &'static str {
+    pub fn of(self, lang: Lang) -> &'static str {
         match lang {
             Lang::Zh => self.zh,
-            Lang::En => self.en,
+            Lang::En => self.english(),
         }
+    }
+
+    #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
+    const fn english(self) -> &'static str {
+        self.en
+    }
+
+    // No entry: the two are the same, or the table is not there, and the original is better than nothing.
+    #[cfg(all(target_arch = "wasm32", feature = "ui"))]
+    fn english(self) -> &'static str {
+        english::find(self.zh).unwrap_or(self.zh)
     }
 }
 
@@ -84,7 +115,7 @@ impl Pair {
 
 impl From<Text> for Pair {
     fn from(text: Text) -> Self {
-        Self { zh: text.zh.into(), en: text.en.into() }
+        Self { zh: text.zh.into(), en: text.of(Lang::En).into() }
     }
 }
 

@@ -3,10 +3,14 @@
 use super::{Text, t};
 
 macro_rules! words {
-    ($($name:ident = $zh:literal, $en:literal;)*) => { $(
-        #[doc = $en]
-        pub const $name: &Text = &t($zh, $en);
-    )* };
+    ($($name:ident = $zh:literal, $en:literal;)*) => {
+        $(
+            #[doc = $en]
+            pub const $name: &Text = &t($zh, $en);
+        )*
+        /// All of them.
+        pub const ALL: &[&Text] = &[$($name),*];
+    };
 }
 pub(super) use words;
 
@@ -20,7 +24,6 @@ words! {
     SETTINGS = "设置", "Settings";
     ABOUT = "关于", "About";
     STOP = "先止损", "Stop the loss";
-    OTHER_LANG = "English", "中文";
     OTHER_LANG_LABEL = "Switch to English", "切换到中文";
     SIZE = "字号", "Type size";
     SIZE_STANDARD = "标准", "Standard";

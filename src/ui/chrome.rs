@@ -8,7 +8,7 @@ use super::cx::Cx;
 use super::parts::button;
 use crate::route::Route;
 use crate::state::Saving;
-use crate::text::{dates, words as w};
+use crate::text::{Lang, dates, english, words as w};
 use crate::vault::{Device, StoreError};
 
 /// Puts `inside` into the frame.
@@ -27,7 +27,7 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> AnyView + Send + 'static) -> An
         )
         .child(kiosk(cx))
         .child(header(cx))
-        .child(el("main").attr("id", "main").child(trouble(cx)).child(inside))
+        .child(el("main").attr("id", "main").child(trouble(cx)).child(no_english(cx)).child(inside))
         .child(
             el("footer")
                 .attr("class", "foot")
@@ -77,9 +77,10 @@ fn header(cx: Cx) -> AnyView {
                         .attr("type", "button")
                         .attr("class", "tool")
                         .attr("lang", other.tag())
+                        .attr("aria-busy", move || cx.desk.fetches_english().then_some("true"))
                         .attr("aria-label", cx.t(w::OTHER_LANG_LABEL))
                         .on("click", move |_| cx.desk.set_lang(other))
-                        .child(cx.t(w::OTHER_LANG)),
+                        .child(other.name()),
                 )
                 .child(
                     el("a")
@@ -159,6 +160,30 @@ fn trouble(cx: Cx) -> AnyView {
                 .child(el("p").child(cx.t(words)))
                 .child(button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())),
         )
+    })
+    .draw()
+}
+
+fn no_english(cx: Cx) -> AnyView {
+    (move || {
+        cx.desk.lacks_english().then(|| {
+            let said = english::NOT_FETCHED
+                .map(|(lang, words)| el("p").attr("lang", lang.tag()).child(words));
+            el("div")
+                .attr("class", "notice warn")
+                .attr("role", "alert")
+                .child(said.into_iter().collect::<Vec<_>>())
+                .child(
+                    el("p")
+                        .attr("class", "actions")
+                        .child(button(Lang::En.name(), "small", move || {
+                            cx.desk.set_lang(Lang::En);
+                        }))
+                        .child(button(Lang::Zh.name(), "small ghost", move || {
+                            cx.desk.set_lang(Lang::Zh);
+                        })),
+                )
+        })
     })
     .draw()
 }

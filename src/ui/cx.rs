@@ -17,7 +17,7 @@ pub(super) struct Cx {
 impl Cx {
     /// The wording.
     #[inline(never)]
-    pub(super) const fn t(self, text: &'static Text) -> &'static str {
+    pub(super) fn t(self, text: &'static Text) -> &'static str {
         text.of(self.lang)
     }
 

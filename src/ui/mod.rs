@@ -25,9 +25,10 @@ pub fn App(
     let lang = Memo::new(move |_| desk.lang());
     let route = Memo::new(move |_| desk.route());
     dress(desk, lang, route);
+    let opening = Memo::new(move |_| desk.opening());
     move || {
         let cx = Cx { desk, lang: lang.get() };
-        chrome::frame(cx, move || pages::page(cx, &route.get()))
+        (!opening.get()).then(|| chrome::frame(cx, move || pages::page(cx, &route.get())))
     }
 }
 

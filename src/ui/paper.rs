@@ -19,7 +19,7 @@ pub(super) fn paper(cx: Cx, document: &Document) -> AnyView {
             el("h2")
                 .attr("class", "doc-title")
                 .child(document.title.zh)
-                .child(small(gloss, document.title.en.to_owned())),
+                .child(small(gloss, document.title.of(Lang::En).to_owned())),
         )
         .child(blocks)
         .draw()
@@ -28,7 +28,7 @@ pub(super) fn paper(cx: Cx, document: &Document) -> AnyView {
 fn draw(block: &Block, gloss: bool) -> AnyView {
     match block {
         Block::Heading(text) => {
-            el("h3").child(text.zh).child(small(gloss, text.en.to_owned())).draw()
+            el("h3").child(text.zh).child(small(gloss, text.of(Lang::En).to_owned())).draw()
         }
         Block::Field(label, value) => field(*label, value.as_ref(), gloss),
         Block::Para(number, both) => {
@@ -61,7 +61,7 @@ fn field(label: Text, value: Option<&Both>, gloss: bool) -> AnyView {
         .attr("class", "line")
         .child(el("b").child(label.zh).child(colon(Lang::Zh)))
         .child(filled)
-        .child(small(gloss, label.en.to_owned()))
+        .child(small(gloss, label.of(Lang::En).to_owned()))
         .draw()
 }
 
@@ -73,7 +73,10 @@ fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
         .iter()
         .filter_map(|column| head.get(*column))
         .map(|cell| {
-            el("th").attr("scope", "col").child(cell.zh).child(small(gloss, cell.en.to_owned()))
+            el("th")
+                .attr("scope", "col")
+                .child(cell.zh)
+                .child(small(gloss, cell.of(Lang::En).to_owned()))
         })
         .collect::<Vec<_>>();
     let body = rows

@@ -61,10 +61,11 @@ pub(super) fn copy_button(
 /// The name of a source, linked to its text.
 pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
     let source = crate::content::sources::CITED.iter().find(|source| source.id == id)?;
-    let name = match cx.lang {
-        crate::text::Lang::Zh => format!("{}{}", source.instrument.zh, source.article.zh),
-        crate::text::Lang::En => format!("{}, {}", source.instrument.en, source.article.en),
+    let between = match cx.lang {
+        crate::text::Lang::Zh => "",
+        crate::text::Lang::En => ", ",
     };
+    let name = format!("{}{between}{}", cx.t(&source.instrument), cx.t(&source.article));
     Some(
         el("a")
             .attr("class", "source")

@@ -222,8 +222,8 @@ impl Work<'_> {
                 })
                 .map(|item| {
                     both(
-                        words::exhibit(Lang::Zh, item.name.zh, item.why.zh),
-                        words::exhibit(Lang::En, item.name.en, item.why.en),
+                        words::exhibit(Lang::Zh, item.name.of(Lang::Zh), item.why.of(Lang::Zh)),
+                        words::exhibit(Lang::En, item.name.of(Lang::En), item.why.of(Lang::En)),
                     )
                 })
                 .collect::<Vec<_>>()

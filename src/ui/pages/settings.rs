@@ -24,9 +24,10 @@ pub(super) fn page(cx: Cx) -> AnyView {
 }
 
 fn languages(cx: Cx) -> AnyView {
-    let list = [(Lang::Zh, w::OTHER_LANG.en), (Lang::En, w::OTHER_LANG.zh)]
-        .map(|(lang, name)| {
-            let here = cx.lang == lang;
+    let list = [Lang::Zh, Lang::En]
+        .map(|lang| {
+            // What was wished for: the page itself follows when the wording is there.
+            let here = move || cx.desk.settings().lang.unwrap_or_default() == lang;
             el("label")
                 .attr("class", "choice")
                 .child(
@@ -34,10 +35,10 @@ fn languages(cx: Cx) -> AnyView {
                         .attr("type", "radio")
                         .attr("name", "lang")
                         .attr("value", lang.tag())
-                        .is("checked", move || here)
+                        .is("checked", here)
                         .on("change", move |_| cx.desk.set_lang(lang)),
                 )
-                .child(el("b").attr("lang", lang.tag()).child(name))
+                .child(el("b").attr("lang", lang.tag()).child(lang.name()))
         })
         .into_iter()
         .collect::<Vec<_>>();
