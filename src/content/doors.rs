@@ -423,8 +423,8 @@ pub static PBOC: Door = Door {
     after: WALLET_DOORS,
     done: NEVER,
     not_yet: t(
-        "还不能去：要先向钱包投诉过，不接受它的处理。投诉后，在这里记一笔就行。",
-        "Not yet: you have to complain to the wallet first and not accept what it does. Record that complaint here.",
+        "还不能去。先向支付平台投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "Not yet. Complain to the wallet first, then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
         t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"),
@@ -489,8 +489,8 @@ pub static NFRA: Door = Door {
     after: &["bank"],
     done: NEVER,
     not_yet: t(
-        "还不能去：通常要先向银行投诉过。投诉后，在这里记一笔就行。",
-        "Not yet: as a rule the bank comes first. Record your complaint to it here.",
+        "还不能去。通常要先向银行投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "Not yet. As a rule the bank comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
         t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"),
@@ -656,8 +656,8 @@ pub static MIIT: Door = Door {
     after: &["carrier"],
     done: NEVER,
     not_yet: t(
-        "还不能去：要先找运营商。找过后，在这里记一笔就行。",
-        "Not yet: the operator comes first. Record your complaint to it here.",
+        "还不能去。先找运营商，找过后在它的卡片上点「我已递交，记一笔」。",
+        "Not yet. The operator comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],
     then: &[Clock {

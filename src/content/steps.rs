@@ -278,7 +278,7 @@ pub static ELSEWHERE: Step = Step {
         "Is the matter before a court, an arbitrator, another authority or a mediator?",
     ),
     help: t("报警不算在内。", "A police report does not count."),
-    short: t("已交别处处理", "Already elsewhere"),
+    short: t("法院或别处在处理吗", "Before a court or others"),
     ask: Ask::One(&[
         opt("no", t("没有", "No"), NONE),
         opt(

@@ -79,8 +79,10 @@ pub const REFUNDED: Text = t(
 /// A value that was not given.
 pub const NOT_PROVIDED: Text = t("（未提供）", "(not provided)");
 /// Nothing tried yet.
-pub const NO_CONTACT: Text =
-    t("此前未与贵方或其他单位沟通过此事。", "I have not raised this with anyone before.");
+pub const NO_CONTACT: Text = t(
+    "除上面写明的情况外，本人此前没有就此事投诉过。",
+    "Apart from what is stated above, I have not complained about this before.",
+);
 /// True only if answered so.
 pub const NOT_ELSEWHERE: Text = t(
     "此事尚未向人民法院、仲裁机构、其他行政部门或者调解组织提出。",

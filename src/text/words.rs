@@ -20,7 +20,7 @@ words! {
     SKIP = "跳到正文", "Skip to the content";
     NAV = "主要页面", "Main pages";
     HOME = "首页", "Home";
-    MY_CASES = "我的投诉", "My complaints";
+    MY_CASES = "我的投诉", "My cases";
     SETTINGS = "设置", "Settings";
     ABOUT = "关于", "About";
     STOP = "先止损", "Stop the loss";
@@ -59,7 +59,7 @@ words! {
     START_TAKES_3 = "不问密码、验证码、完整卡号和身份证号。", "Never a password, a code, a whole card number or an ID number.";
     START_GETS = "您会得到", "What you get";
     START_GETS_1 = "一张按您情况列的证据清单。", "A checklist of evidence for your case.";
-    START_GETS_2 = "该找谁、按什么顺序、那里能办和不能办什么。", "Whom to turn to, in which order, and what each can and cannot do.";
+    START_GETS_2 = "该找谁、先找谁，每一处能办什么、不能办什么。", "Who to contact, in which order, and what each can and cannot do.";
     START_GETS_3 = "一封写好的投诉信，可以复制、打印。", "A finished letter to copy or print.";
     BEGIN = "开始填写", "Begin";
     SEE_SAMPLE = "先看一封样例信", "Read a sample letter first";
@@ -103,7 +103,7 @@ words! {
     DEVICE_OWN_NOTE = "自动保存，下次打开接着办。", "Saved as you go; open it again and go on.";
     DEVICE_SHARED = "公用电脑", "A shared computer";
     DEVICE_SHARED_NOTE = "什么都不留。关掉或离开就没有了。", "Nothing is kept. It is gone when you leave.";
-    KIOSK = "公用电脑：内容只在内存里，不保存。", "Shared computer: nothing is stored.";
+    KIOSK = "公用电脑：关掉这一页，内容就没了。要带走的，先复制或打印。", "Shared computer: all is gone when this page closes. Copy or print what you need.";
     LEAVE = "清除并离开", "Clear and leave";
 
     SAVED = "已保存 {time}", "Saved {time}";

@@ -4,7 +4,8 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
-    PROGRESS = "第 {n} 题，共 {all} 题", "Question {n} of {all}";
+    PROGRESS = "第 {n} 题，大约还有 {left} 题", "Question {n}, about {left} to go";
+    PROGRESS_LAST = "第 {n} 题，最后一题", "Question {n}, the last one";
     QUESTIONS = "问题", "Questions";
     UNKNOWN = "找不到、不知道", "I cannot find it";
     SIGN_GO = "去看先止损", "Go to: stop the loss";
@@ -54,7 +55,7 @@ words! {
     PAY_DISPUTED = "这一笔有争议", "This one is in dispute";
     PAY_REFUNDED = "已经退回（元）", "Refunded so far (yuan)";
     PAY_DETAILS = "单号、退款等更多内容", "Order numbers, refunds and more";
-    PAY_SAVE = "记下这一笔", "Add it";
+    PAY_SAVE = "记下这一笔", "Add this payment";
     PAY_SAVE_EDIT = "保存修改", "Save the change";
     PAY_SAME = "下个月同样再记一笔", "Same again next month";
     PAY_FILL = "按月补记到今天", "Every month up to today";
@@ -62,7 +63,7 @@ words! {
     PAY_UPPER = "大写：{upper}", "In words (大写): {upper}";
     PAY_BACK = "已退 {refunded}，还差 {open}", "{refunded} refunded, {open} missing";
     PAY_NOT_DISPUTED = "无争议", "not disputed";
-    PAY_MORE = "记完了，继续", "All listed, continue";
+    PAY_MORE = "没有别的了，继续", "No more, continue";
 
     CON_LIST = "已记下的沟通", "Contacts listed";
     CON_EMPTY = "没有找过，就直接继续。", "If you told nobody, just go on.";
@@ -73,7 +74,7 @@ words! {
     CON_SAID = "对方怎么说", "What they said";
     CON_NOTE = "补充一句", "One more line";
     CON_NONE = "没有找过", "Nobody so far";
-    CON_SAVE = "记下这一次", "Add it";
+    CON_SAVE = "记下这一次", "Add this contact";
 
     GUARD = "这里面像有{what}。任何人都不需要它，请不要写进来。", "This seems to contain {what}. Nobody needs it: please keep it out.";
     GUARD_CODE = "短信验证码", "a code from a message";
@@ -81,7 +82,7 @@ words! {
     GUARD_CVV = "卡背面的安全码", "the code on the back of a card";
     GUARD_CARD = "完整的银行卡号", "a whole card number";
     GUARD_ID = "身份证号", "an ID number";
-    GUARD_MASK = "遮住再保存", "Mask it and save";
+    GUARD_MASK = "变成 ＊＊＊ 再保存", "Turn it into ＊＊＊ and save";
     GUARD_REMOVE = "删掉再保存", "Remove it and save";
     GUARD_KEEP = "这不是我的，是对方的，照原样保存", "It is not mine but the other side's: save as it is";
 
@@ -107,13 +108,14 @@ words! {
 
     EVIDENCE = "证据清单", "Evidence";
     EVIDENCE_LEAD = "从最容易消失的开始。先拍下来，再做别的。", "What disappears first is on top. Capture it before anything else.";
-    EVIDENCE_DONE = "{settled}/{all} 样已处理，手里有 {have} 样", "{settled} of {all} settled, {have} in hand";
+    EVIDENCE_DONE = "一共 {all} 样，已拿到 {have} 样，弄好 {settled} 样", "{all} in all: {have} in hand, {settled} settled";
     NECESSARY = "要紧", "Needed";
     HELPFUL = "有帮助", "Helpful";
     HAVE = "已有", "Have it";
-    ASKED = "已索要", "Asked for";
+    ASKED = "已去要", "Asked for it";
     CANNOT = "拿不到", "Cannot get";
-    OPEN_ITEM = "未处理", "Open";
+    OPEN_ITEM = "还没弄", "Not yet";
+    LETTER_OPEN = "还没交", "Not filed";
     PROVES = "能证明：", "It shows: ";
     HOW_TO = "怎么拿到", "How to get it";
     HOLDER = "在谁手里：{who}", "Held by: {who}";
@@ -126,14 +128,14 @@ words! {
     GROUP_4 = "商品和服务", "Goods and services";
     PROOF_LEGEND = "拿到证据以后，别删原件，别换手机，别恢复出厂设置。", "Keep the originals: do not delete, do not reset the phone.";
 
-    DOORS = "该找谁", "Whom to turn to";
-    DOORS_LEAD = "从上往下。上面一层没有结果，再到下一层。", "From top to bottom. If one rung brings no result, take the next.";
+    DOORS = "该找谁", "Who to contact";
+    DOORS_LEAD = "从上往下。上一步没有结果，再走下一步。", "From top to bottom. If one step brings no result, take the next.";
     RUNG_0 = "先报警", "The police first";
-    RUNG_1 = "第一层：直接找对方", "First: the other side itself";
-    RUNG_2 = "第二层：监管和调解", "Then: regulators and mediation";
-    RUNG_3 = "第三层：仲裁和法院", "Last: arbitration and court";
-    RUNG_3_TEXT = "有书面仲裁协议的可以仲裁。起诉没有前置条件。先收好证据和对方的答复，拨 12348 可以问法律问题。", "With a written arbitration agreement, arbitration. Court needs no earlier step. Keep the evidence and the answers; 12348 gives legal advice.";
-    BOTH_TELL = "几家都碰过这笔钱，每一家都要告诉，可以同时。", "Several institutions touched the money. Tell each of them; at the same time is fine.";
+    RUNG_1 = "第一步：找商家、支付平台或银行", "Step 1: the seller, the wallet or the bank";
+    RUNG_2 = "第二步：监管和调解", "Step 2: regulators and mediation";
+    RUNG_3 = "第三步：仲裁和法院", "Step 3: arbitration and court";
+    RUNG_3_TEXT = "有书面仲裁协议的可以仲裁。去法院起诉，不用先走上面几步。先收好证据和对方的答复，拨 12348 可以问法律问题。", "With a written arbitration agreement, arbitration. Court needs no earlier step. Keep the evidence and the answers; 12348 gives legal advice.";
+    BOTH_TELL = "这笔钱经过了几家，每一家都要投诉，可以同时。", "The money passed through several of them. Complain to each; at the same time is fine.";
     D_WHEN = "什么时候去", "When";
     D_WHOM = "找谁", "To whom";
     D_HOW = "怎么去", "How";
@@ -142,20 +144,22 @@ words! {
     D_IF_NOT = "没结果怎么办", "What if not";
     D_CANNOT = "它不能做什么", "What it cannot do";
     D_READS = "谁会看到", "Who reads it";
-    D_EFFECT = "对别的渠道的影响", "Effect on other doors";
+    D_EFFECT = "找了它，还能找别家吗", "Can you still go elsewhere";
     D_REACH = "联系方式", "How to reach it";
-    D_CARD = "看完整说明", "The whole card";
+    D_CARD = "看完整说明", "Full details";
     IS_OPEN = "现在可以去", "Open now";
     IS_NOT_YET = "还不能去", "Not yet";
     IS_FILED = "已递交", "Filed";
     SEE_LETTER = "看给它的信", "See its letter";
-    RECORD = "我已递交，记一笔", "I filed it: record that";
+    PREVIEW_LETTER = "先看看信（现在不用交）", "Preview the letter (not yet)";
+    RECORD = "我已递交，记一笔", "I filed it: record it";
     RECORD_AGAIN = "再记一次递交", "Record another filing";
 
     LETTER = "投诉信", "Letter";
     LETTERS = "给谁的信", "Letters";
     NOT_FILED = "还没有递交。信只在这台设备上，要您自己交给对方。", "Not filed yet. The letter is on this device only: you have to hand it in yourself.";
     FILED_ON = "{day} 已递交", "Filed on {day}";
+    LETTER_CHECK = "黄底的字来自您的回答，请核对一遍。", "What is marked yellow comes from your answers. Please check it.";
     LETTER_MISSING = "问题还没答完，信里有些地方是空的。", "Some questions are not answered yet, so parts of the letter are empty.";
     COPY_ALL = "复制全文", "Copy it all";
     PRINT = "打印", "Print";
@@ -163,7 +167,7 @@ words! {
     BY_FIELD = "分段复制（网上填表用）", "Copy part by part, for online forms";
     TITLE_FIELD = "标题和收件人", "Title and addressee";
     PEOPLE = "填上姓名和联系方式", "Add your name and contact";
-    PEOPLE_HINT = "写进信里用。12315 要求真实姓名、电话和地址。", "For the letter. 12315 requires your real name, phone and address.";
+    PEOPLE_HINT = "写进信里用。交给 12315 的信，姓名、电话、地址必填。", "For the letter. 12315 requires your real name, phone and address.";
     NAME = "姓名", "Name";
     PHONE = "电话", "Telephone";
     ADDRESS = "通讯地址", "Postal address";
@@ -180,6 +184,7 @@ words! {
     FILED_REF_HINT = "没有就空着。最好打电话要一个。", "Leave it empty if there is none. Better call and ask for one.";
     FILED_SAVE = "记下", "Record it";
     FILED_DONE = "已记下：{day} 递交给{what}", "Recorded: filed on {day} with {what}";
+    FILED_TITLE_DONE = "已经记下：{what}", "Recorded: {what}";
     FILED_UNDO = "记错了，撤销", "That was a mistake: undo";
     FILED_REF_SHOW = "编号：{ref}", "Reference: {ref}";
     NOW = "接下来会怎样", "What happens now";

@@ -119,7 +119,7 @@ fn tabs(cx: Cx) -> AnyView {
     .map(|(route, name)| {
         let path = route.path();
         let here = move || (cx.desk.route() == route).then_some("page");
-        let mark: String = name.zh.chars().take(1).collect();
+        let mark: String = cx.t(name).chars().take(1).collect();
         el("a")
             .attr("href", path)
             .attr("aria-current", here)

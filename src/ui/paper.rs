@@ -82,8 +82,11 @@ fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
     let body = rows
         .iter()
         .map(|row| {
-            let cells = used.iter().filter_map(|column| row.get(*column));
-            let cells = cells.map(|cell| el("td").child(cell.zh.clone())).collect::<Vec<_>>();
+            let cells = used
+                .iter()
+                .filter_map(|column| Some((head.get(*column)?, row.get(*column)?)))
+                .map(|(name, cell)| el("td").attr("data-label", name.zh).child(cell.zh.clone()))
+                .collect::<Vec<_>>();
             el("tr").child(cells)
         })
         .collect::<Vec<_>>();

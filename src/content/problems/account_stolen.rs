@@ -220,8 +220,8 @@ static EXPOSED: Step = Step {
     id: "exposed",
     title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
     help: t(
-        "如实选，可以选几个。说清楚才好查，瞒着反而不利。",
-        "Choose what is true. It helps the inquiry; hiding it harms you.",
+        "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
+        "Choose what is true. Ticking one does not mean that you are to blame; it helps the inquiry.",
     ),
     short: t("可能的原因", "Possible causes"),
     ask: Ask::Many(&[
@@ -341,7 +341,7 @@ static DEMANDS: Step = Step {
         "可以选几个。只要能算清楚、有依据的。",
         "Choose as many as apply. Ask for what can be calculated and has a ground.",
     ),
-    short: t("诉求", "Demands"),
+    short: t("您的要求", "What you want"),
     ask: Ask::Many(DEMAND_OPTIONS),
     when: Always,
     signpost: None,

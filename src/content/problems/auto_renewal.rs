@@ -284,10 +284,10 @@ static DEMANDS: Step = Step {
     id: "demands",
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "可以选几个。只要能算清楚、有依据的。",
+        "可以选几个。选能算清楚、说得出理由的。",
         "Choose as many as apply. Ask for what can be calculated and has a ground.",
     ),
-    short: t("诉求", "Demands"),
+    short: t("您的要求", "What you want"),
     ask: Ask::Many(DEMAND_OPTIONS),
     when: Always,
     signpost: None,

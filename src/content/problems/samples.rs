@@ -63,7 +63,7 @@ fn account_stolen(today: NaiveDate) -> Answers {
         ("frozen_day", Answer::Day(today)),
         ("who_paid", one("not_me")),
         ("shown_by", many(&["wechat", "bank"])),
-        ("funding", one("balance")),
+        ("funding", one("card")),
         ("bank_name", words("某某银行")),
         ("card_tail", words("0000")),
         ("card_kind", one("debit")),

@@ -19,7 +19,18 @@ use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
     let cx = seen.cx;
+    let text = || RwSignal::new(String::new());
+    let typed = [text(), text(), text()];
+    let pending = move || typed.iter().any(|field| !field.read_untracked().trim().is_empty());
+    let (draft, list_it) = draft(seen, typed);
     let go = move || {
+        // What stands in the form is meant to be listed; it stays there when it cannot be.
+        if pending() {
+            list_it();
+        }
+        if pending() {
+            return;
+        }
         let list = contacts(&seen.case_now().answers).to_vec();
         accept(seen, step, Answer::Contacts(list), sign);
     };
@@ -35,7 +46,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
                 )
                 .child(el("div").attr("class", "rows").child(move || rows(seen))),
         )
-        .child(draft(seen))
+        .child(draft)
         .child(el("p").attr("class", "actions").child(button(cx.t(w::CONTINUE), "", go)))
         .draw()
 }
@@ -83,10 +94,10 @@ fn keep(seen: Seen, list: Vec<Contact>) {
     seen.change(Change::Answered(CONTACTS.to_owned(), Answer::Contacts(list)));
 }
 
-fn draft(seen: Seen) -> AnyView {
+/// The form for one contact, and the command that lists what was typed.
+fn draft(seen: Seen, typed: [RwSignal<String>; 3]) -> (AnyView, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
-    let text = || RwSignal::new(String::new());
-    let (day, ticket, note) = (text(), text(), text());
+    let [day, ticket, note] = typed;
     let doors: Vec<_> = seen.plan_now().doors;
     let whom = RwSignal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
     let said = RwSignal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
@@ -141,7 +152,7 @@ fn draft(seen: Seen) -> AnyView {
     };
     let names = doors.into_iter().map(|door| (door.id, cx.t(&door.name))).collect();
     let answers = SAID.map(|id| (id, said_text(id).of(cx.lang))).to_vec();
-    el("form")
+    let form = el("form")
         .attr("class", "card")
         .attr("novalidate", "")
         .on_submit(submit)
@@ -156,9 +167,10 @@ fn draft(seen: Seen) -> AnyView {
         .child(
             el("p")
                 .attr("class", "actions")
-                .child(el("button").attr("class", "btn ghost").child(cx.t(wc::CON_SAVE))),
+                .child(el("button").attr("class", "btn").child(cx.t(wc::CON_SAVE))),
         )
-        .draw()
+        .draw();
+    (form, submit)
 }
 
 /// One of a few, as a list that folds out.

@@ -78,16 +78,21 @@ fn card(seen: Seen, door: &'static Door) -> AnyView {
                 .child(line(seen, w::D_CANNOT, &door.cannot))
                 .child(effect),
         )
+        .child(
+            el("ul")
+                .attr("class", "reach")
+                .attr("aria-label", cx.t(w::D_REACH))
+                .child(reach(seen, door)),
+        )
         .child(more(cx.t(w::D_CARD), whole(seen, door)))
         .child(actions(seen, door, state))
         .draw()
 }
 
-fn whole(seen: Seen, door: &'static Door) -> AnyView {
+fn reach(seen: Seen, door: &'static Door) -> AnyView {
     let cx = seen.cx;
     let (answers, today) = (seen.plan_now().answers, cx.desk.today());
-    let reach = door
-        .contacts
+    door.contacts
         .iter()
         .filter(|way| way.when.holds(&answers, today))
         .map(|way| {
@@ -98,7 +103,12 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
             };
             el("li").child(inside)
         })
-        .collect::<Vec<_>>();
+        .collect::<Vec<_>>()
+        .draw()
+}
+
+fn whole(seen: Seen, door: &'static Door) -> AnyView {
+    let cx = seen.cx;
     let sources = door
         .sources
         .iter()
@@ -114,8 +124,6 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
                 .child(line(seen, w::D_IF_NOT, &door.card.if_not))
                 .child(line(seen, w::D_READS, &door.reads)),
         )
-        .child(el("h4").child(cx.t(w::D_REACH)))
-        .child(el("ul").child(reach))
         .child(el("h4").child(cx.t(w::NOW)))
         .child(clocks(seen, door, None))
         .child(el("ul").attr("class", "sources").child(sources))
@@ -130,7 +138,12 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> AnyView {
     let cx = seen.cx;
     let letter = (!door.letter.is_empty()).then(|| {
         let to = Route::Letter(seen.id(), door.letter.to_owned());
-        button_link(cx.t(w::SEE_LETTER).to_owned(), &to, "small")
+        let (label, class) = if state == Standing::NotYet {
+            (w::PREVIEW_LETTER, "small ghost")
+        } else {
+            (w::SEE_LETTER, "small")
+        };
+        button_link(cx.t(label).to_owned(), &to, class)
     });
     let record = if state == Standing::Filed { w::RECORD_AGAIN } else { w::RECORD };
     let filed = Route::Filed(seen.id(), door.id.to_owned());

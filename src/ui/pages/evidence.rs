@@ -62,7 +62,7 @@ fn card(seen: Seen, item: &'static Item) -> AnyView {
         _ => wc::GROUP_4,
     };
     el("section")
-        .attr("class", "card check")
+        .attr("class", if item.necessary { "card check must" } else { "card check" })
         .attr("aria-labelledby", item.id)
         .child(
             el("p")

@@ -16,7 +16,7 @@ use crate::ui::chrome::saved;
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
 use crate::ui::pages::case::Seen;
-use crate::ui::parts::{button, button_link, crumb, nothing, source_link};
+use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
 
 pub(super) fn page(seen: Seen, id: &str) -> AnyView {
     let cx = seen.cx;
@@ -29,19 +29,27 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
             wc::BACK_TO_CASE,
         );
     };
-    let title = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
+    let done = Memo::new(move |_| seen.case().filings.iter().any(|filing| filing.door == door.id));
+    let done = move || done.get();
+    let title = move || {
+        let words = if done() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
+        cx.fill(words, &[("what", cx.t(&door.name))])
+    };
     el("div")
         .attr("class", "page")
         .child(crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id())))
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(saved(cx))
         .child(move || recorded(seen, door))
-        .child(form(seen, door))
-        .child(el("p").attr("class", "actions").child(button_link(
-            cx.t(wc::BACK_TO_CASE).to_owned(),
-            &Route::Case(seen.id()),
-            "ghost",
-        )))
+        .child(move || {
+            if done() { more(cx.t(wc::RECORD_AGAIN), form(seen, door)) } else { form(seen, door) }
+        })
+        .child(move || {
+            let class = if done() { "" } else { "ghost" };
+            let back =
+                button_link(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()), class);
+            el("p").attr("class", "actions").child(back)
+        })
         .draw()
 }
 

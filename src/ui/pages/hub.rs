@@ -125,7 +125,7 @@ fn rows(seen: Seen) -> AnyView {
     let letters = letters
         .into_iter()
         .map(|letter| {
-            let state = if filed(letter.id) { w::IS_FILED } else { w::OPEN_ITEM };
+            let state = if filed(letter.id) { w::IS_FILED } else { w::LETTER_OPEN };
             let to = Route::Letter(id.clone(), letter.id.to_owned());
             row(cx.t(&letter.name), cx.t(state).to_owned(), to)
         })

@@ -115,7 +115,7 @@ impl Draft {
             .child(
                 el("p")
                     .attr("class", "actions")
-                    .child(el("button").attr("class", "btn ghost").child(label)),
+                    .child(el("button").attr("class", "btn").child(label)),
             )
             .draw()
     }
@@ -149,12 +149,23 @@ impl Draft {
         })
     }
 
-    fn save(self, seen: Seen) {
+    /// Whether anything was typed that is not listed yet.
+    pub(super) fn pending(self) -> bool {
+        [self.day, self.time, self.amount, self.order, self.merchant_order, self.refunded]
+            .iter()
+            .any(|field| !field.read_untracked().trim().is_empty())
+    }
+
+    /// Lists what was typed; says whether it could be.
+    pub(super) fn save(self, seen: Seen) -> bool {
         let cx = seen.cx;
         let mut list = payments(&seen.case_now().answers).to_vec();
         let payment = match self.read(seen) {
             Ok(payment) => payment,
-            Err(found) => return self.errors.show(cx, found),
+            Err(found) => {
+                self.errors.show(cx, found);
+                return false;
+            }
         };
         let place = self.editing.get_untracked().and_then(|index| list.get_mut(index));
         if let Some(place) = place {
@@ -163,12 +174,14 @@ impl Draft {
             list.push(payment);
         } else {
             let text = cx.fill(wc::E_TOO_MANY, &[("limit", &bounds::PAYMENTS.to_string())]);
-            return self.errors.show(cx, vec![("amount", text)]);
+            self.errors.show(cx, vec![("amount", text)]);
+            return false;
         }
         self.errors.show(cx, vec![]);
         keep(seen, list);
         self.clear();
         cx.desk.shell().focus("#listed");
+        true
     }
 
     fn read(self, seen: Seen) -> Result<Payment, Vec<(&'static str, String)>> {

@@ -18,6 +18,10 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
     let draft = Draft::new(seen);
     let done = Errors::new();
     let go = move || {
+        // What stands in the form is meant to be listed.
+        if draft.pending() && !draft.save(seen) {
+            return;
+        }
         let list = payments(&seen.case_now().answers).to_vec();
         if list.iter().any(|payment| payment.disputed) {
             accept(seen, step, Answer::Payments(list), sign);

@@ -32,7 +32,9 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
     let back =
         back.map_or(Route::Case(seen.id()), |step| Route::Question(seen.id(), step.id.to_owned()));
     let (number, all) = (at + 1, plan.walk.path.len());
-    let progress = cx.fill(wc::PROGRESS, &[("n", &number.to_string()), ("all", &all.to_string())]);
+    let left = all.saturating_sub(number).to_string();
+    let progress = if number < all { wc::PROGRESS } else { wc::PROGRESS_LAST };
+    let progress = cx.fill(progress, &[("n", &number.to_string()), ("left", &left)]);
     let width = format!("width:{}%", number * 100 / all.max(1));
     el("div")
         .attr("class", "page")

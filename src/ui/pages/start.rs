@@ -32,7 +32,9 @@ pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
     let shown = problem(id).and_then(|problem| {
         let journey = problem.journey()?;
         let case = sample_case(id, today)?;
-        let letter = *plan(journey, &case, today).letters(journey).last()?;
+        let plan = plan(journey, &case, today);
+        let door = plan.doors.iter().rfind(|door| door.rung == 1)?;
+        let letter = journey.letter(door.letter)?;
         let nobody = Person::default();
         let writer =
             Writer { journey, sources: CITED, case: &case, me: &nobody, helper: &nobody, today };

@@ -206,7 +206,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.keys("25 Enter");
     world.wait_there("main .rowitem");
     world.has_text("合计 ¥25.00");
-    world.tab_to("记完了，继续");
+    world.tab_to("没有别的了，继续");
     world.keys("Enter");
     world.wait_question("notified");
     assert!(world.active().contains("h1"), "the focus is not at the question: {}", world.active());
@@ -240,7 +240,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.at(&format!("#/case/{case}/evidence"));
     world.tab_to("input[bill-state=open]");
     world.keys("Left");
-    world.has_text("1/11 样已处理");
+    world.has_text("弄好 1 样");
     world.page_of(&case, "letter/to_wechat");
     world.tab_to("记下：已递交给");
     world.keys("Enter");
