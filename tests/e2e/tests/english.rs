@@ -19,7 +19,7 @@ fn who_reads_chinese_does_not_fetch_the_english() {
     world.open("#/");
     assert!(!fetched(&world), "fetched for nothing");
     world.click_css(SWITCH);
-    world.has_text("My complaints");
+    world.has_text("My cases");
     assert!(fetched(&world), "English out of nowhere");
     assert_eq!(world.js("return document.documentElement.lang"), json!("en"));
     world.console_silent();
@@ -45,7 +45,7 @@ fn without_its_wording_the_page_stays_chinese_and_says_so() {
 
     cut(&world, false);
     world.click_css(".notice button");
-    world.has_text("My complaints");
+    world.has_text("My cases");
     world.lacks_text(NOT_FETCHED);
 }
 
@@ -57,7 +57,7 @@ fn a_visit_begins_in_english_or_says_why_not() {
         "data": {"lang": "en", "own": true, "size": "standard"}});
     world.js(&format!("localStorage.setItem('fusu.settings', JSON.stringify({settings}))"));
     world.reload();
-    world.has_text("My complaints");
+    world.has_text("My cases");
     assert_eq!(world.js("return document.documentElement.lang"), json!("en"));
 
     // However long it takes, nothing is drawn in Chinese before.
@@ -65,7 +65,7 @@ fn a_visit_begins_in_english_or_says_why_not() {
         .cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": SLOW }))
         .expect("a script before the page");
     world.reload();
-    world.has_text("My complaints");
+    world.has_text("My cases");
     assert_eq!(world.js("return [window.__waited, window.__chinese]"), json!([true, null]));
 
     cut(&world, true);
@@ -80,7 +80,7 @@ fn fetched(world: &World) -> bool {
 
 fn stays_chinese(world: &World) {
     world.has_text("我的投诉");
-    world.lacks_text("My complaints");
+    world.lacks_text("My cases");
     assert_eq!(world.js("return document.documentElement.lang"), json!("zh-CN"));
 }
 
