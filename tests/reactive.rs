@@ -1,0 +1,192 @@
+//! The desk and its commands, with a storage in memory and a clock that stands still.
+#![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use chrono::NaiveDateTime;
+use fusu::domain::answer::Answer;
+use fusu::domain::case::{Change, Person};
+use fusu::route::Route;
+use fusu::state::{Desk, Saving, Shell, Tools};
+use fusu::text::Lang;
+use fusu::text::dates::parse_instant;
+use fusu::text::english;
+use fusu::vault::{Clock, Device, MemoryStore, Store as _, StoreError};
+use leptos::prelude::Owner;
+
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> NaiveDateTime {
+        parse_instant("2026-11-23T12:00:00").unwrap()
+    }
+}
+
+/// A shell that remembers the address, and answers for files with `file`.
+#[derive(Default)]
+struct Fake {
+    address: RefCell<String>,
+    file: RefCell<Option<String>>,
+    drawn: Cell<u8>,
+}
+
+impl Shell for Fake {
+    fn copy(&self, _: &str, done: Box<dyn FnOnce(bool)>) {
+        done(true);
+    }
+    fn print(&self) {}
+    fn save_file(&self, _: &str, _: &str) {}
+    fn fetch_text(&self, _: &str, done: Box<dyn FnOnce(Option<String>)>) {
+        done(self.file.borrow().clone());
+    }
+    fn focus(&self, _: &'static str) {}
+    fn go(&self, hash: &str) {
+        hash.clone_into(&mut self.address.borrow_mut());
+    }
+    fn back(&self) {}
+    fn replace(&self, hash: &str) {
+        self.go(hash);
+    }
+    fn dialog(&self, _: &'static str, _: bool) {}
+    fn dress(&self, _: &str, _: &str, _: &str) {}
+    fn scroll_top(&self) {}
+    fn random(&self) -> Vec<u8> {
+        self.drawn.set(self.drawn.get() + 1);
+        vec![self.drawn.get(); 12]
+    }
+}
+
+struct Room {
+    _owner: Owner,
+    store: Rc<MemoryStore>,
+    shell: Rc<Fake>,
+    desk: Desk,
+}
+
+fn room() -> Room {
+    over(Rc::new(MemoryStore::default()))
+}
+
+/// A page over this storage, as another tab or the next visit opens it.
+fn over(store: Rc<MemoryStore>) -> Room {
+    let owner = Owner::new();
+    owner.set();
+    let shell = Rc::new(Fake::default());
+    let tools = Tools {
+        store: Rc::<MemoryStore>::clone(&store),
+        clock: Rc::new(Noon),
+        shell: Rc::<Fake>::clone(&shell),
+    };
+    let desk = Desk::new(tools, "");
+    Room { _owner: owner, store, shell, desk }
+}
+
+impl Room {
+    fn begun(&self) -> String {
+        self.desk.begin("auto_renewal");
+        self.desk.choose_device(Device::Own);
+        self.case()
+    }
+
+    fn case(&self) -> String {
+        match Route::parse(&self.shell.address.borrow()) {
+            Route::Question(id, _) => id,
+            other => panic!("no question but {other:?}"),
+        }
+    }
+
+    fn answer(&self, case: &str, question: &str, option: &str) {
+        let answer = Answer::One(option.to_owned());
+        self.desk.change(case, Change::Answered(question.to_owned(), answer));
+    }
+}
+
+#[test]
+fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
+    let room = room();
+    room.desk.begin("auto_renewal");
+    assert!(room.desk.asks_device() && room.desk.cases().is_empty());
+    room.desk.dismiss_device();
+    assert!(!room.desk.asks_device() && room.store.keys().unwrap().is_empty());
+    let case = room.begun();
+    assert_eq!(*room.shell.address.borrow(), format!("#/case/{case}/q/consent"));
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    room.desk.begin("account_stolen");
+    assert!(!room.desk.asks_device(), "asked twice");
+    assert_eq!(room.desk.cases().len(), 2);
+}
+
+#[test]
+fn the_next_visit_finds_every_answer() {
+    let room = room();
+    let case = room.begun();
+    room.answer(&case, "consent", "trial");
+    let later = over(room.store);
+    assert_eq!(later.desk.case(&case).unwrap().answers.len(), 1);
+    assert_eq!(later.desk.device(), Some(Device::Own));
+}
+
+#[test]
+fn a_shared_computer_is_never_written_to() {
+    let room = room();
+    room.desk.begin("auto_renewal");
+    room.desk.choose_device(Device::Shared);
+    let case = room.case();
+    room.answer(&case, "consent", "trial");
+    room.desk.set_me(Person { name: "李兰".to_owned(), ..Person::default() });
+    room.desk.set_lang(Lang::Zh);
+    assert_eq!(room.desk.saving(), Saving::Memory);
+    assert!(room.store.keys().unwrap().is_empty());
+    room.desk.leave();
+    assert!(room.desk.cases().is_empty() && room.desk.me() == Person::default());
+    assert_eq!(room.desk.device(), None);
+}
+
+#[test]
+fn a_refused_write_is_said_and_a_retry_saves() {
+    let room = room();
+    let case = room.begun();
+    room.store.refuse(Some(StoreError::Full));
+    room.answer(&case, "consent", "trial");
+    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    assert_eq!(room.desk.case(&case).unwrap().answers.len(), 1, "the answer went");
+    room.store.refuse(None);
+    room.desk.retry();
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).desk.case(&case).unwrap().answers.len(), 1);
+}
+
+#[test]
+fn the_changes_of_two_tabs_are_both_kept() {
+    let first = room();
+    let case = first.begun();
+    let second = over(Rc::clone(&first.store));
+    second.answer(&case, "consent", "trial");
+    // The first tab has not heard of it yet.
+    first.answer(&case, "notified", "never");
+    let kept = over(Rc::clone(&first.store)).desk.case(&case).unwrap().answers;
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["consent", "notified"]);
+}
+
+#[test]
+fn a_case_deleted_in_another_tab_leaves_this_one() {
+    let first = room();
+    let case = first.begun();
+    let second = over(Rc::clone(&first.store));
+    second.desk.delete_case(&case);
+    first.desk.reload(Some(&format!("fusu.case.{case}")));
+    assert!(first.desk.case(&case).is_none());
+}
+
+#[test]
+fn english_is_shown_when_all_of_it_is_there() {
+    let room = room();
+    room.desk.set_lang(Lang::En);
+    assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::Zh, true));
+    let table = english::write([("首页".to_owned(), "Home".to_owned())]).unwrap();
+    *room.shell.file.borrow_mut() = Some(table);
+    room.desk.set_lang(Lang::En);
+    assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::En, false));
+}
