@@ -1,6 +1,6 @@
 //! The desk and its commands, with a storage in memory and a clock that stands still.
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
