@@ -1,6 +1,6 @@
 //! The ways through the app that several journeys share; by value and place, so that wording may change.
 
-use crate::World;
+use crate::{Size, World};
 
 /// The submit button of a question.
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
@@ -78,6 +78,34 @@ pub const THEFT: &[(&str, Say)] = &[
     ("demands", Say::Choose(&["freeze", "return", "logs", "written"])),
     ("elsewhere", Say::Choose(&["no"])),
 ];
+
+/// The answers of `script` before this question.
+#[track_caller]
+pub fn until<'a>(script: &'a [(&'a str, Say)], question: &str) -> &'a [(&'a str, Say)] {
+    &script[..at(script, question)]
+}
+
+/// The answers of `script` from this question on.
+#[track_caller]
+pub fn from<'a>(script: &'a [(&'a str, Say)], question: &str) -> &'a [(&'a str, Say)] {
+    &script[at(script, question)..]
+}
+
+#[track_caller]
+fn at(script: &[(&str, Say)], question: &str) -> usize {
+    script.iter().position(|(id, _)| *id == question).expect("a question of the script")
+}
+
+/// A phone in Chinese on the afternoon of 23 November 2026, for journeys in which no more matters.
+#[track_caller]
+pub fn phone() -> World {
+    let world = World::new(Size::Phone, "zh");
+    world.now(AFTERNOON);
+    world
+}
+
+/// The clock of the journeys.
+pub const AFTERNOON: &str = "2026-11-23T14:02:00";
 
 impl World {
     /// Begins a case of this type on the person's own device, and stands at its first question.

@@ -24,6 +24,6 @@ mod journey;
 mod serve;
 mod world;
 
-pub use journey::{RENEWAL, Say, THEFT};
+pub use journey::{AFTERNOON, RENEWAL, Say, THEFT, from, phone, until};
 pub use serve::Server;
 pub use world::{Size, World};

@@ -1,28 +1,16 @@
 //! What people type, and how: nonsense, secrets, markup, rare characters; by keyboard alone; in the largest type.
 
-use e2e::{RENEWAL, Say, Size, THEFT, World};
+use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, phone, until};
 use serde_json::json;
 
-const NOW: &str = "2026-11-23T14:02:00";
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
 const ADD: &str = "main form.card .actions button";
 
-fn world() -> World {
-    let world = World::new(Size::Phone, "zh");
-    world.now(NOW);
-    world
-}
-
-fn until(question: &str) -> &'static [(&'static str, Say)] {
-    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
-    &RENEWAL[..at]
-}
-
 #[test]
 fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     world.fill("payee", "某某公司");
     let amounts = ["-3", "1e9", "abc", "1.234", "0", "", "99999999999999999999", "十块"];
     let mut said = Vec::new();
@@ -55,7 +43,7 @@ fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
 
 #[test]
 fn an_empty_question_is_not_passed() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     world.click_css(SUBMIT);
     assert!(!world.text(".error-summary").is_empty());
@@ -73,9 +61,9 @@ fn an_empty_question_is_not_passed() {
 
 #[test]
 fn markup_and_rare_characters_are_kept_as_they_are_written() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("what_for"));
+    world.answer(until(RENEWAL, "what_for"));
     let odd = "<img src=x onerror=alert(1)>𬎆䶮🙂";
     world.fill("answer", odd);
     world.click_css(SUBMIT);
@@ -93,9 +81,9 @@ fn markup_and_rare_characters_are_kept_as_they_are_written() {
 
 #[test]
 fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("what_for"));
+    world.answer(until(RENEWAL, "what_for"));
     world.fill("answer", "验证码 483920 卡号 6222021234567890128");
     world.click_css(SUBMIT);
     world.wait_there(".guard");
@@ -111,7 +99,7 @@ fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
 
     let at = THEFT.iter().position(|(id, _)| *id == "other_side").expect("a question");
     let other = World::new(Size::Phone, "zh");
-    other.now(NOW);
+    other.now(AFTERNOON);
     other.begin("account_stolen");
     other.answer(&THEFT[..=at]);
     let stored = other.js("return JSON.stringify(localStorage)");
@@ -123,7 +111,7 @@ fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
 
 #[test]
 fn the_facts_can_be_rewritten_and_brought_back() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     world.answer(RENEWAL);
     let case = world.case_id();
@@ -144,7 +132,7 @@ fn the_facts_can_be_rewritten_and_brought_back() {
 
 #[test]
 fn a_filing_recorded_by_mistake_is_undone() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     world.answer(RENEWAL);
     let case = world.case_id();
@@ -255,7 +243,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
 
 #[test]
 fn the_largest_type_on_the_narrowest_phone_fits() {
-    let world = world();
+    let world = phone();
     let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true});
     world.cdp("Emulation.setDeviceMetricsOverride", narrow).expect("a narrow window");
     world.begin("auto_renewal");
@@ -265,7 +253,7 @@ fn the_largest_type_on_the_narrowest_phone_fits() {
     world.go("#/cases");
     world.click_css("main .card a.btn");
     world.click_css("section.next a.btn");
-    world.answer(until("notified"));
+    world.answer(until(RENEWAL, "notified"));
     world.fits();
     let case = world.case_id();
     for page in case_pages {
@@ -286,7 +274,7 @@ fn the_largest_type_on_the_narrowest_phone_fits() {
 
 #[test]
 fn on_paper_there_is_the_letter_and_nothing_else() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     world.answer(RENEWAL);
     let case = world.case_id();
@@ -304,7 +292,7 @@ fn on_paper_there_is_the_letter_and_nothing_else() {
 
 #[test]
 fn the_text_file_is_the_letter() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     world.answer(RENEWAL);
     let case = world.case_id();

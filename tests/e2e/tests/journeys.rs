@@ -1,8 +1,6 @@
 //! The main job from the first page to a complaint that has been filed: both types, both languages, phone and desktop.
 
-use e2e::{RENEWAL, Say, Size, THEFT, World};
-
-const NOW: &str = "2026-11-23T14:02:00";
+use e2e::{AFTERNOON, RENEWAL, Say, Size, THEFT, World};
 
 #[test]
 fn a_renewal_in_chinese_on_a_phone() {
@@ -38,7 +36,7 @@ fn a_theft_in_english_on_a_phone() {
 fn every_other_page_stands_in_both_languages() {
     for (size, lang) in [(Size::Phone, "zh"), (Size::Phone, "en"), (Size::Desktop, "zh")] {
         let world = World::new(size, lang);
-        world.now(NOW);
+        world.now(AFTERNOON);
         let pages = [
             ("home", "#/"),
             ("emergency", "#/emergency"),
@@ -65,7 +63,7 @@ fn every_other_page_stands_in_both_languages() {
 fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: &str, door: &str) {
     let world = World::new(size, lang);
     let name = |page: &str| format!("{}-{lang}-{problem}-{page}", tag(size));
-    world.now(NOW);
+    world.now(AFTERNOON);
     world.open("#/");
     world.begin(problem);
     for answer in script {

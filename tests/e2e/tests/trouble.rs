@@ -1,26 +1,7 @@
 //! What goes wrong in life: reloads, crashes, full and denied storage, shared computers, two tabs, damage.
 
-use e2e::{RENEWAL, Say, Size, World};
+use e2e::{AFTERNOON, RENEWAL, Say, Size, World, from, phone, until};
 use serde_json::Value;
-
-const NOW: &str = "2026-11-23T14:02:00";
-
-fn world() -> World {
-    let world = World::new(Size::Phone, "zh");
-    world.now(NOW);
-    world
-}
-
-/// The answers up to and without this question.
-fn until(question: &str) -> &'static [(&'static str, Say)] {
-    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
-    &RENEWAL[..at]
-}
-
-fn after(question: &str) -> &'static [(&'static str, Say)] {
-    let at = RENEWAL.iter().position(|(id, _)| *id == question).expect("a question");
-    &RENEWAL[at..]
-}
 
 fn keys(world: &World) -> Vec<String> {
     let found = world.js("return Object.keys(localStorage).sort()");
@@ -29,7 +10,7 @@ fn keys(world: &World) -> Vec<String> {
 
 #[test]
 fn a_reload_at_every_question_loses_nothing() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     for answer in RENEWAL {
         world.reload();
@@ -44,9 +25,9 @@ fn a_reload_at_every_question_loses_nothing() {
 
 #[test]
 fn going_back_and_changing_an_early_answer_keeps_the_later_ones() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("notified"));
+    world.answer(until(RENEWAL, "notified"));
     let case = world.case_id();
     world.page_of(&case, "q/shown_by");
     assert_eq!(world.value("answer"), "wechat");
@@ -65,19 +46,19 @@ fn going_back_and_changing_an_early_answer_keeps_the_later_ones() {
 
 #[test]
 fn a_killed_page_comes_back_with_every_answer() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     world.kill_renderer();
     assert_eq!(world.asks(), "payments");
-    world.answer(after("payments"));
+    world.answer(from(RENEWAL, "payments"));
     assert_eq!(world.count("dl.answers > div"), RENEWAL.len());
 }
 
 #[test]
 #[ignore = "a soak: 20 kills take minutes"]
 fn twenty_kills_lose_no_answer() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
     let mut kills = 0;
     for answer in RENEWAL {
@@ -109,7 +90,7 @@ fn twenty_kills_lose_no_answer() {
 #[test]
 fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
     let world = World::denied(Size::Phone, "zh");
-    world.now(NOW);
+    world.now(AFTERNOON);
     world.begin("auto_renewal");
     world.answer(RENEWAL);
     assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
@@ -123,9 +104,9 @@ fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
 
 #[test]
 fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("shown_by"));
+    world.answer(until(RENEWAL, "shown_by"));
     world.full();
     world.answer(&RENEWAL[2..6]);
     assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
@@ -141,11 +122,11 @@ fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
 
 #[test]
 fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
-    let world = world();
+    let world = phone();
     world.open("#/start/auto_renewal");
     world.click_css("main .actions button.btn");
     world.click_css("dialog[open] .btn.wide.ghost");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
     world.go("#/settings");
     assert_eq!(world.count(".kioskbar"), 1, "no way to leave");
@@ -163,11 +144,11 @@ fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
 
 #[test]
 fn clearing_takes_our_records_and_nobody_elses() {
-    let world = world();
+    let world = phone();
     world.open("#/");
     world.js("localStorage.setItem('theirs', 'stays')");
     world.begin("auto_renewal");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).len() >= 3, "{:?}", keys(&world));
     world.go("#/settings");
     world.click_css("button.red.ghost");
@@ -181,13 +162,13 @@ fn clearing_takes_our_records_and_nobody_elses() {
 
 #[test]
 fn two_tabs_merge_and_lose_no_answer() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("notified"));
+    world.answer(until(RENEWAL, "notified"));
     let case = world.case_id();
     let other = world.open_tab(&format!("#/case/{case}/q/what_for"));
     world.tab(0);
-    world.answer(&after("notified")[..2]);
+    world.answer(&from(RENEWAL, "notified")[..2]);
     world.tab(other);
     world.say(Say::Type("换了名字的会员"));
     world.page_of(&case, "check");
@@ -202,7 +183,7 @@ fn two_tabs_merge_and_lose_no_answer() {
 
 #[test]
 fn what_cannot_be_read_is_reported_and_left_alone() {
-    let world = world();
+    let world = phone();
     world.open("#/");
     let damaged = [
         ("fusu.case.broken1", "{"),
@@ -218,7 +199,7 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
     assert_eq!(world.count("main .notice"), 1, "the damage is not said");
     world.shot("trouble-damaged");
     world.begin("auto_renewal");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     for (key, text) in &damaged[..3] {
         let kept = world.js(&format!("return localStorage.getItem({key:?})"));
         assert_eq!(kept.as_str(), Some(*text), "{key} was overwritten");
@@ -228,9 +209,9 @@ fn what_cannot_be_read_is_reported_and_left_alone() {
 
 #[test]
 fn an_address_edited_by_hand_is_always_some_page() {
-    let world = world();
+    let world = phone();
     world.begin("auto_renewal");
-    world.answer(until("payments"));
+    world.answer(until(RENEWAL, "payments"));
     let case = world.case_id();
     let own = |end: &str| format!("#/case/{case}/{end}");
     let addresses = [
