@@ -34,7 +34,9 @@ fn a_theft_in_english_on_a_phone() {
 
 #[test]
 fn every_other_page_stands_in_both_languages() {
-    for (size, lang) in [(Size::Phone, "zh"), (Size::Phone, "en"), (Size::Desktop, "zh")] {
+    for (size, lang) in
+        [(Size::Phone, "zh"), (Size::Phone, "en"), (Size::Desktop, "zh"), (Size::Desktop, "en")]
+    {
         let world = World::new(size, lang);
         world.now(AFTERNOON);
         let pages = [
