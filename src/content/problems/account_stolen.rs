@@ -1,6 +1,6 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
-use super::{CIVIL, PAYERS, RECORDS, WRITTEN};
+use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE};
 use crate::content::steps::{
     ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING,
     NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE, WALLET_COMPANY, WALLET_NAME,
@@ -416,19 +416,8 @@ const DEMAND_LINES: &[Demand] = &[
             "State for each payment who ordered and who verified it, and provide the device, network address and verification records.",
         ),
     },
-    Demand {
-        id: "records",
-        to: PAYERS,
-        text: t(
-            "免费提供本人最近三年的交易记录。",
-            "Provide my transaction records of the last three years, free of charge.",
-        ),
-    },
-    Demand {
-        id: "written",
-        to: CIVIL,
-        text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
-    },
+    RECORDS_LINE,
+    WRITTEN_LINE,
 ];
 
 const FACTS: &[Sentence] = &[

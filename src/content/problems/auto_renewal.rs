@@ -1,6 +1,6 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
-use super::{CIVIL, PAYERS, RECORDS, WRITTEN};
+use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE};
 use crate::content::steps::{
     ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING, NONE, NOTICED, OPERATOR,
     PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
@@ -346,19 +346,8 @@ const DEMAND_LINES: &[Demand] = &[
             "Give me the true name, the address and working contact details of the seller that was paid.",
         ),
     },
-    Demand {
-        id: "records",
-        to: PAYERS,
-        text: t(
-            "免费提供本人最近三年的交易记录。",
-            "Provide my transaction records of the last three years, free of charge.",
-        ),
-    },
-    Demand {
-        id: "written",
-        to: CIVIL,
-        text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
-    },
+    RECORDS_LINE,
+    WRITTEN_LINE,
 ];
 
 const FACTS: &[Sentence] = &[

@@ -9,6 +9,7 @@ pub use samples::sample;
 
 use crate::domain::flow::{Opt, opt};
 use crate::domain::letter::Kind::{self, Bank, Market, Merchant, Nfra, Pboc, Platform, Telecom};
+use crate::domain::problem::Demand;
 use crate::text::t;
 
 /// Every receiver but the police.
@@ -27,3 +28,16 @@ const WRITTEN: Opt = opt(
     t("书面答复，写明理由", "A written answer with reasons"),
     t("以后找上一级要用", "You will need it at the next door"),
 );
+const RECORDS_LINE: Demand = Demand {
+    id: "records",
+    to: PAYERS,
+    text: t(
+        "免费提供本人最近三年的交易记录。",
+        "Provide my transaction records of the last three years, free of charge.",
+    ),
+};
+const WRITTEN_LINE: Demand = Demand {
+    id: "written",
+    to: CIVIL,
+    text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
+};

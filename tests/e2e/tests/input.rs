@@ -305,3 +305,24 @@ fn the_text_file_is_the_letter() {
     }
     world.only_own_requests();
 }
+
+#[test]
+fn in_the_dark_everything_can_be_read() {
+    let world = phone();
+    let dark = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
+    world.cdp("Emulation.setEmulatedMedia", dark).expect("a dark scheme");
+    world.begin("account_stolen");
+    world.answer(&THEFT[..3]);
+    let case = world.case_id();
+    for page in ["", "evidence", "doors", "letter/police_report", "filed/police", "q/shown_by"] {
+        world.page_of(&case, page);
+        world.shot(&format!("dark-{}", page.replace('/', "-")));
+        world.axe();
+    }
+    for page in ["#/", "#/emergency", "#/settings", "#/law/ECL-57"] {
+        world.go(page);
+        world.axe();
+        world.shot(&format!("dark{}", page.replace(['#', '/'], "-")));
+    }
+    world.console_silent();
+}
