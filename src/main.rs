@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use fusu::platform::{self, BeijingClock, Browser, LocalStore};
 use fusu::state::{Desk, Tools};
-use fusu::ui::App;
+use fusu::ui;
 use leptos::prelude::*;
 
 fn main() {
@@ -15,6 +15,7 @@ fn main() {
         clock: Rc::new(BeijingClock),
         shell: Rc::new(Browser),
     };
+    let place = root.clone();
     mount_to(root, move || {
         let desk = Desk::new(tools, &platform::hash());
         platform::on_hash(move || desk.arrive(&platform::hash()));
@@ -25,7 +26,7 @@ fn main() {
                 platform::drop_first_screen();
             }
         });
-        view! { <App desk /> }
+        ui::mount(&place, desk);
     })
     .forget();
 }

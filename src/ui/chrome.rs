@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::el::{Draw, el, group};
+use super::el::{Draw, View, el, group};
 
 use super::cx::Cx;
 use super::parts::button;
@@ -12,7 +12,7 @@ use crate::text::{Lang, dates, english, words as w};
 use crate::vault::{Device, StoreError};
 
 /// Puts `inside` into the frame.
-pub(super) fn frame(cx: Cx, inside: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + Send + 'static) -> View {
     let skip = move |event: leptos::ev::Event| {
         event.prevent_default();
         cx.desk.shell().focus("main h1");
@@ -40,7 +40,7 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> AnyView + Send + 'static) -> An
 }
 
 /// What is known about saving, for the pages of a case.
-pub(super) fn saved(cx: Cx) -> AnyView {
+pub(super) fn saved(cx: Cx) -> View {
     let said = move || match cx.desk.saving() {
         Saving::Saved(at) => cx.fill(w::SAVED, &[("time", &dates::clock(at))]),
         Saving::Memory => cx.t(w::IN_MEMORY).to_owned(),
@@ -49,7 +49,7 @@ pub(super) fn saved(cx: Cx) -> AnyView {
     el("p").attr("class", "saved").attr("role", "status").child(said).draw()
 }
 
-fn header(cx: Cx) -> AnyView {
+fn header(cx: Cx) -> View {
     let other = cx.lang.other();
     el("header")
         .attr("class", "top")
@@ -92,7 +92,7 @@ fn header(cx: Cx) -> AnyView {
         .draw()
 }
 
-fn links(cx: Cx) -> AnyView {
+fn links(cx: Cx) -> View {
     [
         (Route::Home, w::HOME),
         (Route::Cases, w::MY_CASES),
@@ -109,7 +109,7 @@ fn links(cx: Cx) -> AnyView {
     .draw()
 }
 
-fn tabs(cx: Cx) -> AnyView {
+fn tabs(cx: Cx) -> View {
     let list = [
         (Route::Home, w::HOME),
         (Route::Cases, w::MY_CASES),
@@ -131,7 +131,7 @@ fn tabs(cx: Cx) -> AnyView {
     el("nav").attr("class", "tabs").attr("aria-label", cx.t(w::NAV)).child(list).draw()
 }
 
-fn kiosk(cx: Cx) -> AnyView {
+fn kiosk(cx: Cx) -> View {
     (move || {
         (cx.desk.device() == Some(Device::Shared)).then(|| {
             el("div")
@@ -143,7 +143,7 @@ fn kiosk(cx: Cx) -> AnyView {
     .draw()
 }
 
-fn trouble(cx: Cx) -> AnyView {
+fn trouble(cx: Cx) -> View {
     let saving = Memo::new(move |_| cx.desk.saving());
     (move || {
         let words = match saving.get() {
@@ -164,7 +164,7 @@ fn trouble(cx: Cx) -> AnyView {
     .draw()
 }
 
-fn no_english(cx: Cx) -> AnyView {
+fn no_english(cx: Cx) -> View {
     (move || {
         cx.desk.lacks_english().then(|| {
             let said = english::NOT_FETCHED
@@ -188,7 +188,7 @@ fn no_english(cx: Cx) -> AnyView {
     .draw()
 }
 
-fn device(cx: Cx) -> AnyView {
+fn device(cx: Cx) -> View {
     Effect::new(move |_| cx.desk.shell().dialog("#device", cx.desk.asks_device()));
     let choice = |device: Device, label, note| {
         el("button")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::el::{Draw, el};
+use super::el::{Draw, View, el};
 
 use super::cx::Cx;
 use crate::text::{Text, words, words_case as w};
@@ -57,7 +57,7 @@ impl Field {
     }
 
     /// Draws it; `errors` may hold a sentence for it.
-    pub(super) fn view(self, cx: Cx, errors: Errors) -> AnyView {
+    pub(super) fn view(self, cx: Cx, errors: Errors) -> View {
         let name = self.name;
         let message = move || errors.of(name);
         let bad = move || if errors.of(name).is_some() { "field bad" } else { "field" };
@@ -126,7 +126,7 @@ impl Errors {
     }
 
     /// The summary.
-    pub(super) fn summary(self, cx: Cx) -> AnyView {
+    pub(super) fn summary(self, cx: Cx) -> View {
         (move || {
             let list = self.0.get();
             (!list.is_empty()).then(|| {

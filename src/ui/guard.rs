@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::el::{Draw, el};
+use super::el::{Draw, View, el};
 
 use super::cx::Cx;
 use super::parts::button;
@@ -29,7 +29,7 @@ impl Guard {
     }
 
     /// The question; `keep` takes what the person decided on.
-    pub(super) fn view(self, cx: Cx, keep: impl Fn(String) + 'static) -> AnyView {
+    pub(super) fn view(self, cx: Cx, keep: impl Fn(String) + 'static) -> View {
         let keep = StoredValue::new_local(keep);
         (move || {
             let text = self.0.get()?;

@@ -15,21 +15,19 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::Desk;
 use cx::Cx;
+use el::{Draw, Node};
 
-/// The whole app.
-#[component]
-pub fn App(
-    /// Where everything is read and commanded.
-    desk: Desk,
-) -> impl IntoView {
+/// Draws the whole app at the end of `root`.
+pub fn mount(root: &Node, desk: Desk) {
     let lang = Memo::new(move |_| desk.lang());
     let route = Memo::new(move |_| desk.route());
     dress(desk, lang, route);
     let opening = Memo::new(move |_| desk.opening());
-    move || {
+    let app = move || {
         let cx = Cx { desk, lang: lang.get() };
         (!opening.get()).then(|| chrome::frame(cx, move || pages::page(cx, &route.get())))
-    }
+    };
+    el::mount(root, app.draw());
 }
 
 /// Keeps title, language, type size and focus in step with the page.

@@ -1,15 +1,13 @@
 //! A letter as a document on screen: filled-in facts marked, an English gloss below each line when it is wanted.
 
-use leptos::prelude::*;
-
-use super::el::{Draw, el};
+use super::el::{Draw, View, el};
 
 use super::cx::Cx;
 use crate::domain::letter::{Block, Both, Document, Line};
 use crate::text::{Lang, Pair, SIGN, Text, colon};
 
 /// Draws `document`.
-pub(super) fn paper(cx: Cx, document: &Document) -> AnyView {
+pub(super) fn paper(cx: Cx, document: &Document) -> View {
     let gloss = cx.lang == Lang::En;
     let blocks = document.blocks.iter().map(|block| draw(block, gloss)).collect::<Vec<_>>();
     el("article")
@@ -25,7 +23,7 @@ pub(super) fn paper(cx: Cx, document: &Document) -> AnyView {
         .draw()
 }
 
-fn draw(block: &Block, gloss: bool) -> AnyView {
+fn draw(block: &Block, gloss: bool) -> View {
     match block {
         Block::Heading(text) => {
             el("h3").child(text.zh).child(small(gloss, text.of(Lang::En).to_owned())).draw()
@@ -54,7 +52,7 @@ fn draw(block: &Block, gloss: bool) -> AnyView {
     }
 }
 
-fn field(label: Text, value: Option<&Both>, gloss: bool) -> AnyView {
+fn field(label: Text, value: Option<&Both>, gloss: bool) -> View {
     let filled =
         value.map_or_else(|| el("span").attr("class", "blank").draw(), |value| runs(&value.zh));
     el("p")
@@ -65,7 +63,7 @@ fn field(label: Text, value: Option<&Both>, gloss: bool) -> AnyView {
         .draw()
 }
 
-fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
+fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> View {
     let used: Vec<usize> = (0..head.len())
         .filter(|column| rows.iter().any(|row| row.get(*column).is_some_and(|cell| cell.zh != "—")))
         .collect();
@@ -103,7 +101,7 @@ fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> AnyView {
         .draw()
 }
 
-fn runs(line: &Line) -> AnyView {
+fn runs(line: &Line) -> View {
     line.iter()
         .map(|run| {
             if run.filled {
@@ -116,6 +114,6 @@ fn runs(line: &Line) -> AnyView {
         .draw()
 }
 
-fn small(gloss: bool, text: String) -> Option<AnyView> {
+fn small(gloss: bool, text: String) -> Option<View> {
     gloss.then(|| el("span").attr("class", "gloss").attr("lang", "en").child(text).draw())
 }

@@ -2,28 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::el::{Draw, el};
+use super::el::{Draw, View, el};
 
 use super::cx::Cx;
 use crate::route::Route;
 use crate::text::{Text, words};
 
 /// The link back.
-pub(super) fn crumb(label: String, to: &Route) -> AnyView {
+pub(super) fn crumb(label: String, to: &Route) -> View {
     el("p").attr("class", "crumb").child(el("a").attr("href", to.path()).child(label)).draw()
 }
 
 /// A link that looks like a button.
-pub(super) fn button_link(label: String, to: &Route, class: &'static str) -> AnyView {
+pub(super) fn button_link(label: String, to: &Route, class: &'static str) -> View {
     el("a").attr("class", format!("btn {class}")).attr("href", to.path()).child(label).draw()
 }
 
 /// A button that does something here.
-pub(super) fn button(
-    label: &'static str,
-    class: &'static str,
-    act: impl Fn() + 'static,
-) -> AnyView {
+pub(super) fn button(label: &'static str, class: &'static str, act: impl Fn() + 'static) -> View {
     el("button")
         .attr("type", "button")
         .attr("class", format!("btn {class}"))
@@ -33,17 +29,12 @@ pub(super) fn button(
 }
 
 /// A folded text.
-pub(super) fn more(summary: &'static str, inside: AnyView) -> AnyView {
+pub(super) fn more(summary: &'static str, inside: View) -> View {
     el("details").attr("class", "more").child(el("summary").child(summary)).child(inside).draw()
 }
 
 /// A button that copies; it says whether that worked.
-pub(super) fn copy_button(
-    cx: Cx,
-    label: &'static str,
-    class: &'static str,
-    text: String,
-) -> AnyView {
+pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text: String) -> View {
     let done = RwSignal::new(None::<bool>);
     let copy = move || {
         cx.desk.shell().copy(&text, Box::new(move |worked| done.set(Some(worked))));
@@ -59,7 +50,7 @@ pub(super) fn copy_button(
 }
 
 /// The name of a source, linked to its text.
-pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
+pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<View> {
     let source = crate::content::sources::CITED.iter().find(|source| source.id == id)?;
     let between = match cx.lang {
         crate::text::Lang::Zh => "",
@@ -76,7 +67,7 @@ pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<AnyView> {
 }
 
 /// A number to dial, with its caution when it is only commonly known.
-pub(super) fn phone(cx: Cx, whose: &'static Text, number: &'static str, common: bool) -> AnyView {
+pub(super) fn phone(cx: Cx, whose: &'static Text, number: &'static str, common: bool) -> View {
     let caution =
         common.then(|| el("small").attr("class", "hint").child(cx.t(words::COMMON_NUMBER)));
     el("span")
@@ -95,7 +86,7 @@ pub(super) fn nothing(
     text: &'static Text,
     to: &Route,
     label: &'static Text,
-) -> AnyView {
+) -> View {
     el("div")
         .attr("class", "page")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(title)))

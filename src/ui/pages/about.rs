@@ -1,15 +1,13 @@
 //! What this is, privacy, and every source with its day.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::sources::CITED;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{more, source_link};
 
-pub(super) fn page(cx: Cx) -> AnyView {
+pub(super) fn page(cx: Cx) -> View {
     let part =
         |title, text| group().child(el("h2").child(cx.t(title))).child(el("p").child(cx.t(text)));
     let sources = CITED

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::Draw;
+use crate::ui::el::{Draw, View};
 
 use crate::content::problem;
 use crate::domain::case::{Case, Change};
@@ -27,7 +27,7 @@ pub(super) struct Seen {
 }
 
 /// Draws a page of the case with this id, as long as it is there.
-pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> AnyView + Send + 'static) -> AnyView {
+pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + Send + 'static) -> View {
     let key = id.to_owned();
     let id = StoredValue::new(id.to_owned());
     let case = Memo::new(move |_| cx.desk.case(&key));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::problem;
 use crate::domain::case::Case;
@@ -13,7 +13,7 @@ use crate::ui::cx::Cx;
 use crate::ui::pages::hub;
 use crate::ui::parts::{button, button_link};
 
-pub(super) fn page(cx: Cx) -> AnyView {
+pub(super) fn page(cx: Cx) -> View {
     el("div")
         .attr("class", "page")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(w::MY_CASES)))
@@ -22,7 +22,7 @@ pub(super) fn page(cx: Cx) -> AnyView {
         .draw()
 }
 
-fn list(cx: Cx) -> AnyView {
+fn list(cx: Cx) -> View {
     let cases = cx.desk.cases();
     if cases.is_empty() {
         return group()
@@ -37,7 +37,7 @@ fn list(cx: Cx) -> AnyView {
     cases.into_iter().map(|case| card(cx, &case)).collect::<Vec<_>>().draw()
 }
 
-fn card(cx: Cx, case: &Case) -> AnyView {
+fn card(cx: Cx, case: &Case) -> View {
     let tables = problem(&case.problem).and_then(|problem| Some((problem, problem.journey()?)));
     let name = tables.map_or("", |(problem, _)| cx.t(&problem.name));
     let next = tables.map(|(_, journey)| {
@@ -60,7 +60,7 @@ fn card(cx: Cx, case: &Case) -> AnyView {
 }
 
 /// Deleting a case, asked twice.
-pub(super) fn delete(cx: Cx, id: String) -> AnyView {
+pub(super) fn delete(cx: Cx, id: String) -> View {
     let asked = RwSignal::new(false);
     let id = StoredValue::new(id);
     (move || {
@@ -87,7 +87,7 @@ pub(super) fn delete(cx: Cx, id: String) -> AnyView {
     .draw()
 }
 
-fn damaged(cx: Cx) -> Option<AnyView> {
+fn damaged(cx: Cx) -> Option<View> {
     let count = cx.desk.damaged().len();
     (count > 0).then(|| {
         let text = cx.fill(w::DAMAGED, &[("count", &count.to_string())]);

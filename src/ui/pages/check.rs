@@ -1,8 +1,6 @@
 //! All answers on one page, each with a way to change it.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
@@ -13,7 +11,7 @@ use crate::ui::chrome::saved;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button_link, crumb};
 
-pub(super) fn page(seen: Seen) -> AnyView {
+pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let rows = move || {
         let plan = seen.plan();
@@ -34,7 +32,7 @@ pub(super) fn page(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn row(seen: Seen, step: &'static Step) -> AnyView {
+fn row(seen: Seen, step: &'static Step) -> View {
     let cx = seen.cx;
     let case = seen.case();
     let said = words(seen, step, case.answers.get(step.id));

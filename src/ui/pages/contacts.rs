@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
@@ -17,7 +17,7 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::question::accept;
 use crate::ui::parts::button;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
     let cx = seen.cx;
     let text = || RwSignal::new(String::new());
     let typed = [text(), text(), text()];
@@ -51,7 +51,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
         .draw()
 }
 
-fn rows(seen: Seen) -> AnyView {
+fn rows(seen: Seen) -> View {
     let cx = seen.cx;
     let list = contacts(&seen.case().answers).to_vec();
     if list.is_empty() {
@@ -95,7 +95,7 @@ fn keep(seen: Seen, list: Vec<Contact>) {
 }
 
 /// The form for one contact, and the command that lists what was typed.
-fn draft(seen: Seen, typed: [RwSignal<String>; 3]) -> (AnyView, impl Fn() + Copy + 'static) {
+fn draft(seen: Seen, typed: [RwSignal<String>; 3]) -> (View, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
     let [day, ticket, note] = typed;
     let doors: Vec<_> = seen.plan_now().doors;
@@ -179,7 +179,7 @@ pub(super) fn select(
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
     value: RwSignal<String>,
-) -> AnyView {
+) -> View {
     let options = options
         .into_iter()
         .map(|(id, text)| {

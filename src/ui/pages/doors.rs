@@ -1,8 +1,6 @@
 //! The ladder: step cards from the first door to the last, with what each can and cannot do.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::door::{Door, Standing, standing};
 use crate::route::Route;
@@ -11,7 +9,7 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::filed::clocks;
 use crate::ui::parts::{button_link, crumb, more, phone, source_link};
 
-pub(super) fn page(seen: Seen) -> AnyView {
+pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let rungs = move || {
         let doors = seen.plan().doors;
@@ -37,7 +35,7 @@ pub(super) fn page(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<AnyView> {
+fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<View> {
     let cx = seen.cx;
     let first = doors.first()?;
     let several = doors.len() > 1;
@@ -54,7 +52,7 @@ fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<A
     )
 }
 
-fn card(seen: Seen, door: &'static Door) -> AnyView {
+fn card(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let state = standing(door, &seen.case(), cx.desk.today());
     let (word, class) = match state {
@@ -89,7 +87,7 @@ fn card(seen: Seen, door: &'static Door) -> AnyView {
         .draw()
 }
 
-fn reach(seen: Seen, door: &'static Door) -> AnyView {
+fn reach(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let (answers, today) = (seen.plan_now().answers, cx.desk.today());
     door.contacts
@@ -107,7 +105,7 @@ fn reach(seen: Seen, door: &'static Door) -> AnyView {
         .draw()
 }
 
-fn whole(seen: Seen, door: &'static Door) -> AnyView {
+fn whole(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let sources = door
         .sources
@@ -130,11 +128,11 @@ fn whole(seen: Seen, door: &'static Door) -> AnyView {
         .draw()
 }
 
-fn line(seen: Seen, label: &'static Text, text: &'static Text) -> AnyView {
+fn line(seen: Seen, label: &'static Text, text: &'static Text) -> View {
     el("div").child(el("dt").child(seen.cx.t(label))).child(el("dd").child(seen.cx.t(text))).draw()
 }
 
-fn actions(seen: Seen, door: &'static Door, state: Standing) -> AnyView {
+fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
     let cx = seen.cx;
     let letter = (!door.letter.is_empty()).then(|| {
         let to = Route::Letter(seen.id(), door.letter.to_owned());

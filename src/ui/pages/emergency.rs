@@ -1,8 +1,6 @@
 //! The emergency plan: choose the situation, then do one thing after the other.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 
 use crate::content::emergency::{FIRST_LINE, SITUATIONS};
 use crate::content::static_html;
@@ -13,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::{button_link, phone};
 use crate::vault::Device;
 
-pub(super) fn page(cx: Cx) -> AnyView {
+pub(super) fn page(cx: Cx) -> View {
     let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect::<Vec<_>>();
     el("div")
         .attr("class", "page emergency")
@@ -34,14 +32,14 @@ pub(super) fn page(cx: Cx) -> AnyView {
 }
 
 /// The same as a page of its own, in a new tab: what lies in the memory of this one is not lost to it.
-fn plain(cx: Cx) -> Option<AnyView> {
+fn plain(cx: Cx) -> Option<View> {
     (cx.desk.device() != Some(Device::Shared)).then(|| {
         let link = el("a").attr("href", static_html::file(cx.lang)).attr("target", "_blank");
         el("p").child(link.child(cx.t(w::EMERGENCY_PRINT))).draw()
     })
 }
 
-fn draw(cx: Cx, situation: &'static Situation) -> AnyView {
+fn draw(cx: Cx, situation: &'static Situation) -> View {
     let acts = situation.acts.iter().map(|act| one(cx, act)).collect::<Vec<_>>();
     el("details")
         .attr("class", "card red situation")
@@ -50,7 +48,7 @@ fn draw(cx: Cx, situation: &'static Situation) -> AnyView {
         .draw()
 }
 
-fn one(cx: Cx, act: &'static Act) -> AnyView {
+fn one(cx: Cx, act: &'static Act) -> View {
     let calls = act
         .calls
         .iter()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
 use crate::domain::case::{Change, Have, Mark};
@@ -15,7 +15,7 @@ use crate::ui::guard::Guard;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button_link, copy_button, crumb, more, source_link};
 
-pub(super) fn page(seen: Seen) -> AnyView {
+pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let items = seen.plan_now().needed;
     let list = items.iter().map(|item| card(seen, item)).collect::<Vec<_>>();
@@ -52,7 +52,7 @@ pub(super) fn page(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn card(seen: Seen, item: &'static Item) -> AnyView {
+fn card(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
     let rank = if item.necessary { (wc::NECESSARY, "pill warn") } else { (wc::HELPFUL, "pill") };
     let group = match item.group {
@@ -77,12 +77,12 @@ fn card(seen: Seen, item: &'static Item) -> AnyView {
         .draw()
 }
 
-fn reason(seen: Seen, item: &'static Item) -> Option<AnyView> {
+fn reason(seen: Seen, item: &'static Item) -> Option<View> {
     let link = source_link(seen.cx, item.source)?;
     Some(group().child(" ").child(el("small").child(link)).draw())
 }
 
-fn how(seen: Seen, item: &'static Item) -> AnyView {
+fn how(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
     let (answers, today) = (seen.plan_now().answers, cx.desk.today());
     let ways = item
@@ -101,7 +101,7 @@ fn how(seen: Seen, item: &'static Item) -> AnyView {
     group().child(el("ul").child(ways)).child(holder).child(demand).child(note(seen, item)).draw()
 }
 
-fn marks(seen: Seen, item: &'static Item) -> AnyView {
+fn marks(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
     let one = |state: Have, label: &'static Text| {
         let checked = move || mark(seen, item, true).state == state;
@@ -141,7 +141,7 @@ const fn value(state: Have) -> &'static str {
     }
 }
 
-fn note(seen: Seen, item: &'static Item) -> AnyView {
+fn note(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
     let guard = Guard::new();
     let id = format!("{}-note", item.id);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::holidays::YEARS;
 use crate::domain::answer::bounds;
@@ -18,7 +18,7 @@ use crate::ui::form::{Errors, Field};
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
 
-pub(super) fn page(seen: Seen, id: &str) -> AnyView {
+pub(super) fn page(seen: Seen, id: &str) -> View {
     let cx = seen.cx;
     let Some(door) = seen.journey.door(id) else {
         return nothing(
@@ -54,13 +54,13 @@ pub(super) fn page(seen: Seen, id: &str) -> AnyView {
 }
 
 /// The clocks of a door: from the day of filing, or in general.
-pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> AnyView {
+pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> View {
     let lines =
         door.then.iter().map(|clock| el("li").child(line(seen, clock, from))).collect::<Vec<_>>();
     el("ul").attr("class", "clocks").child(lines).draw()
 }
 
-fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> AnyView {
+fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> View {
     let cx = seen.cx;
     let ground = match clock.ground {
         Ground::Law => wc::GROUND_LAW,
@@ -100,7 +100,7 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> A
         .draw()
 }
 
-fn recorded(seen: Seen, door: &'static Door) -> AnyView {
+fn recorded(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let filings = seen.case().filings;
     let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.door == door.id);
@@ -124,7 +124,7 @@ fn recorded(seen: Seen, door: &'static Door) -> AnyView {
     .draw()
 }
 
-fn form(seen: Seen, door: &'static Door) -> AnyView {
+fn form(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let how = RwSignal::new(String::new());
     let day = RwSignal::new(dates::iso(cx.desk.today()));
@@ -182,7 +182,7 @@ fn form(seen: Seen, door: &'static Door) -> AnyView {
         .draw()
 }
 
-fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> AnyView {
+fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> View {
     let cx = seen.cx;
     let (label, note) = match way {
         "app" => (wc::WAY_APP, None),

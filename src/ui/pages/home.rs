@@ -1,8 +1,6 @@
 //! The first page: the way out of trouble, the case begun, and the eight kinds of trouble.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 
 use crate::content::{REGISTRY, problem};
 use crate::domain::journey::plan;
@@ -12,7 +10,7 @@ use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::pages::hub;
 
-pub(super) fn page(cx: Cx) -> AnyView {
+pub(super) fn page(cx: Cx) -> View {
     el("div")
         .attr("class", "page wide home")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(w::HOME_TITLE)))
@@ -36,7 +34,7 @@ pub(super) fn page(cx: Cx) -> AnyView {
         .draw()
 }
 
-fn tile(cx: Cx, problem: &'static Problem) -> AnyView {
+fn tile(cx: Cx, problem: &'static Problem) -> View {
     let guide = matches!(problem.body, Body::Guide(_));
     el("a")
         .attr("class", "tile")
@@ -48,7 +46,7 @@ fn tile(cx: Cx, problem: &'static Problem) -> AnyView {
         .draw()
 }
 
-fn resume(cx: Cx) -> Option<AnyView> {
+fn resume(cx: Cx) -> Option<View> {
     let case = cx.desk.cases().into_iter().next()?;
     let problem = problem(&case.problem)?;
     let plan = plan(problem.journey()?, &case, cx.desk.today());

@@ -1,8 +1,6 @@
 //! The page of a case: one next action on top; evidence, doors, letters and timeline below.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::case::Case;
 use crate::domain::journey::{Next, Plan, Stage};
@@ -15,7 +13,7 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::cases::delete;
 use crate::ui::parts::{button_link, crumb};
 
-pub(super) fn page(seen: Seen) -> AnyView {
+pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     el("div")
         .attr("class", "page wide")
@@ -58,7 +56,7 @@ pub(super) fn next_words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
     }
 }
 
-fn next(seen: Seen) -> AnyView {
+fn next(seen: Seen) -> View {
     let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
     let (title, why) = next_words(cx, &plan, &seen.case());
     let (label, to) = match plan.next {
@@ -77,7 +75,7 @@ fn next(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn stages(cx: Cx, now: Stage) -> AnyView {
+fn stages(cx: Cx, now: Stage) -> View {
     let list = [
         (Stage::Tell, w::STAGE_TELL),
         (Stage::Prove, w::STAGE_PROVE),
@@ -100,7 +98,7 @@ fn stages(cx: Cx, now: Stage) -> AnyView {
     el("ol").attr("class", "steps").attr("aria-label", cx.t(w::STAGES)).child(list).draw()
 }
 
-fn rows(seen: Seen) -> AnyView {
+fn rows(seen: Seen) -> View {
     let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
     let row = |label: &'static str, value: String, to: Route| {
         el("a")
@@ -146,7 +144,7 @@ fn rows(seen: Seen) -> AnyView {
         .draw()
 }
 
-fn timeline(seen: Seen) -> AnyView {
+fn timeline(seen: Seen) -> View {
     let (cx, case) = (seen.cx, seen.case());
     let mut list = vec![(case.begun, cx.t(w::T_BEGUN).to_owned())];
     for filing in &case.filings {

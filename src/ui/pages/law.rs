@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 
 use crate::content::sources::CITED;
 use crate::domain::source::Source;
@@ -11,7 +11,7 @@ use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{button, nothing};
 
-pub(super) fn page(cx: Cx, id: &str) -> AnyView {
+pub(super) fn page(cx: Cx, id: &str) -> View {
     let Some(source) = CITED.iter().find(|source| source.id == id) else {
         return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, &Route::About, w::ABOUT);
     };

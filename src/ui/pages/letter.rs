@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::sources::CITED;
 use crate::domain::answer::bounds;
@@ -23,7 +23,7 @@ use crate::ui::paper::paper;
 use crate::ui::parts::{button, button_link, copy_button, crumb, more, nothing};
 use crate::vault::Device;
 
-pub(super) fn page(seen: Seen, id: &str) -> AnyView {
+pub(super) fn page(seen: Seen, id: &str) -> View {
     let cx = seen.cx;
     let Some(letter) = seen.journey.letter(id) else {
         return nothing(
@@ -72,7 +72,7 @@ fn doors_of(seen: Seen, letter: &Letter) -> Vec<&'static Door> {
     seen.plan().doors.into_iter().filter(|door| door.letter == letter.id).collect()
 }
 
-fn status(seen: Seen, letter: &'static Letter) -> AnyView {
+fn status(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let case = seen.case();
     let doors = doors_of(seen, letter);
@@ -88,7 +88,7 @@ fn status(seen: Seen, letter: &'static Letter) -> AnyView {
     group().child(missing).child(said).draw()
 }
 
-fn tools(seen: Seen, letter: &'static Letter) -> AnyView {
+fn tools(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let text = written(seen, letter).plain(Lang::Zh);
     let file = text.clone();
@@ -105,7 +105,7 @@ fn tools(seen: Seen, letter: &'static Letter) -> AnyView {
         .draw()
 }
 
-fn by_field(seen: Seen, letter: &'static Letter) -> AnyView {
+fn by_field(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let document = written(seen, letter);
     let shown = document.sections(Lang::Zh);
@@ -125,7 +125,7 @@ fn by_field(seen: Seen, letter: &'static Letter) -> AnyView {
         .draw()
 }
 
-fn record(seen: Seen, letter: &'static Letter) -> AnyView {
+fn record(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let links = doors_of(seen, letter)
         .into_iter()
@@ -138,7 +138,7 @@ fn record(seen: Seen, letter: &'static Letter) -> AnyView {
 }
 
 /// The facts in the person's own words instead of the composed ones.
-fn reword(seen: Seen, letter: &'static Letter) -> AnyView {
+fn reword(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let (form, guard) = (Errors::new(), Guard::new());
     let value = RwSignal::new(facts_now(seen, letter));

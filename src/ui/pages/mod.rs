@@ -20,16 +20,15 @@ mod question;
 mod settings;
 mod start;
 
-use leptos::prelude::*;
-
 use super::cx::Cx;
+use super::el::View;
 use super::parts::nothing;
 use crate::content::problem;
 use crate::route::Route;
 use crate::text::{words as w, words_case as wc};
 
 /// Draws the page at `route`.
-pub(super) fn page(cx: Cx, route: &Route) -> AnyView {
+pub(super) fn page(cx: Cx, route: &Route) -> View {
     match route {
         Route::Home => home::page(cx),
         Route::Emergency => emergency::page(cx),

@@ -6,7 +6,7 @@ use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, Payment, bounds, payments};
 use crate::domain::clean;
 use crate::text::{dates, money, words_case as wc};
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
 use crate::ui::pages::case::Seen;
@@ -47,7 +47,7 @@ impl Draft {
         }
     }
 
-    pub(super) fn view(self, seen: Seen) -> AnyView {
+    pub(super) fn view(self, seen: Seen) -> View {
         let cx = seen.cx;
         let text = Field::text;
         let e = self.errors;
@@ -121,7 +121,7 @@ impl Draft {
     }
 
     /// Where it was charged, when there are several places.
-    fn place(self, seen: Seen) -> Option<AnyView> {
+    fn place(self, seen: Seen) -> Option<View> {
         let (cx, places) = (seen.cx, places(seen));
         (places.len() > 1).then(|| {
             let options = PLACES

@@ -6,14 +6,14 @@ use crate::domain::answer::{Answer, PAYMENTS, Payment, Totals, bounds, payments}
 use crate::domain::case::Change;
 use crate::domain::flow::Step;
 use crate::text::{dates, money, words as w, words_case as wc};
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 use crate::ui::form::Errors;
 use crate::ui::pages::case::Seen;
 use crate::ui::pages::payment::Draft;
 use crate::ui::pages::question::accept;
 use crate::ui::parts::button;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
     let cx = seen.cx;
     let draft = Draft::new(seen);
     let done = Errors::new();
@@ -52,7 +52,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Any
         .draw()
 }
 
-fn rows(seen: Seen, draft: Draft) -> AnyView {
+fn rows(seen: Seen, draft: Draft) -> View {
     let cx = seen.cx;
     let list = payments(&seen.case().answers).to_vec();
     if list.is_empty() {
@@ -97,7 +97,7 @@ fn rows(seen: Seen, draft: Draft) -> AnyView {
         .draw()
 }
 
-fn totals(seen: Seen) -> Option<AnyView> {
+fn totals(seen: Seen) -> Option<View> {
     let cx = seen.cx;
     let sum = Totals::of(payments(&seen.case().answers));
     (sum.count > 0).then(|| {
@@ -119,7 +119,7 @@ fn totals(seen: Seen) -> Option<AnyView> {
 }
 
 /// The helpers for charges that come every month.
-fn again(seen: Seen) -> Option<AnyView> {
+fn again(seen: Seen) -> Option<View> {
     let cx = seen.cx;
     let today = cx.desk.today();
     let list = payments(&seen.case().answers).to_vec();

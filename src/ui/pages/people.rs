@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
 use crate::domain::case::Person;
@@ -14,12 +14,12 @@ use crate::ui::form::{Errors, Field};
 use crate::ui::parts::more;
 
 /// Both profiles, folded.
-pub(super) fn fold(cx: Cx) -> AnyView {
+pub(super) fn fold(cx: Cx) -> View {
     more(cx.t(wc::PEOPLE), both(cx))
 }
 
 /// Both profiles.
-pub(super) fn both(cx: Cx) -> AnyView {
+pub(super) fn both(cx: Cx) -> View {
     group()
         .child(
             el("p")
@@ -50,7 +50,7 @@ fn form(
     names: &'static [&'static str; 4],
     person: Person,
     save: impl Fn(Person) + 'static,
-) -> AnyView {
+) -> View {
     let Person { name, phone, address, email } = person;
     let values = [name, phone, address, email].map(RwSignal::new);
     let (form, kept) = (Errors::new(), RwSignal::new(false));

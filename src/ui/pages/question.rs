@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::case::Change;
@@ -18,7 +18,7 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::{contacts, payments};
 use crate::ui::parts::{button, button_link, crumb, more};
 
-pub(super) fn page(seen: Seen, id: &str) -> AnyView {
+pub(super) fn page(seen: Seen, id: &str) -> View {
     let cx = seen.cx;
     let plan = seen.plan_now();
     let found = plan.walk.reach(id).and_then(|at| Some((at, *plan.walk.path.get(at)?)));
@@ -74,7 +74,7 @@ fn onward(seen: Seen) -> Route {
     }
 }
 
-fn signpost(seen: Seen, post: &'static Signpost) -> AnyView {
+fn signpost(seen: Seen, post: &'static Signpost) -> View {
     let cx = seen.cx;
     let away = if post.emergency {
         button_link(cx.t(wc::SIGN_GO).to_owned(), &Route::Emergency, "red")
@@ -93,7 +93,7 @@ fn signpost(seen: Seen, post: &'static Signpost) -> AnyView {
         .draw()
 }
 
-fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
     let inside = match step.ask {
         Ask::One(options) | Ask::Many(options) => choice(seen, step, options, sign),
         Ask::Payments => payments::form(seen, step, sign),
@@ -109,12 +109,7 @@ fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
     group().child(inside).child(why).draw()
 }
 
-fn choice(
-    seen: Seen,
-    step: &'static Step,
-    options: &'static [Opt],
-    sign: RwSignal<bool>,
-) -> AnyView {
+fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: RwSignal<bool>) -> View {
     let (cx, many) = (seen.cx, matches!(step.ask, Ask::Many(_)));
     let case = seen.case_now();
     let chosen = RwSignal::new(match case.answers.get(step.id) {
@@ -161,7 +156,7 @@ fn choice(
         .draw()
 }
 
-fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String>>) -> AnyView {
+fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String>>) -> View {
     let cx = seen.cx;
     let id = option.id;
     let picked = move || chosen.read().iter().any(|one| one == id);
@@ -194,7 +189,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
         .draw()
 }
 
-fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> AnyView {
+fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
     let cx = seen.cx;
     let value = RwSignal::new(match seen.case_now().answers.get(step.id) {
         Some(Answer::Words(words)) => words.clone(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::el::{Draw, el, group};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
@@ -10,7 +10,7 @@ use crate::ui::pages::people;
 use crate::ui::parts::button;
 use crate::vault::TypeSize;
 
-pub(super) fn page(cx: Cx) -> AnyView {
+pub(super) fn page(cx: Cx) -> View {
     el("div")
         .attr("class", "page")
         .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SETTINGS)))
@@ -23,7 +23,7 @@ pub(super) fn page(cx: Cx) -> AnyView {
         .draw()
 }
 
-fn languages(cx: Cx) -> AnyView {
+fn languages(cx: Cx) -> View {
     let list = [Lang::Zh, Lang::En]
         .map(|lang| {
             // What was wished for: the page itself follows when the wording is there.
@@ -49,7 +49,7 @@ fn languages(cx: Cx) -> AnyView {
         .draw()
 }
 
-fn sizes(cx: Cx) -> AnyView {
+fn sizes(cx: Cx) -> View {
     let list = TypeSize::ALL
         .map(|size| {
             let name = match size {
@@ -88,7 +88,7 @@ enum Wipe {
     Failed,
 }
 
-fn wipe(cx: Cx) -> AnyView {
+fn wipe(cx: Cx) -> View {
     let state = RwSignal::new(Wipe::Not);
     let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
     let part = move || match state.get() {

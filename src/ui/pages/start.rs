@@ -1,8 +1,6 @@
 //! Before any question: what it takes, what it gives, a sample letter; for types not built yet, the guide.
 
-use leptos::prelude::*;
-
-use crate::ui::el::{Draw, el};
+use crate::ui::el::{Draw, View, el};
 
 use crate::content::problems::sample as sample_case;
 use crate::content::{problem, sources::CITED};
@@ -16,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::paper::paper;
 use crate::ui::parts::{button, button_link, crumb, nothing};
 
-pub(super) fn page(cx: Cx, id: &str) -> AnyView {
+pub(super) fn page(cx: Cx, id: &str) -> View {
     match problem(id) {
         Some(problem) => match problem.body {
             Body::Journey(journey) => begin(cx, problem, &journey.first),
@@ -27,7 +25,7 @@ pub(super) fn page(cx: Cx, id: &str) -> AnyView {
 }
 
 /// An invented letter of this problem type.
-pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
+pub(super) fn sample(cx: Cx, id: &str) -> View {
     let today = cx.desk.today();
     let shown = problem(id).and_then(|problem| {
         let journey = problem.journey()?;
@@ -58,7 +56,7 @@ pub(super) fn sample(cx: Cx, id: &str) -> AnyView {
         .draw()
 }
 
-fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> AnyView {
+fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
     let list = |lines: [&'static Text; 3]| {
         lines.into_iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>()
     };
@@ -84,7 +82,7 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> AnyView {
         .draw()
 }
 
-fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> AnyView {
+fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
     let lines = lines.iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>();
     el("div")
         .attr("class", "page")
