@@ -148,16 +148,16 @@ impl Case {
 /// A person as the letter needs them; kept apart from the cases, once, and may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// Full name.
-    #[serde(default)]
-    pub name: String,
-    /// Telephone number.
-    #[serde(default)]
-    pub phone: String,
     /// Postal address.
     #[serde(default)]
     pub address: String,
     /// E-mail address.
     #[serde(default)]
     pub email: String,
+    /// Full name.
+    #[serde(default)]
+    pub name: String,
+    /// Telephone number.
+    #[serde(default)]
+    pub phone: String,
 }

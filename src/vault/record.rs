@@ -3,13 +3,12 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// Puts `data` into an envelope of revision `rev`; `None` when it cannot be written as JSON.
 pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
-    let data = serde_json::to_value(data).ok()?;
-    let envelope =
-        Envelope { app: APP.to_owned(), schema: SCHEMA, kind: kind.to_owned(), rev, data };
-    serde_json::to_string(&envelope).ok()
+    let data = serde_json::to_string(data).ok()?;
+    Some(format!(r#"{{"app":{APP},"schema":{SCHEMA},"kind":"{kind}","rev":{rev},"data":{data}}}"#))
 }
 
 /// Opens the envelope in `text`, and brings it to today's schema.
@@ -17,14 +16,15 @@ pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
 /// # Errors
 /// Says what is wrong with the record; it must then be left as it is.
 pub fn decode<T: DeserializeOwned>(kind: &str, text: &str) -> Result<(u64, T), Damage> {
-    let mut envelope = open(kind, text)?;
-    migrate(&mut envelope, MIGRATIONS)?;
-    let data = serde_json::from_value(envelope.data).map_err(|_| Damage::Shape)?;
-    Ok((envelope.rev, data))
+    let opened = open(kind, text)?;
+    let migrated = migrate(&opened, MIGRATIONS)?;
+    let data = migrated.as_deref().unwrap_or(opened.data);
+    let data = serde_json::from_str(data).map_err(|_| Damage::Shape)?;
+    Ok((opened.rev, data))
 }
 
 /// The schema that this version writes.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u64 = 1;
 
 /// Why a record cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,51 +43,76 @@ pub enum Damage {
     OutOfBounds,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Envelope {
-    app: String,
-    schema: u32,
-    kind: String,
-    rev: u64,
-    data: Value,
+/// Its fields as they were written: whatever a newer version made of them, it can be asked which one it was.
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    #[serde(borrow)]
+    app: &'a RawValue,
+    #[serde(borrow)]
+    schema: &'a RawValue,
+    #[serde(borrow)]
+    kind: Option<&'a RawValue>,
+    #[serde(borrow)]
+    rev: Option<&'a RawValue>,
+    #[serde(borrow)]
+    data: Option<&'a RawValue>,
 }
 
-const APP: &str = "fusu";
+/// What is in an envelope of ours.
+struct Opened<'a> {
+    schema: u64,
+    rev: u64,
+    data: &'a str,
+}
+
+/// Our name, as JSON.
+const APP: &str = r#""fusu""#;
 const LONGEST: usize = 2 * 1024 * 1024;
 
 /// One step to the next schema: entry 0 leads from 1 to 2. Append only; each leaves a fixture behind.
 type Migration = fn(&mut Value) -> Result<(), Damage>;
 const MIGRATIONS: &[Migration] = &[];
 
-fn open(kind: &str, text: &str) -> Result<Envelope, Damage> {
+fn open<'a>(kind: &str, text: &'a str) -> Result<Opened<'a>, Damage> {
     if text.len() > LONGEST {
         return Err(Damage::TooLong);
     }
-    let value: Value = serde_json::from_str(text).map_err(|_| Damage::NotJson)?;
+    let envelope: Envelope = serde_json::from_str(text)
+        .map_err(|error| if error.is_data() { Damage::Foreign } else { Damage::NotJson })?;
+    if envelope.app.get() != APP {
+        return Err(Damage::Foreign);
+    }
+    let number = |raw: &RawValue| raw.get().parse().ok();
+    let schema = number(envelope.schema).filter(|schema| *schema > 0).ok_or(Damage::Foreign)?;
     // Asked before the shape of the envelope, which a newer version may have changed too.
-    let schema = value.get("schema").and_then(Value::as_u64);
-    if value.get("app").and_then(Value::as_str) == Some(APP) && schema > Some(SCHEMA.into()) {
+    if schema > SCHEMA {
         return Err(Damage::Newer);
     }
-    let envelope: Envelope = serde_json::from_value(value).map_err(|_| Damage::Foreign)?;
-    if envelope.app == APP && envelope.kind == kind && envelope.schema > 0 {
-        Ok(envelope)
-    } else {
-        Err(Damage::Foreign)
+    let (Some(theirs), Some(rev), Some(data)) =
+        (envelope.kind, envelope.rev.and_then(number), envelope.data)
+    else {
+        return Err(Damage::Foreign);
+    };
+    let theirs = theirs.get().strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if theirs != Some(kind) {
+        return Err(Damage::Foreign);
     }
+    Ok(Opened { schema, rev, data: data.get() })
 }
 
-fn migrate(envelope: &mut Envelope, migrations: &[Migration]) -> Result<(), Damage> {
-    let newest = migrations.len() + 1;
-    let from = usize::try_from(envelope.schema).map_err(|_| Damage::Newer)?;
-    if from > newest {
-        return Err(Damage::Newer);
+/// The data in today's schema, when it was written in an older one.
+fn migrate(opened: &Opened<'_>, migrations: &[Migration]) -> Result<Option<String>, Damage> {
+    let from = usize::try_from(opened.schema).map_err(|_| Damage::Newer)?;
+    let missing = migrations.get(from.saturating_sub(1)..).unwrap_or_default();
+    // Said before anything is parsed: without a migration none of this is in the first visit.
+    if migrations.is_empty() || missing.is_empty() {
+        return Ok(None);
     }
-    for step in migrations.iter().skip(from - 1) {
-        step(&mut envelope.data)?;
-        envelope.schema += 1;
+    let mut data: Value = serde_json::from_str(opened.data).map_err(|_| Damage::Shape)?;
+    for step in missing {
+        step(&mut data)?;
     }
-    Ok(())
+    serde_json::to_string(&data).map(Some).map_err(|_| Damage::Shape)
 }
 
 #[cfg(test)]
@@ -107,12 +132,13 @@ mod tests {
         };
         let text = encode("case", 3, &serde_json::json!({})).unwrap();
         let mut old = open("case", &text).unwrap();
-        migrate(&mut old, &[add, add]).unwrap();
-        assert_eq!((old.schema, old.data["seen"].as_u64(), old.rev), (3, Some(2), 3));
-        let mut half = open("case", &text).unwrap();
-        half.schema = 2;
-        migrate(&mut half, &[add, add]).unwrap();
-        assert_eq!(half.data["seen"].as_u64(), Some(1));
+        assert_eq!((old.schema, old.rev), (1, 3));
+        let seen = |old: &Opened<'_>| migrate(old, &[add, add]).unwrap();
+        assert_eq!(seen(&old).as_deref(), Some(r#"{"seen":2}"#));
+        old.schema = 2;
+        assert_eq!(seen(&old).as_deref(), Some(r#"{"seen":1}"#));
+        old.schema = 3;
+        assert_eq!(seen(&old), None);
     }
 
     #[test]

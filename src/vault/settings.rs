@@ -74,9 +74,9 @@ struct Record {
     #[serde(default)]
     lang: String,
     #[serde(default)]
-    size: String,
-    #[serde(default)]
     own: bool,
+    #[serde(default)]
+    size: String,
 }
 
 const KIND: &str = "settings";
