@@ -1,14 +1,13 @@
 //! What a person answered, as it is stored: keyed by question, never by position.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::by_id::ById;
 use crate::text::dates::{iso_day, iso_day_option};
 
 /// All answers of a case, by question id. Answers off the current path are kept, unused, until it returns to them.
-pub type Answers = BTreeMap<String, Answer>;
+pub type Answers = ById<Answer>;
 
 /// One accepted answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

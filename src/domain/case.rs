@@ -1,11 +1,10 @@
 //! A case: what the person said, did and received. Everything else is computed from it.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::by_id::ById;
 use crate::text::dates::{iso_day, iso_instant};
 
 /// One complaint, as it is stored.
@@ -26,13 +25,13 @@ pub struct Case {
     pub answers: Answers,
     /// What became of each piece of evidence, by its id.
     #[serde(default)]
-    pub evidence: BTreeMap<String, Mark>,
+    pub evidence: ById<Mark>,
     /// Where it was filed.
     #[serde(default)]
     pub filings: Vec<Filing>,
     /// Facts rewritten by the person, by letter id; replaces the composed facts.
     #[serde(default)]
-    pub own_words: BTreeMap<String, String>,
+    pub own_words: ById<String>,
 }
 
 /// What became of one piece of evidence.
@@ -109,9 +108,9 @@ impl Case {
             begun: now,
             changed: now,
             answers: Answers::new(),
-            evidence: BTreeMap::new(),
+            evidence: ById::new(),
             filings: Vec::new(),
-            own_words: BTreeMap::new(),
+            own_words: ById::new(),
         }
     }
 

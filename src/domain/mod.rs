@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod audit;
+pub mod by_id;
 pub mod calendar;
 pub mod case;
 pub mod clean;

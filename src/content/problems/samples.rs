@@ -1,7 +1,5 @@
 //! An invented case for each journey, so that its letter can be read before any question is answered.
 
-use std::collections::BTreeMap;
-
 use chrono::{Months, NaiveDate};
 
 use crate::domain::answer::{Answer, Answers, CONTACTS, Contact, PAYMENTS, Payment};
@@ -16,7 +14,7 @@ pub fn sample(problem: &str, today: NaiveDate) -> Option<Case> {
     };
     let now = today.and_hms_opt(9, 0, 0)?;
     let mark = || Mark { state: Have::Have, note: String::new() };
-    let evidence: BTreeMap<_, _> = marks.iter().map(|id| ((*id).to_owned(), mark())).collect();
+    let evidence = marks.iter().map(|id| ((*id).to_owned(), mark())).collect();
     Some(Case { answers, evidence, ..Case::new("sample".to_owned(), problem, now) })
 }
 
