@@ -87,7 +87,7 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
                     let item = plan
                         .needed
                         .iter()
-                        .find(|item| item.necessary && !case.evidence.get(item.id).is_none())
+                        .find(|item| item.necessary && case.evidence.get(item.id).is_none())
                         .expect("something is missing");
                     let mark = Mark { state: Have::Have, note: String::new() };
                     case.apply(Change::Marked(item.id.to_owned(), mark), now);

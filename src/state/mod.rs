@@ -13,6 +13,7 @@ pub use saving::Saving;
 
 use english::English;
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -25,8 +26,13 @@ use crate::vault::{
 };
 
 /// Everything the pages read and command; copied freely.
+///
+/// One pointer to what lives as long as the page: nearly every closure of a page holds a copy.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct Desk(&'static Signals);
+
+/// What is on the desk.
+pub struct Signals {
     tools: StoredValue<Tools, LocalStorage>,
     entries: RwSignal<Vec<Entry>>,
     damaged: RwSignal<Vec<Damaged>>,
@@ -57,6 +63,14 @@ struct Entry {
     case: Case,
 }
 
+impl Deref for Desk {
+    type Target = Signals;
+
+    fn deref(&self) -> &Signals {
+        self.0
+    }
+}
+
 impl Desk {
     /// Reads what is stored, and opens the page at `hash`.
     pub fn new(tools: Tools, hash: &str) -> Self {
@@ -68,7 +82,7 @@ impl Desk {
         let person = |key| load_person(&*store, key).unwrap_or_default();
         let known = settings.own || !loaded.cases.is_empty();
         let entry = |stored: crate::vault::Stored| Entry { rev: stored.rev, case: stored.case };
-        let desk = Self {
+        let desk = Self(Box::leak(Box::new(Signals {
             me: RwSignal::new(person(ME)),
             helper: RwSignal::new(person(HELPER)),
             tools: StoredValue::new_local(tools),
@@ -80,7 +94,7 @@ impl Desk {
             device: RwSignal::new(known.then_some(Device::Own)),
             waiting: RwSignal::new(None),
             english: RwSignal::new(English::Absent),
-        };
+        })));
         desk.open_in_english();
         desk
     }
