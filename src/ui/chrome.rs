@@ -18,21 +18,14 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + Send + 'static) -> View 
         cx.desk.shell().focus("main h1");
     };
     group()
-        .child(
-            el("a")
-                .attr("class", "skip")
-                .attr("href", "#main")
-                .on("click", skip)
-                .child(cx.t(w::SKIP)),
-        )
+        .child(el("a.skip").attr("href", "#main").on("click", skip).says(cx, w::SKIP))
         .child(kiosk(cx))
         .child(header(cx))
         .child(el("main").attr("id", "main").child(trouble(cx)).child(no_english(cx)).child(inside))
         .child(
-            el("footer")
-                .attr("class", "foot")
-                .child(el("p").child(cx.t(w::PROMISE)))
-                .child(el("p").child(cx.t(w::NO_MONEY))),
+            el("footer.foot")
+                .child(el("p").says(cx, w::PROMISE))
+                .child(el("p").says(cx, w::NO_MONEY)),
         )
         .child(tabs(cx))
         .child(device(cx))
@@ -46,32 +39,26 @@ pub(super) fn saved(cx: Cx) -> View {
         Saving::Memory => cx.t(w::IN_MEMORY).to_owned(),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
     };
-    el("p").attr("class", "saved").attr("role", "status").child(said).draw()
+    el("p.saved").attr("role", "status").child(said).draw()
 }
 
 fn header(cx: Cx) -> View {
     let other = cx.lang.other();
-    el("header")
-        .attr("class", "top")
+    el("header.top")
         .child(
-            el("a")
-                .attr("class", "brand")
+            el("a.brand")
                 .attr("href", Route::Home.path())
+                .child(el("span.seal").attr("aria-hidden", "true").child(w::BRAND.zh))
                 .child(
-                    el("span").attr("class", "seal").attr("aria-hidden", "true").child(w::BRAND.zh),
-                )
-                .child(
-                    el("span")
-                        .attr("class", "brandname")
-                        .child(cx.t(w::BRAND))
+                    el("span.brandname")
+                        .says(cx, w::BRAND)
                         .child(" ")
-                        .child(el("small").child(cx.t(w::TAGLINE))),
+                        .child(el("small").says(cx, w::TAGLINE)),
                 ),
         )
-        .child(el("nav").attr("class", "main").attr("aria-label", cx.t(w::NAV)).child(links(cx)))
+        .child(el("nav.main").attr("aria-label", cx.t(w::NAV)).child(links(cx)))
         .child(
-            el("div")
-                .attr("class", "tools")
+            el("div.tools")
                 .child(
                     el("button")
                         .attr("type", "button")
@@ -82,12 +69,7 @@ fn header(cx: Cx) -> View {
                         .on("click", move |_| cx.desk.set_lang(other))
                         .child(other.name()),
                 )
-                .child(
-                    el("a")
-                        .attr("class", "stop")
-                        .attr("href", Route::Emergency.path())
-                        .child(cx.t(w::STOP)),
-                ),
+                .child(el("a.stop").attr("href", Route::Emergency.path()).says(cx, w::STOP)),
         )
         .draw()
 }
@@ -102,7 +84,7 @@ fn links(cx: Cx) -> View {
     .map(|(route, name)| {
         let path = route.path();
         let here = move || (cx.desk.route() == route).then_some("page");
-        el("a").attr("href", path).attr("aria-current", here).child(cx.t(name))
+        el("a").attr("href", path).attr("aria-current", here).says(cx, name)
     })
     .into_iter()
     .collect::<Vec<_>>()
@@ -123,21 +105,22 @@ fn tabs(cx: Cx) -> View {
         el("a")
             .attr("href", path)
             .attr("aria-current", here)
-            .child(el("span").attr("class", "ico").attr("aria-hidden", "true").child(mark))
-            .child(el("b").child(cx.t(name)))
+            .child(el("span.ico").attr("aria-hidden", "true").child(mark))
+            .child(el("b").says(cx, name))
     })
     .into_iter()
     .collect::<Vec<_>>();
-    el("nav").attr("class", "tabs").attr("aria-label", cx.t(w::NAV)).child(list).draw()
+    el("nav.tabs").attr("aria-label", cx.t(w::NAV)).child(list).draw()
 }
 
 fn kiosk(cx: Cx) -> View {
     (move || {
         (cx.desk.device() == Some(Device::Shared)).then(|| {
-            el("div")
-                .attr("class", "kioskbar")
-                .child(el("span").child(cx.t(w::KIOSK)))
-                .child(button(cx.t(w::LEAVE), "small red", move || cx.desk.leave()))
+            el("div.kioskbar").child(el("span").says(cx, w::KIOSK)).child(button(
+                cx.t(w::LEAVE),
+                "small red",
+                move || cx.desk.leave(),
+            ))
         })
     })
     .draw()
@@ -154,10 +137,9 @@ fn trouble(cx: Cx) -> View {
             Saving::Nothing | Saving::Saved(_) | Saving::Memory => return None,
         };
         Some(
-            el("div")
-                .attr("class", "notice red")
+            el("div.notice red")
                 .attr("role", "alert")
-                .child(el("p").child(cx.t(words)))
+                .child(el("p").says(cx, words))
                 .child(button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())),
         )
     })
@@ -169,13 +151,11 @@ fn no_english(cx: Cx) -> View {
         cx.desk.lacks_english().then(|| {
             let said = english::NOT_FETCHED
                 .map(|(lang, words)| el("p").attr("lang", lang.tag()).child(words));
-            el("div")
-                .attr("class", "notice warn")
+            el("div.notice warn")
                 .attr("role", "alert")
                 .child(said.into_iter().collect::<Vec<_>>())
                 .child(
-                    el("p")
-                        .attr("class", "actions")
+                    el("p.actions")
                         .child(button(Lang::En.name(), "small", move || {
                             cx.desk.set_lang(Lang::En);
                         }))
@@ -195,22 +175,20 @@ fn device(cx: Cx) -> View {
             .attr("type", "button")
             .attr("class", if device == Device::Shared { "btn wide ghost" } else { "btn wide" })
             .on("click", move |_| cx.desk.choose_device(device))
-            .child(el("b").child(cx.t(label)))
-            .child(el("small").child(cx.t(note)))
+            .child(el("b").says(cx, label))
+            .child(el("small").says(cx, note))
     };
-    el("dialog")
-        .attr("class", "modal")
+    el("dialog.modal")
         .attr("id", "device")
         .attr("aria-labelledby", "device-title")
         .on("close", move |_| cx.desk.dismiss_device())
-        .child(el("h2").attr("id", "device-title").child(cx.t(w::DEVICE_TITLE)))
-        .child(el("p").child(cx.t(w::DEVICE_TEXT)))
+        .child(el("h2").attr("id", "device-title").says(cx, w::DEVICE_TITLE))
+        .child(el("p").says(cx, w::DEVICE_TEXT))
         .child(choice(Device::Own, w::DEVICE_OWN, w::DEVICE_OWN_NOTE))
         .child(choice(Device::Shared, w::DEVICE_SHARED, w::DEVICE_SHARED_NOTE))
-        .child(el("p").attr("class", "actions").child(button(
-            cx.t(w::CANCEL),
-            "quiet",
-            move || cx.desk.dismiss_device(),
-        )))
+        .child(
+            el("p.actions")
+                .child(button(cx.t(w::CANCEL), "quiet", move || cx.desk.dismiss_device())),
+        )
         .draw()
 }

@@ -14,6 +14,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
+use super::cx::Cx;
+use crate::text::Text;
+
 pub(super) use web_sys::Node;
 
 /// What a page is made of.
@@ -46,10 +49,15 @@ enum Trait {
 /// An element that is being put together. One pointer: it is handed on at every call.
 pub(super) struct El(Box<Parts>);
 
-/// An element with this tag.
+/// An element with this tag; what follows a dot are its classes, as the attribute has them.
 #[inline(never)]
 pub(super) fn el(tag: &'static str) -> El {
-    El(Box::new(Parts { tag, traits: Vec::new(), children: Vec::new() }))
+    let (tag, classes) = tag.split_once('.').map_or((tag, None), |(tag, rest)| (tag, Some(rest)));
+    let el = El(Box::new(Parts { tag, traits: Vec::new(), children: Vec::new() }));
+    match classes {
+        Some(classes) => el.plain("class", classes),
+        None => el,
+    }
 }
 
 /// Several things one after the other, without an element around them.
@@ -65,7 +73,13 @@ impl El {
 
     /// Adds a child; a closure keeps it up to date.
     pub(super) fn child(self, child: impl Draw) -> Self {
-        self.holding(child.draw())
+        child.add(self)
+    }
+
+    /// Adds this wording.
+    #[inline(never)]
+    pub(super) fn says(self, cx: Cx, text: &'static Text) -> Self {
+        self.child(cx.t(text))
     }
 
     // The calls stay calls: inlined at every use they were a third of the code.
@@ -176,9 +190,22 @@ enum Property {
 pub(super) trait Draw {
     /// As the one type that all pages return.
     fn draw(self) -> View;
+
+    /// As the next child of `parent`.
+    fn add(self, parent: El) -> El
+    where
+        Self: Sized,
+    {
+        parent.holding(self.draw())
+    }
 }
 
 impl Draw for El {
+    #[inline(never)]
+    fn add(self, parent: El) -> El {
+        parent.holding(self.draw())
+    }
+
     #[inline(never)]
     fn draw(self) -> View {
         if self.0.tag.is_empty() { View::Many(self.0.children) } else { View::Element(self.0) }
@@ -198,6 +225,11 @@ impl Draw for String {
 }
 
 impl Draw for &'static str {
+    #[inline(never)]
+    fn add(self, parent: El) -> El {
+        parent.holding(self.draw())
+    }
+
     #[inline(never)]
     fn draw(self) -> View {
         View::Text(self.to_owned())

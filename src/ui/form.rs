@@ -68,25 +68,15 @@ impl Field {
                 el("label")
                     .attr("for", name)
                     .attr("class", self.quiet.then_some("unseen"))
-                    .child(cx.t(self.label))
-                    .child(
-                        self.optional.then(|| {
-                            el("span").attr("class", "muted").child(cx.t(words::OPTIONAL))
-                        }),
-                    ),
+                    .says(cx, self.label)
+                    .child(self.optional.then(|| el("span.muted").says(cx, words::OPTIONAL))),
             )
             .child(
-                el("span")
-                    .attr("class", "hint")
+                el("span.hint")
                     .attr("id", format!("{name}-hint"))
                     .child(self.hint.map(|hint| cx.t(hint))),
             )
-            .child(
-                el("span")
-                    .attr("class", "error")
-                    .attr("id", format!("{name}-error"))
-                    .child(message),
-            )
+            .child(el("span.error").attr("id", format!("{name}-error")).child(message))
             .child(
                 el("input")
                     .attr("id", name)
@@ -143,11 +133,10 @@ impl Errors {
                         )
                     })
                     .collect::<Vec<_>>();
-                el("div")
-                    .attr("class", "error-summary")
+                el("div.error-summary")
                     .attr("role", "alert")
                     .attr("tabindex", "-1")
-                    .child(el("b").child(cx.t(w::ERRORS)))
+                    .child(el("b").says(cx, w::ERRORS))
                     .child(el("ul").child(lines))
             })
         })

@@ -43,14 +43,12 @@ impl Guard {
             let theirs = found.iter().all(|finding| finding.secret == Secret::Card);
             let asked = cx.fill(w::GUARD, &[("what", &names(cx, &found))]);
             Some(
-                el("div")
-                    .attr("class", "notice warn guard")
+                el("div.notice warn guard")
                     .attr("role", "alert")
                     .attr("tabindex", "-1")
                     .child(el("p").child(asked))
                     .child(
-                        el("p")
-                            .attr("class", "actions")
+                        el("p.actions")
                             .child(choice(w::GUARD_MASK, "", mask(&text, &found)))
                             .child(choice(
                                 w::GUARD_REMOVE,

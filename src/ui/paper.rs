@@ -10,12 +10,10 @@ use crate::text::{Lang, Pair, SIGN, Text, colon};
 pub(super) fn paper(cx: Cx, document: &Document) -> View {
     let gloss = cx.lang == Lang::En;
     let blocks = document.blocks.iter().map(|block| draw(block, gloss)).collect::<Vec<_>>();
-    el("article")
-        .attr("class", "doc")
+    el("article.doc")
         .attr("lang", "zh-CN")
         .child(
-            el("h2")
-                .attr("class", "doc-title")
+            el("h2.doc-title")
                 .child(document.title.zh)
                 .child(small(gloss, document.title.of(Lang::En).to_owned())),
         )
@@ -42,21 +40,16 @@ fn draw(block: &Block, gloss: bool) -> View {
         Block::Table(head, rows) => table(head, rows, gloss),
         Block::Sign => {
             let [name, date] = SIGN.map(|label| {
-                el("span")
-                    .child(label.zh)
-                    .child(colon(Lang::Zh))
-                    .child(el("span").attr("class", "blank"))
+                el("span").child(label.zh).child(colon(Lang::Zh)).child(el("span.blank"))
             });
-            el("p").attr("class", "sign").child(name).child(date).draw()
+            el("p.sign").child(name).child(date).draw()
         }
     }
 }
 
 fn field(label: Text, value: Option<&Both>, gloss: bool) -> View {
-    let filled =
-        value.map_or_else(|| el("span").attr("class", "blank").draw(), |value| runs(&value.zh));
-    el("p")
-        .attr("class", "line")
+    let filled = value.map_or_else(|| el("span.blank").draw(), |value| runs(&value.zh));
+    el("p.line")
         .child(el("b").child(label.zh).child(colon(Lang::Zh)))
         .child(filled)
         .child(small(gloss, label.of(Lang::En).to_owned()))
@@ -88,8 +81,7 @@ fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> View {
             el("tr").child(cells)
         })
         .collect::<Vec<_>>();
-    el("div")
-        .attr("class", "tablewrap")
+    el("div.tablewrap")
         .attr("tabindex", "0")
         .attr("role", "group")
         .attr("aria-label", head.first().map(|cell| cell.zh))
@@ -115,5 +107,5 @@ fn runs(line: &Line) -> View {
 }
 
 fn small(gloss: bool, text: String) -> Option<View> {
-    gloss.then(|| el("span").attr("class", "gloss").attr("lang", "en").child(text).draw())
+    gloss.then(|| el("span.gloss").attr("lang", "en").child(text).draw())
 }

@@ -10,7 +10,7 @@ use crate::text::{Text, words};
 
 /// The link back.
 pub(super) fn crumb(label: String, to: &Route) -> View {
-    el("p").attr("class", "crumb").child(el("a").attr("href", to.path()).child(label)).draw()
+    el("p.crumb").child(el("a").attr("href", to.path()).child(label)).draw()
 }
 
 /// A link that looks like a button.
@@ -30,7 +30,7 @@ pub(super) fn button(label: &'static str, class: &'static str, act: impl Fn() + 
 
 /// A folded text.
 pub(super) fn more(summary: &'static str, inside: View) -> View {
-    el("details").attr("class", "more").child(el("summary").child(summary)).child(inside).draw()
+    el("details.more").child(el("summary").child(summary)).child(inside).draw()
 }
 
 /// A button that copies; it says whether that worked.
@@ -42,10 +42,9 @@ pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text
     let said = move || {
         done.get().map(|worked| cx.t(if worked { words::COPIED } else { words::NOT_COPIED }))
     };
-    el("span")
-        .attr("class", "copy")
+    el("span.copy")
         .child(button(label, class, copy))
-        .child(el("span").attr("class", "hint").attr("role", "status").child(said))
+        .child(el("span.hint").attr("role", "status").child(said))
         .draw()
 }
 
@@ -57,21 +56,13 @@ pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<View> {
         crate::text::Lang::En => ", ",
     };
     let name = format!("{}{between}{}", cx.t(&source.instrument), cx.t(&source.article));
-    Some(
-        el("a")
-            .attr("class", "source")
-            .attr("href", Route::Law(id.to_owned()).path())
-            .child(name)
-            .draw(),
-    )
+    Some(el("a.source").attr("href", Route::Law(id.to_owned()).path()).child(name).draw())
 }
 
 /// A number to dial, with its caution when it is only commonly known.
 pub(super) fn phone(cx: Cx, whose: &'static Text, number: &'static str, common: bool) -> View {
-    let caution =
-        common.then(|| el("small").attr("class", "hint").child(cx.t(words::COMMON_NUMBER)));
-    el("span")
-        .attr("class", "phone")
+    let caution = common.then(|| el("small.hint").says(cx, words::COMMON_NUMBER));
+    el("span.phone")
         .child(cx.label(whose))
         .child(el("a").attr("href", format!("tel:{number}")).child(number))
         .child(" ")
@@ -87,10 +78,9 @@ pub(super) fn nothing(
     to: &Route,
     label: &'static Text,
 ) -> View {
-    el("div")
-        .attr("class", "page")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(title)))
-        .child(el("p").attr("class", "lead").child(cx.t(text)))
-        .child(el("p").attr("class", "actions").child(button_link(cx.t(label).to_owned(), to, "")))
+    el("div.page")
+        .child(el("h1").attr("tabindex", "-1").says(cx, title))
+        .child(el("p.lead").says(cx, text))
+        .child(el("p.actions").child(button_link(cx.t(label).to_owned(), to, "")))
         .draw()
 }

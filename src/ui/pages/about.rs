@@ -8,20 +8,18 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::{more, source_link};
 
 pub(super) fn page(cx: Cx) -> View {
-    let part =
-        |title, text| group().child(el("h2").child(cx.t(title))).child(el("p").child(cx.t(text)));
+    let part = |title, text| group().child(el("h2").says(cx, title)).child(el("p").says(cx, text));
     let sources = CITED
         .iter()
         .filter_map(|source| source_link(cx, source.id))
         .map(|link| el("li").child(link))
         .collect::<Vec<_>>();
-    let list = el("ul").attr("class", "sources").child(sources).draw();
+    let list = el("ul.sources").child(sources).draw();
     let summary = cx.t(w::ABOUT_SOURCES);
-    el("div")
-        .attr("class", "page")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::ABOUT_TITLE)))
-        .child(el("p").attr("class", "lead").child(cx.t(w::ABOUT_WHAT)))
-        .child(el("p").child(cx.t(w::NO_MONEY)))
+    el("div.page")
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::ABOUT_TITLE))
+        .child(el("p.lead").says(cx, w::ABOUT_WHAT))
+        .child(el("p").says(cx, w::NO_MONEY))
         .child(part(w::ABOUT_PRIVACY, w::ABOUT_PRIVACY_TEXT))
         .child(part(w::ABOUT_SOURCES, w::ABOUT_SOURCES_TEXT))
         .child(more(summary, list))

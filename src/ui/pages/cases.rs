@@ -14,9 +14,8 @@ use crate::ui::pages::hub;
 use crate::ui::parts::{button, button_link};
 
 pub(super) fn page(cx: Cx) -> View {
-    el("div")
-        .attr("class", "page")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::MY_CASES)))
+    el("div.page")
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::MY_CASES))
         .child(move || damaged(cx))
         .child(move || list(cx))
         .draw()
@@ -26,8 +25,8 @@ fn list(cx: Cx) -> View {
     let cases = cx.desk.cases();
     if cases.is_empty() {
         return group()
-            .child(el("p").attr("class", "lead").child(cx.t(w::CASES_EMPTY)))
-            .child(el("p").attr("class", "actions").child(button_link(
+            .child(el("p.lead").says(cx, w::CASES_EMPTY))
+            .child(el("p.actions").child(button_link(
                 cx.t(w::CASES_FIRST).to_owned(),
                 &Route::Home,
                 "",
@@ -45,12 +44,11 @@ fn card(cx: Cx, case: &Case) -> View {
         hub::next_words(cx, &plan, case).0
     });
     let begun = cx.fill(w::BEGUN_ON, &[("day", &cx.day(case.begun.date()))]);
-    el("section")
-        .attr("class", "card")
+    el("section.card")
         .child(el("h2").child(name))
-        .child(el("p").attr("class", "muted").child(begun))
+        .child(el("p.muted").child(begun))
         .child(el("p").child(next))
-        .child(el("p").attr("class", "actions").child(button_link(
+        .child(el("p.actions").child(button_link(
             cx.t(w::OPEN).to_owned(),
             &Route::Case(case.id.clone()),
             "",
@@ -69,13 +67,11 @@ pub(super) fn delete(cx: Cx, id: String) -> View {
                 cx.desk.delete_case(&id.get_value());
                 cx.desk.shell().go(&Route::Cases.path());
             };
-            el("div")
-                .attr("class", "notice red")
+            el("div.notice red")
                 .attr("role", "alert")
-                .child(el("p").child(cx.t(w::DELETE_SURE)))
+                .child(el("p").says(cx, w::DELETE_SURE))
                 .child(
-                    el("p")
-                        .attr("class", "actions")
+                    el("p.actions")
                         .child(button(cx.t(w::DELETE_YES), "red small", gone))
                         .child(button(cx.t(w::CANCEL), "ghost small", move || asked.set(false))),
                 )
@@ -91,6 +87,6 @@ fn damaged(cx: Cx) -> Option<View> {
     let count = cx.desk.damaged().len();
     (count > 0).then(|| {
         let text = cx.fill(w::DAMAGED, &[("count", &count.to_string())]);
-        el("p").attr("class", "notice warn").attr("role", "alert").child(text).draw()
+        el("p.notice warn").attr("role", "alert").child(text).draw()
     })
 }

@@ -17,14 +17,13 @@ pub(super) fn page(seen: Seen) -> View {
         let plan = seen.plan();
         plan.walk.path.iter().map(|step| row(seen, step)).collect::<Vec<_>>()
     };
-    el("div")
-        .attr("class", "page")
+    el("div.page")
         .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(wc::CHECK_TITLE)))
-        .child(el("p").attr("class", "lead").child(cx.t(wc::CHECK_LEAD)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, wc::CHECK_TITLE))
+        .child(el("p.lead").says(cx, wc::CHECK_LEAD))
         .child(saved(cx))
-        .child(el("dl").attr("class", "answers").child(rows))
-        .child(el("p").attr("class", "actions").child(button_link(
+        .child(el("dl.answers").child(rows))
+        .child(el("p.actions").child(button_link(
             cx.t(wc::CHECK_GO).to_owned(),
             &Route::Case(seen.id()),
             "",
@@ -42,11 +41,11 @@ fn row(seen: Seen, step: &'static Step) -> View {
         .child(el("dt").child(label))
         .child(el("dd").child(said))
         .child(
-            el("dd").attr("class", "change").child(
+            el("dd.change").child(
                 el("a")
                     .attr("href", to)
                     .attr("aria-label", format!("{} {label}", cx.t(w::CHANGE)))
-                    .child(cx.t(w::CHANGE)),
+                    .says(cx, w::CHANGE),
             ),
         )
         .draw()

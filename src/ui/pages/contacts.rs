@@ -35,16 +35,13 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Vie
         accept(seen, step, Answer::Contacts(list), sign);
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
-        .child(el("p").attr("class", "hint").child(cx.t(&step.help)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
+        .child(el("p.hint").says(cx, &step.help))
         .child(
-            el("section")
-                .attr("class", "card")
+            el("section.card")
                 .attr("aria-labelledby", "listed")
-                .child(
-                    el("h2").attr("id", "listed").attr("tabindex", "-1").child(cx.t(wc::CON_LIST)),
-                )
-                .child(el("div").attr("class", "rows").child(move || rows(seen))),
+                .child(el("h2").attr("id", "listed").attr("tabindex", "-1").says(cx, wc::CON_LIST))
+                .child(el("div.rows").child(move || rows(seen))),
         )
         .child(draft)
         .child(el("p").attr("class", "actions").child(button(cx.t(w::CONTINUE), "", go)))
@@ -55,7 +52,7 @@ fn rows(seen: Seen) -> View {
     let cx = seen.cx;
     let list = contacts(&seen.case().answers).to_vec();
     if list.is_empty() {
-        return el("p").attr("class", "muted").child(cx.t(wc::CON_EMPTY)).draw();
+        return el("p.muted").says(cx, wc::CON_EMPTY).draw();
     }
     list.into_iter()
         .enumerate()
@@ -71,8 +68,7 @@ fn rows(seen: Seen) -> View {
                     cx.desk.shell().focus("#listed");
                 }
             };
-            el("div")
-                .attr("class", "rowitem")
+            el("div.rowitem")
                 .child(el("b").child(name))
                 .child(
                     el("span").child(day).child(" ").child(contact.ticket).child(" ").child(said),
@@ -83,7 +79,7 @@ fn rows(seen: Seen) -> View {
                         .attr("class", "btn small ghost")
                         .attr("aria-label", format!("{} {name}", cx.t(w::DELETE)))
                         .on("click", remove)
-                        .child(cx.t(w::DELETE)),
+                        .says(cx, w::DELETE),
                 )
         })
         .collect::<Vec<_>>()
@@ -156,7 +152,7 @@ fn draft(seen: Seen, typed: [RwSignal<String>; 3]) -> (View, impl Fn() + Copy + 
         .attr("class", "card")
         .attr("novalidate", "")
         .on_submit(submit)
-        .child(el("h2").child(cx.t(wc::CON_ADD)))
+        .child(el("h2").says(cx, wc::CON_ADD))
         .child(form.summary(cx))
         .child(select("whom", cx.t(wc::CON_WHOM), names, whom))
         .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
@@ -186,8 +182,7 @@ pub(super) fn select(
             el("option").attr("value", id).is("selected", move || value.get() == id).child(text)
         })
         .collect::<Vec<_>>();
-    el("div")
-        .attr("class", "field")
+    el("div.field")
         .child(el("label").attr("for", name).child(label))
         .child(
             el("select")

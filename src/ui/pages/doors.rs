@@ -23,15 +23,14 @@ pub(super) fn page(seen: Seen) -> View {
             })
             .collect::<Vec<_>>()
     };
-    el("div")
-        .attr("class", "page wide")
+    el("div.page wide")
         .child(crumb(cx.t(w::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::DOORS)))
-        .child(el("p").attr("class", "lead").child(cx.t(w::DOORS_LEAD)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::DOORS))
+        .child(el("p.lead").says(cx, w::DOORS_LEAD))
         .child(rungs)
-        .child(el("h2").child(cx.t(w::RUNG_3)))
-        .child(el("p").child(cx.t(w::RUNG_3_TEXT)))
-        .child(el("p").attr("class", "muted").child(cx.t(crate::text::words::NO_MONEY)))
+        .child(el("h2").says(cx, w::RUNG_3))
+        .child(el("p").says(cx, w::RUNG_3_TEXT))
+        .child(el("p.muted").says(cx, crate::text::words::NO_MONEY))
         .draw()
 }
 
@@ -40,12 +39,12 @@ fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<V
     let first = doors.first()?;
     let several = doors.len() > 1;
     let both = (several && first.rung == 1 && seen.journey.every_first)
-        .then(|| el("p").attr("class", "notice").child(cx.t(w::BOTH_TELL)));
+        .then(|| el("p.notice").says(cx, w::BOTH_TELL));
     let class = if several { "ladder side-by-side" } else { "ladder" };
     let cards = doors.iter().map(|door| card(seen, door)).collect::<Vec<_>>();
     Some(
         group()
-            .child(el("h2").child(cx.t(name)))
+            .child(el("h2").says(cx, name))
             .child(both)
             .child(el("div").attr("class", class).child(cards))
             .draw(),
@@ -60,14 +59,12 @@ fn card(seen: Seen, door: &'static Door) -> View {
         Standing::NotYet => (w::IS_NOT_YET, "pill warn"),
         Standing::Filed => (w::IS_FILED, "pill"),
     };
-    let blocked = (state == Standing::NotYet)
-        .then(|| el("p").attr("class", "notice warn").child(cx.t(&door.not_yet)));
+    let blocked = (state == Standing::NotYet).then(|| el("p.notice warn").says(cx, &door.not_yet));
     let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, &door.effect));
-    el("article")
-        .attr("class", "door card")
+    el("article.door card")
         .attr("aria-labelledby", format!("door-{}", door.id))
-        .child(el("h3").attr("id", format!("door-{}", door.id)).child(cx.t(&door.name)))
-        .child(el("p").child(el("span").attr("class", class).child(cx.t(word))))
+        .child(el("h3").attr("id", format!("door-{}", door.id)).says(cx, &door.name))
+        .child(el("p").child(el("span").attr("class", class).says(cx, word)))
         .child(blocked)
         .child(
             el("dl")
@@ -124,12 +121,12 @@ fn whole(seen: Seen, door: &'static Door) -> View {
         )
         .child(el("h4").child(cx.t(w::NOW)))
         .child(clocks(seen, door, None))
-        .child(el("ul").attr("class", "sources").child(sources))
+        .child(el("ul.sources").child(sources))
         .draw()
 }
 
 fn line(seen: Seen, label: &'static Text, text: &'static Text) -> View {
-    el("div").child(el("dt").child(seen.cx.t(label))).child(el("dd").child(seen.cx.t(text))).draw()
+    el("div").child(el("dt").says(seen.cx, label)).child(el("dd").says(seen.cx, text)).draw()
 }
 
 fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
@@ -147,5 +144,5 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
     let filed = Route::Filed(seen.id(), door.id.to_owned());
     let record = (state != Standing::NotYet)
         .then(|| button_link(cx.t(record).to_owned(), &filed, "small ghost"));
-    el("p").attr("class", "actions").child(letter).child(record).draw()
+    el("p.actions").child(letter).child(record).draw()
 }

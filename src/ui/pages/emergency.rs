@@ -13,16 +13,15 @@ use crate::vault::Device;
 
 pub(super) fn page(cx: Cx) -> View {
     let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect::<Vec<_>>();
-    el("div")
-        .attr("class", "page emergency")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::STOP)))
-        .child(el("p").attr("class", "lead").child(cx.t(&FIRST_LINE)))
-        .child(el("p").child(cx.t(w::EMERGENCY_CHOOSE)))
+    el("div.page emergency")
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::STOP))
+        .child(el("p.lead").says(cx, &FIRST_LINE))
+        .child(el("p").says(cx, w::EMERGENCY_CHOOSE))
         .child(list)
-        .child(el("p").attr("class", "notice warn").child(cx.t(w::SCAM_NOTE)))
-        .child(el("h2").child(cx.t(w::EMERGENCY_AFTER)))
-        .child(el("p").child(cx.t(w::EMERGENCY_AFTER_TEXT)))
-        .child(el("p").attr("class", "actions").child(button_link(
+        .child(el("p.notice warn").says(cx, w::SCAM_NOTE))
+        .child(el("h2").says(cx, w::EMERGENCY_AFTER))
+        .child(el("p").says(cx, w::EMERGENCY_AFTER_TEXT))
+        .child(el("p.actions").child(button_link(
             cx.t(w::EMERGENCY_BEGIN).to_owned(),
             &Route::Home,
             "",
@@ -35,15 +34,14 @@ pub(super) fn page(cx: Cx) -> View {
 fn plain(cx: Cx) -> Option<View> {
     (cx.desk.device() != Some(Device::Shared)).then(|| {
         let link = el("a").attr("href", static_html::file(cx.lang)).attr("target", "_blank");
-        el("p").child(link.child(cx.t(w::EMERGENCY_PRINT))).draw()
+        el("p").child(link.says(cx, w::EMERGENCY_PRINT)).draw()
     })
 }
 
 fn draw(cx: Cx, situation: &'static Situation) -> View {
     let acts = situation.acts.iter().map(|act| one(cx, act)).collect::<Vec<_>>();
-    el("details")
-        .attr("class", "card red situation")
-        .child(el("summary").child(el("h2").child(cx.t(&situation.name))))
+    el("details.card red situation")
+        .child(el("summary").child(el("h2").says(cx, &situation.name)))
         .child(el("ol").child(acts))
         .draw()
 }
@@ -56,7 +54,7 @@ fn one(cx: Cx, act: &'static Act) -> View {
         .collect::<Vec<_>>();
     let how = cx.t(&act.how);
     el("li")
-        .child(el("b").child(cx.t(&act.what)))
+        .child(el("b").says(cx, &act.what))
         .child((!how.is_empty()).then(|| el("p").child(how)))
         .child(calls)
         .draw()

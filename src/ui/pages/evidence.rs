@@ -29,22 +29,16 @@ pub(super) fn page(seen: Seen) -> View {
         let progress = seen.plan().progress;
         format!("width:{}%", progress.settled * 100 / progress.all.max(1))
     };
-    el("div")
-        .attr("class", "page")
+    el("div.page")
         .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(wc::EVIDENCE)))
-        .child(el("p").attr("class", "lead").child(cx.t(wc::EVIDENCE_LEAD)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, wc::EVIDENCE))
+        .child(el("p.lead").says(cx, wc::EVIDENCE_LEAD))
         .child(saved(cx))
         .child(el("p").attr("role", "status").child(done))
-        .child(
-            el("div")
-                .attr("class", "bar")
-                .attr("aria-hidden", "true")
-                .child(el("i").attr("style", width)),
-        )
+        .child(el("div.bar").attr("aria-hidden", "true").child(el("i").attr("style", width)))
         .child(list)
-        .child(el("p").attr("class", "notice").child(cx.t(wc::PROOF_LEGEND)))
-        .child(el("p").attr("class", "actions").child(button_link(
+        .child(el("p.notice").says(cx, wc::PROOF_LEGEND))
+        .child(el("p.actions").child(button_link(
             cx.t(wc::BACK_TO_CASE).to_owned(),
             &Route::Case(seen.id()),
             "",
@@ -66,12 +60,12 @@ fn card(seen: Seen, item: &'static Item) -> View {
         .attr("aria-labelledby", item.id)
         .child(
             el("p")
-                .child(el("span").attr("class", rank.1).child(cx.t(rank.0)))
+                .child(el("span").attr("class", rank.1).says(cx, rank.0))
                 .child(" ")
-                .child(el("span").attr("class", "muted").child(cx.t(group))),
+                .child(el("span.muted").says(cx, group)),
         )
-        .child(el("h2").attr("id", item.id).child(cx.t(&item.name)))
-        .child(el("p").child(cx.t(wc::PROVES)).child(cx.t(&item.why)).child(reason(seen, item)))
+        .child(el("h2").attr("id", item.id).says(cx, &item.name))
+        .child(el("p").says(cx, wc::PROVES).says(cx, &item.why).child(reason(seen, item)))
         .child(marks(seen, item))
         .child(more(cx.t(wc::HOW_TO), how(seen, item)))
         .draw()
@@ -89,13 +83,13 @@ fn how(seen: Seen, item: &'static Item) -> View {
         .how
         .iter()
         .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| el("li").child(cx.t(text)))
+        .map(|(_, text)| el("li").says(cx, text))
         .collect::<Vec<_>>();
     let holder = (!item.holder.zh.is_empty())
         .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(&item.holder))])));
     let demand = (!item.demand.zh.is_empty()).then(|| {
         group()
-            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).child(cx.t(&item.demand)))
+            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).says(cx, &item.demand))
             .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
     });
     group().child(el("ul").child(ways)).child(holder).child(demand).child(note(seen, item)).draw()
@@ -118,11 +112,10 @@ fn marks(seen: Seen, item: &'static Item) -> View {
                     .is("checked", checked)
                     .on("change", set),
             )
-            .child(el("span").child(cx.t(label)))
+            .child(el("span").says(cx, label))
     };
     let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(&item.name))]);
-    el("div")
-        .attr("class", "segments")
+    el("div.segments")
         .attr("role", "radiogroup")
         .attr("aria-label", legend)
         .child(one(Have::Have, wc::HAVE))
@@ -159,9 +152,8 @@ fn note(seen: Seen, item: &'static Item) -> View {
             keep(text);
         }
     };
-    el("div")
-        .attr("class", "field")
-        .child(el("label").attr("for", id.clone()).child(cx.t(wc::NOTE)))
+    el("div.field")
+        .child(el("label").attr("for", id.clone()).says(cx, wc::NOTE))
         .child(guard.view(cx, keep))
         .child(
             el("input")

@@ -57,7 +57,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
 pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> View {
     let lines =
         door.then.iter().map(|clock| el("li").child(line(seen, clock, from))).collect::<Vec<_>>();
-    el("ul").attr("class", "clocks").child(lines).draw()
+    el("ul.clocks").child(lines).draw()
 }
 
 fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> View {
@@ -92,10 +92,10 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
     });
     group()
-        .child(el("span").child(cx.t(&clock.what)))
+        .child(el("span").says(cx, &clock.what))
         .child(" ")
-        .child(el("span").attr("class", "pill").child(cx.t(ground)))
-        .child(by.map(|by| el("b").attr("class", "by").child(by)))
+        .child(el("span.pill").says(cx, ground))
+        .child(by.map(|by| el("b.by").child(by)))
         .child(el("small").child(source_link(cx, clock.source)))
         .draw()
 }
@@ -109,13 +109,12 @@ fn recorded(seen: Seen, door: &'static Door) -> View {
             cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(&door.name))]);
         let reference = (!filing.reference.is_empty())
             .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
-        el("section")
-            .attr("class", "card")
-            .child(el("p").attr("class", "notice ok").attr("role", "status").child(text))
+        el("section.card")
+            .child(el("p.notice ok").attr("role", "status").child(text))
             .child(el("p").child(reference))
-            .child(el("h2").child(cx.t(wc::NOW)))
+            .child(el("h2").says(cx, wc::NOW))
             .child(clocks(seen, door, Some(filing.day)))
-            .child(el("p").child(cx.t(&door.card.if_not)))
+            .child(el("p").says(cx, &door.card.if_not))
             .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
                 seen.change(Change::Unfiled(index));
             }))
@@ -156,15 +155,13 @@ fn form(seen: Seen, door: &'static Door) -> View {
         form.show(cx, found);
     };
     let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect::<Vec<_>>();
-    el("form")
-        .attr("class", "card")
+    el("form.card")
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
         .child(
-            el("fieldset")
-                .attr("class", "choices")
-                .child(el("legend").child(el("h2").child(cx.t(wc::FILED_HOW))))
+            el("fieldset.choices")
+                .child(el("legend").child(el("h2").says(cx, wc::FILED_HOW)))
                 .child(ways),
         )
         .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))
@@ -174,11 +171,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
                 .optional()
                 .view(cx, form),
         )
-        .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn").child(cx.t(wc::FILED_SAVE))),
-        )
+        .child(el("p.actions").child(el("button.btn").says(cx, wc::FILED_SAVE)))
         .draw()
 }
 
@@ -192,8 +185,7 @@ fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> View {
         "counter" => (wc::WAY_COUNTER, None),
         _ => (wc::WAY_MINI, None),
     };
-    el("label")
-        .attr("class", "choice")
+    el("label.choice")
         .child(
             el("input")
                 .attr("type", "radio")
@@ -202,7 +194,7 @@ fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> View {
                 .is("checked", move || how.get() == way)
                 .on("change", move |_| how.set(way.to_owned())),
         )
-        .child(el("b").child(cx.t(label)))
-        .child(note.map(|note| el("small").child(cx.t(note))))
+        .child(el("b").says(cx, label))
+        .child(note.map(|note| el("small").says(cx, note)))
         .draw()
 }

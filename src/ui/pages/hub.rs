@@ -15,15 +15,13 @@ use crate::ui::parts::{button_link, crumb};
 
 pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
-    el("div")
-        .attr("class", "page wide")
+    el("div.page wide")
         .child(crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&seen.problem.name)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &seen.problem.name))
         .child(saved(cx))
         .child(move || stages(cx, seen.plan().next.stage()))
         .child(
-            el("div")
-                .attr("class", "cols")
+            el("div.cols")
                 .child(el("div").child(move || next(seen)).child(move || rows(seen)))
                 .child(el("aside").child(move || timeline(seen)).child(delete(cx, seen.id()))),
         )
@@ -65,13 +63,12 @@ fn next(seen: Seen) -> View {
         Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
         Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
     };
-    el("section")
-        .attr("class", "card next")
+    el("section.card next")
         .attr("aria-labelledby", "next")
-        .child(el("p").attr("class", "muted").child(cx.t(w::NEXT)))
+        .child(el("p.muted").says(cx, w::NEXT))
         .child(el("h2").attr("id", "next").child(title))
         .child(el("p").child(why))
-        .child(el("p").attr("class", "actions").child(button_link(cx.t(label).to_owned(), &to, "")))
+        .child(el("p.actions").child(button_link(cx.t(label).to_owned(), &to, "")))
         .draw()
 }
 
@@ -91,18 +88,17 @@ fn stages(cx: Cx, now: Stage) -> View {
         el("li")
             .attr("class", class)
             .attr("aria-current", (stage == now).then_some("step"))
-            .child(cx.t(name))
+            .says(cx, name)
     })
     .into_iter()
     .collect::<Vec<_>>();
-    el("ol").attr("class", "steps").attr("aria-label", cx.t(w::STAGES)).child(list).draw()
+    el("ol.steps").attr("aria-label", cx.t(w::STAGES)).child(list).draw()
 }
 
 fn rows(seen: Seen) -> View {
     let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
     let row = |label: &'static str, value: String, to: Route| {
-        el("a")
-            .attr("class", "row")
+        el("a.row")
             .attr("href", to.path())
             .child(el("b").child(label))
             .child(el("span").child(value))
@@ -132,15 +128,12 @@ fn rows(seen: Seen) -> View {
         format!("{}/{}", plan.walk.at.unwrap_or(plan.walk.path.len()), plan.walk.path.len());
     group()
         .child(
-            el("div")
-                .attr("class", "card")
+            el("div.card")
                 .child(row(cx.t(w::ANSWERS), answers, Route::Check(id.clone())))
                 .child(row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone())))
                 .child(row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))),
         )
-        .child(
-            el("div").attr("class", "card").child(el("h2").child(cx.t(w::LETTERS))).child(letters),
-        )
+        .child(el("div.card").child(el("h2").says(cx, w::LETTERS)).child(letters))
         .draw()
 }
 
@@ -165,9 +158,8 @@ fn timeline(seen: Seen) -> View {
             el("li").child(el("time").child(when)).child(el("span").child(text))
         })
         .collect::<Vec<_>>();
-    el("section")
-        .attr("class", "card")
-        .child(el("h2").child(cx.t(w::TIMELINE)))
-        .child(el("ol").attr("class", "timeline").child(lines))
+    el("section.card")
+        .child(el("h2").says(cx, w::TIMELINE))
+        .child(el("ol.timeline").child(lines))
         .draw()
 }

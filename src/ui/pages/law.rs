@@ -22,39 +22,28 @@ pub(super) fn page(cx: Cx, id: &str) -> View {
     }
     let body = move || match text.get() {
         _ if !source.text => ().draw(),
-        None => {
-            el("p").attr("class", "muted").attr("role", "status").child(cx.t(w::LAW_LOADING)).draw()
-        }
-        Some(None) => el("p")
-            .attr("class", "notice red")
-            .attr("role", "alert")
-            .child(cx.t(w::LAW_NOT_THERE))
-            .draw(),
+        None => el("p.muted").attr("role", "status").says(cx, w::LAW_LOADING).draw(),
+        Some(None) => el("p.notice red").attr("role", "alert").says(cx, w::LAW_NOT_THERE).draw(),
         Some(Some(text)) => {
             let lines = text.lines().map(|line| el("p").child(line.to_owned())).collect::<Vec<_>>();
-            el("article").attr("class", "doc").attr("lang", "zh-CN").child(lines).draw()
+            el("article.doc").attr("lang", "zh-CN").child(lines).draw()
         }
     };
-    el("div")
-        .attr("class", "page")
-        .child(el("p").attr("class", "crumb").child(button(
-            cx.t(w::BACK),
-            "quiet small",
-            move || {
-                cx.desk.shell().back();
-            },
-        )))
+    el("div.page")
+        .child(el("p.crumb").child(button(cx.t(w::BACK), "quiet small", move || {
+            cx.desk.shell().back();
+        })))
         .child(
             el("h1")
                 .attr("tabindex", "-1")
-                .child(cx.t(&source.instrument))
+                .says(cx, &source.instrument)
                 .child(" ")
-                .child(cx.t(&source.article)),
+                .says(cx, &source.article),
         )
-        .child(el("p").attr("class", "muted").child(dates(cx, source)))
-        .child(el("p").attr("class", "muted").child(cx.t(&source.note)))
+        .child(el("p.muted").child(dates(cx, source)))
+        .child(el("p.muted").says(cx, &source.note))
         .child(body)
-        .child(el("p").attr("class", "hint").child(cx.t(w::LAW_OFFICIAL)))
+        .child(el("p.hint").says(cx, w::LAW_OFFICIAL))
         .draw()
 }
 

@@ -34,12 +34,10 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
             wc::BACK_TO_CASE,
         );
     };
-    let gloss =
-        (cx.lang == Lang::En).then(|| el("p").attr("class", "hint").child(cx.t(wc::GLOSS_NOTE)));
-    el("div")
-        .attr("class", "page wide letter")
+    let gloss = (cx.lang == Lang::En).then(|| el("p.hint").says(cx, wc::GLOSS_NOTE));
+    el("div.page wide letter")
         .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&letter.name)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &letter.name))
         .child(move || status(seen, letter))
         .child(saved(cx))
         .child(move || tools(seen, letter))
@@ -77,13 +75,13 @@ fn status(seen: Seen, letter: &'static Letter) -> View {
     let case = seen.case();
     let doors = doors_of(seen, letter);
     let filed = case.filings.iter().rev().find(|filing| doors.iter().any(|d| d.id == filing.door));
-    let missing = (!seen.plan().walk.done())
-        .then(|| el("p").attr("class", "notice warn").child(cx.t(wc::LETTER_MISSING)));
+    let missing =
+        (!seen.plan().walk.done()).then(|| el("p.notice warn").says(cx, wc::LETTER_MISSING));
     let said = if let Some(filing) = filed {
         let text = cx.fill(wc::FILED_ON, &[("day", &cx.day(filing.day))]);
-        el("p").attr("class", "notice ok").attr("role", "status").child(text).draw()
+        el("p.notice ok").attr("role", "status").child(text).draw()
     } else {
-        el("p").attr("class", "notice").attr("role", "status").child(cx.t(wc::NOT_FILED)).draw()
+        el("p.notice").attr("role", "status").says(cx, wc::NOT_FILED).draw()
     };
     group().child(missing).child(said).draw()
 }
@@ -97,8 +95,7 @@ fn tools(seen: Seen, letter: &'static Letter) -> View {
             cx.desk.shell().save_file(&format!("{}.txt", letter.name.zh), &file);
         })
     });
-    el("p")
-        .attr("class", "actions")
+    el("p.actions")
         .child(copy_button(cx, cx.t(wc::COPY_ALL), "", text))
         .child(button(cx.t(wc::PRINT), "ghost", move || cx.desk.shell().print()))
         .child(save)
@@ -115,8 +112,7 @@ fn by_field(seen: Seen, letter: &'static Letter) -> View {
         .zip(names)
         .map(|((_, text), (name, _))| {
             let name = if name.is_empty() { cx.t(wc::TITLE_FIELD).to_owned() } else { name };
-            el("div")
-                .attr("class", "card part")
+            el("div.card part")
                 .child(el("h3").child(name))
                 .child(el("pre").attr("lang", "zh-CN").child(text.clone()))
                 .child(copy_button(cx, cx.t(w::COPY), "small ghost", text))
@@ -134,7 +130,7 @@ fn record(seen: Seen, letter: &'static Letter) -> View {
             button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "")
         })
         .collect::<Vec<_>>();
-    el("p").attr("class", "actions").child(links).draw()
+    el("p.actions").child(links).draw()
 }
 
 /// The facts in the person's own words instead of the composed ones.
@@ -166,15 +162,9 @@ fn reword(seen: Seen, letter: &'static Letter) -> View {
         .child(form.summary(cx))
         .child(guard.view(cx, keep))
         .child(
-            el("div")
-                .attr("class", "field")
-                .child(el("label").attr("for", "reword").child(cx.t(wc::REWORD)))
-                .child(
-                    el("span")
-                        .attr("class", "hint")
-                        .attr("id", "reword-hint")
-                        .child(cx.t(wc::REWORD_HINT)),
-                )
+            el("div.field")
+                .child(el("label").attr("for", "reword").says(cx, wc::REWORD))
+                .child(el("span.hint").attr("id", "reword-hint").says(cx, wc::REWORD_HINT))
                 .child(
                     el("textarea")
                         .attr("id", "reword")
@@ -186,12 +176,11 @@ fn reword(seen: Seen, letter: &'static Letter) -> View {
                         .on_text("input", move |text| value.set(text)),
                 ),
         )
-        .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn small").child(cx.t(w::SAVE)))
-                .child(button(cx.t(wc::REWORD_RESET), "ghost small", reset)),
-        );
+        .child(el("p.actions").child(el("button.btn small").says(cx, w::SAVE)).child(button(
+            cx.t(wc::REWORD_RESET),
+            "ghost small",
+            reset,
+        )));
     more(cx.t(wc::REWORD), inside.draw())
 }
 

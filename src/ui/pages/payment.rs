@@ -61,15 +61,13 @@ impl Draft {
         let submit = move || {
             self.save(seen);
         };
-        el("form")
-            .attr("class", "card")
+        el("form.card")
             .attr("novalidate", "")
             .on_submit(submit)
             .child(el("h2").child(heading))
             .child(e.summary(cx))
             .child(
-                el("div")
-                    .attr("class", "inline-fields")
+                el("div.inline-fields")
                     .child(text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e))
                     .child(
                         text("time", wc::PAY_TIME, self.time).kind("time").optional().view(cx, e),
@@ -84,9 +82,8 @@ impl Draft {
             )
             .child(self.place(seen))
             .child(
-                el("details")
-                    .attr("class", "more")
-                    .child(el("summary").child(cx.t(wc::PAY_DETAILS)))
+                el("details.more")
+                    .child(el("summary").says(cx, wc::PAY_DETAILS))
                     .child(text("order", wc::PAY_ORDER, self.order).optional().view(cx, e))
                     .child(
                         text("merchant_order", wc::PAY_MERCHANT, self.merchant_order)
@@ -100,8 +97,7 @@ impl Draft {
                             .view(cx, e),
                     )
                     .child(
-                        el("label")
-                            .attr("class", "choice")
+                        el("label.choice")
                             .child(
                                 el("input")
                                     .attr("type", "checkbox")
@@ -109,7 +105,7 @@ impl Draft {
                                     .is("checked", move || self.disputed.get())
                                     .on_tick(move |on| self.disputed.set(on)),
                             )
-                            .child(el("b").child(cx.t(wc::PAY_DISPUTED))),
+                            .child(el("b").says(cx, wc::PAY_DISPUTED)),
                     ),
             )
             .child(
@@ -132,12 +128,11 @@ impl Draft {
                     el("option")
                         .attr("value", id)
                         .is("selected", move || self.via.get() == id)
-                        .child(cx.t(&place.label))
+                        .says(cx, &place.label)
                 })
                 .collect::<Vec<_>>();
-            el("div")
-                .attr("class", "field")
-                .child(el("label").attr("for", "via").child(cx.t(wc::PAY_VIA)))
+            el("div.field")
+                .child(el("label").attr("for", "via").says(cx, wc::PAY_VIA))
                 .child(
                     el("select")
                         .attr("id", "via")

@@ -30,25 +30,19 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> Vie
         }
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
-        .child(el("p").attr("class", "hint").child(cx.t(&step.help)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
+        .child(el("p.hint").says(cx, &step.help))
         .child(done.summary(cx))
         .child(
-            el("section")
-                .attr("class", "card")
+            el("section.card")
                 .attr("aria-labelledby", "listed")
-                .child(el("h2").attr("id", "listed").child(cx.t(wc::PAY_LIST)))
-                .child(el("div").attr("class", "rows").child(move || rows(seen, draft)))
-                .child(
-                    el("div")
-                        .attr("class", "totals")
-                        .attr("role", "status")
-                        .child(move || totals(seen)),
-                )
+                .child(el("h2").attr("id", "listed").says(cx, wc::PAY_LIST))
+                .child(el("div.rows").child(move || rows(seen, draft)))
+                .child(el("div.totals").attr("role", "status").child(move || totals(seen)))
                 .child(move || again(seen)),
         )
         .child(draft.view(seen))
-        .child(el("p").attr("class", "actions").child(button(cx.t(wc::PAY_MORE), "", go)))
+        .child(el("p.actions").child(button(cx.t(wc::PAY_MORE), "", go)))
         .draw()
 }
 
@@ -56,7 +50,7 @@ fn rows(seen: Seen, draft: Draft) -> View {
     let cx = seen.cx;
     let list = payments(&seen.case().answers).to_vec();
     if list.is_empty() {
-        return el("p").attr("class", "muted").child(cx.t(wc::PAY_EMPTY)).draw();
+        return el("p.muted").says(cx, wc::PAY_EMPTY).draw();
     }
     list.into_iter()
         .enumerate()
@@ -66,14 +60,12 @@ fn rows(seen: Seen, draft: Draft) -> View {
             if !payment.payee.is_empty() {
                 about = format!("{about} · {}", payment.payee);
             }
-            let calm = (!payment.disputed)
-                .then(|| el("span").attr("class", "pill").child(cx.t(wc::PAY_NOT_DISPUTED)));
+            let calm = (!payment.disputed).then(|| el("span.pill").says(cx, wc::PAY_NOT_DISPUTED));
             let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
             let named = move |word: &str| format!("{word} {number} {day}");
             let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
             let edit = move |_| draft.edit(seen, index);
-            el("div")
-                .attr("class", "rowitem")
+            el("div.rowitem")
                 .child(el("b").child(amount))
                 .child(el("span").child(about).child(" ").child(calm))
                 .child(
@@ -82,7 +74,7 @@ fn rows(seen: Seen, draft: Draft) -> View {
                         .attr("class", "btn small ghost")
                         .attr("aria-label", change)
                         .on("click", edit)
-                        .child(cx.t(w::CHANGE)),
+                        .says(cx, w::CHANGE),
                 )
                 .child(
                     el("button")
@@ -90,7 +82,7 @@ fn rows(seen: Seen, draft: Draft) -> View {
                         .attr("class", "btn small ghost")
                         .attr("aria-label", delete)
                         .on("click", move |_| draft.delete(seen, index))
-                        .child(cx.t(w::DELETE)),
+                        .says(cx, w::DELETE),
                 )
         })
         .collect::<Vec<_>>()
@@ -112,7 +104,7 @@ fn totals(seen: Seen) -> Option<View> {
         });
         group()
             .child(el("p").child(el("b").child(line)))
-            .child(el("p").attr("class", "sum-upper").child(upper))
+            .child(el("p.sum-upper").child(upper))
             .child(el("p").child(back))
             .draw()
     })
@@ -139,8 +131,7 @@ fn again(seen: Seen) -> Option<View> {
         add(seen, more);
     };
     Some(
-        el("p")
-            .attr("class", "actions")
+        el("p.actions")
             .child(button(cx.t(wc::PAY_SAME), "ghost", one))
             .child(button(cx.t(wc::PAY_FILL), "ghost", fill))
             .draw(),

@@ -21,13 +21,7 @@ pub(super) fn fold(cx: Cx) -> View {
 /// Both profiles.
 pub(super) fn both(cx: Cx) -> View {
     group()
-        .child(
-            el("p")
-                .attr("class", "hint")
-                .child(cx.t(wc::PEOPLE_HINT))
-                .child(" ")
-                .child(cx.t(w::ID_NEVER)),
-        )
+        .child(el("p.hint").says(cx, wc::PEOPLE_HINT).child(" ").says(cx, w::ID_NEVER))
         .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| {
             cx.desk.set_me(person);
         }))
@@ -81,18 +75,13 @@ fn form(
             Field::text(name, label, value).mode(mode).optional().view(cx, form)
         })
         .collect::<Vec<_>>();
-    el("form")
-        .attr("class", "card")
+    el("form.card")
         .attr("novalidate", "")
         .on_submit(submit)
-        .child(el("h3").child(cx.t(title)))
+        .child(el("h3").says(cx, title))
         .child(form.summary(cx))
         .child(fields)
-        .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn small").child(cx.t(w::SAVE))),
-        )
+        .child(el("p.actions").child(el("button.btn small").says(cx, w::SAVE)))
         .child(
             el("p")
                 .attr("role", "status")

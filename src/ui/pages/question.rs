@@ -36,16 +36,10 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let progress = if number < all { wc::PROGRESS } else { wc::PROGRESS_LAST };
     let progress = cx.fill(progress, &[("n", &number.to_string()), ("left", &left)]);
     let width = format!("width:{}%", number * 100 / all.max(1));
-    el("div")
-        .attr("class", "page")
+    el("div.page")
         .child(crumb(cx.t(w::BACK).to_owned(), &back))
-        .child(el("p").attr("class", "muted progress").child(progress))
-        .child(
-            el("div")
-                .attr("class", "bar")
-                .attr("aria-hidden", "true")
-                .child(el("i").attr("style", width)),
-        )
+        .child(el("p.muted progress").child(progress))
+        .child(el("div.bar").attr("aria-hidden", "true").child(el("i").attr("style", width)))
         .child(saved(cx))
         .child(move || match step.signpost.as_ref().filter(|_| sign.get()) {
             Some(post) => signpost(seen, post),
@@ -82,14 +76,9 @@ fn signpost(seen: Seen, post: &'static Signpost) -> View {
         button_link(cx.t(wc::SIGN_HOME).to_owned(), &Route::Home, "ghost")
     };
     let on = move || cx.desk.shell().go(&onward(seen).path());
-    el("div")
-        .attr("class", "card warn")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&post.says)))
-        .child(el("p").attr("class", "actions").child(away).child(button(
-            cx.t(wc::SIGN_ON),
-            "ghost",
-            on,
-        )))
+    el("div.card warn")
+        .child(el("h1").attr("tabindex", "-1").says(cx, &post.says))
+        .child(el("p.actions").child(away).child(button(cx.t(wc::SIGN_ON), "ghost", on)))
         .draw()
 }
 
@@ -102,10 +91,8 @@ fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
             single(seen, step, sign)
         }
     };
-    let why = step
-        .more
-        .as_ref()
-        .map(|text| more(seen.cx.t(w::MORE), el("p").child(seen.cx.t(text)).draw()));
+    let why =
+        step.more.as_ref().map(|text| more(seen.cx.t(w::MORE), el("p").says(seen.cx, text).draw()));
     group().child(inside).child(why).draw()
 }
 
@@ -135,24 +122,18 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: RwSign
             }
         }
     };
-    let help =
-        (!step.help.zh.is_empty()).then(|| el("p").attr("class", "hint").child(cx.t(&step.help)));
+    let help = (!step.help.zh.is_empty()).then(|| el("p.hint").says(cx, &step.help));
     el("form")
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
         .child(
-            el("fieldset")
-                .attr("class", "choices")
-                .child(el("legend").child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title))))
+            el("fieldset.choices")
+                .child(el("legend").child(el("h1").attr("tabindex", "-1").says(cx, &step.title)))
                 .child(help)
                 .child(list),
         )
-        .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn").child(cx.t(w::CONTINUE))),
-        )
+        .child(el("p.actions").child(el("button.btn").says(cx, w::CONTINUE)))
         .draw()
 }
 
@@ -174,8 +155,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
         });
     };
     let hint = cx.t(&option.hint);
-    el("label")
-        .attr("class", "choice")
+    el("label.choice")
         .child(
             el("input")
                 .attr("type", if many { "checkbox" } else { "radio" })
@@ -184,7 +164,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
                 .is("checked", picked)
                 .on("change", pick),
         )
-        .child(el("b").child(cx.t(&option.label)))
+        .child(el("b").says(cx, &option.label))
         .child((!hint.is_empty()).then(|| el("small").child(hint)))
         .draw()
 }
@@ -223,15 +203,10 @@ fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&step.title)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
         .child(guard.view(cx, keep))
         .child(field.quiet().view(cx, form))
-        .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn").child(cx.t(w::CONTINUE)))
-                .child(skip),
-        )
+        .child(el("p.actions").child(el("button.btn").says(cx, w::CONTINUE)).child(skip))
         .draw()
 }
 

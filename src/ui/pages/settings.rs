@@ -11,14 +11,13 @@ use crate::ui::parts::button;
 use crate::vault::TypeSize;
 
 pub(super) fn page(cx: Cx) -> View {
-    el("div")
-        .attr("class", "page")
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SETTINGS)))
+    el("div.page")
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::SETTINGS))
         .child(languages(cx))
         .child(sizes(cx))
-        .child(el("h2").child(cx.t(w::SET_PEOPLE)))
+        .child(el("h2").says(cx, w::SET_PEOPLE))
         .child(people::both(cx))
-        .child(el("h2").child(cx.t(w::SET_DATA)))
+        .child(el("h2").says(cx, w::SET_DATA))
         .child(wipe(cx))
         .draw()
 }
@@ -28,8 +27,7 @@ fn languages(cx: Cx) -> View {
         .map(|lang| {
             // What was wished for: the page itself follows when the wording is there.
             let here = move || cx.desk.settings().lang.unwrap_or_default() == lang;
-            el("label")
-                .attr("class", "choice")
+            el("label.choice")
                 .child(
                     el("input")
                         .attr("type", "radio")
@@ -42,9 +40,8 @@ fn languages(cx: Cx) -> View {
         })
         .into_iter()
         .collect::<Vec<_>>();
-    el("fieldset")
-        .attr("class", "choices")
-        .child(el("legend").child(el("h2").child(cx.t(w::SET_LANG))))
+    el("fieldset.choices")
+        .child(el("legend").child(el("h2").says(cx, w::SET_LANG)))
         .child(list)
         .draw()
 }
@@ -58,8 +55,7 @@ fn sizes(cx: Cx) -> View {
                 TypeSize::Largest => w::SIZE_LARGEST,
             };
             let here = move || cx.desk.settings().size == size;
-            el("label")
-                .attr("class", "choice")
+            el("label.choice")
                 .child(
                     el("input")
                         .attr("type", "radio")
@@ -68,13 +64,12 @@ fn sizes(cx: Cx) -> View {
                         .is("checked", here)
                         .on("change", move |_| cx.desk.set_size(size)),
                 )
-                .child(el("b").child(cx.t(name)))
+                .child(el("b").says(cx, name))
         })
         .into_iter()
         .collect::<Vec<_>>();
-    el("fieldset")
-        .attr("class", "choices")
-        .child(el("legend").child(el("h2").child(cx.t(w::SET_SIZE))))
+    el("fieldset.choices")
+        .child(el("legend").child(el("h2").says(cx, w::SET_SIZE)))
         .child(list)
         .draw()
 }
@@ -93,26 +88,20 @@ fn wipe(cx: Cx) -> View {
     let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
-        Wipe::Asked => el("div")
-            .attr("class", "notice red")
+        Wipe::Asked => el("div.notice red")
             .attr("role", "alert")
-            .child(el("p").child(cx.t(w::WIPE_SURE)))
-            .child(
-                el("p")
-                    .attr("class", "actions")
-                    .child(button(cx.t(w::WIPE), "red", go))
-                    .child(button(cx.t(w::CANCEL), "ghost", move || state.set(Wipe::Not))),
-            )
+            .child(el("p").says(cx, w::WIPE_SURE))
+            .child(el("p.actions").child(button(cx.t(w::WIPE), "red", go)).child(button(
+                cx.t(w::CANCEL),
+                "ghost",
+                move || state.set(Wipe::Not),
+            )))
             .draw(),
         Wipe::Done(count) => {
             let text = cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]);
-            el("p").attr("class", "notice ok").attr("role", "alert").child(text).draw()
+            el("p.notice ok").attr("role", "alert").child(text).draw()
         }
-        Wipe::Failed => el("p")
-            .attr("class", "notice red")
-            .attr("role", "alert")
-            .child(cx.t(w::WIPE_FAILED))
-            .draw(),
+        Wipe::Failed => el("p.notice red").attr("role", "alert").says(cx, w::WIPE_FAILED).draw(),
     };
-    group().child(el("p").child(cx.t(w::WIPE_NOTE))).child(part).draw()
+    group().child(el("p").says(cx, w::WIPE_NOTE)).child(part).draw()
 }

@@ -42,36 +42,29 @@ pub(super) fn sample(cx: Cx, id: &str) -> View {
         return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME);
     };
     let start = Route::Start(id.to_owned());
-    el("div")
-        .attr("class", "page")
+    el("div.page")
         .child(crumb(cx.t(w::BACK).to_owned(), &start))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(w::SAMPLE)))
-        .child(el("p").attr("class", "notice").child(cx.t(w::SAMPLE_NOTE)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, w::SAMPLE))
+        .child(el("p.notice").says(cx, w::SAMPLE_NOTE))
         .child(shown)
-        .child(el("p").attr("class", "actions").child(button_link(
-            cx.t(w::BACK).to_owned(),
-            &start,
-            "ghost",
-        )))
+        .child(el("p.actions").child(button_link(cx.t(w::BACK).to_owned(), &start, "ghost")))
         .draw()
 }
 
 fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
     let list = |lines: [&'static Text; 3]| {
-        lines.into_iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>()
+        lines.into_iter().map(|line| el("li").says(cx, line)).collect::<Vec<_>>()
     };
-    el("div")
-        .attr("class", "page")
+    el("div.page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&problem.name)))
-        .child(el("p").attr("class", "notice warn").child(cx.t(first)))
-        .child(el("h2").child(cx.t(w::START_TAKES)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
+        .child(el("p.notice warn").says(cx, first))
+        .child(el("h2").says(cx, w::START_TAKES))
         .child(el("ul").child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])))
-        .child(el("h2").child(cx.t(w::START_GETS)))
+        .child(el("h2").says(cx, w::START_GETS))
         .child(el("ul").child(list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3])))
         .child(
-            el("p")
-                .attr("class", "actions")
+            el("p.actions")
                 .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
                 .child(button_link(
                     cx.t(w::SEE_SAMPLE).to_owned(),
@@ -83,22 +76,19 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
 }
 
 fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
-    let lines = lines.iter().map(|line| el("li").child(cx.t(line))).collect::<Vec<_>>();
-    el("div")
-        .attr("class", "page")
+    let lines = lines.iter().map(|line| el("li").says(cx, line)).collect::<Vec<_>>();
+    el("div.page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
-        .child(el("h1").attr("tabindex", "-1").child(cx.t(&problem.name)))
-        .child(el("p").attr("class", "lead").child(cx.t(&problem.line)))
+        .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
+        .child(el("p.lead").says(cx, &problem.line))
         .child(
-            el("section")
-                .attr("class", "card next")
-                .child(el("h2").child(cx.t(w::GUIDE_TITLE)))
+            el("section.card next")
+                .child(el("h2").says(cx, w::GUIDE_TITLE))
                 .child(el("ol").child(lines)),
         )
-        .child(el("p").attr("class", "hint").child(cx.t(w::GUIDE_NOTE)))
+        .child(el("p.hint").says(cx, w::GUIDE_NOTE))
         .child(
-            el("p")
-                .attr("class", "actions")
+            el("p.actions")
                 .child(button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "red"))
                 .child(button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")),
         )
