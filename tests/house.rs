@@ -19,10 +19,10 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Crates that only the modules named after them may import.
 const OUTSIDE: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform", "ui/el.rs"]),
+    ("web_sys", &["platform", "ui/dom.rs"]),
     ("js_sys", &["platform"]),
     ("gloo_storage", &["platform"]),
-    ("wasm_bindgen", &["platform"]),
+    ("wasm_bindgen", &["platform", "ui/dom.rs"]),
     ("wasm_bindgen_futures", &["platform"]),
     ("leptos", &["main.rs", "platform", "state", "ui"]),
     ("serde_json", &["vault"]),

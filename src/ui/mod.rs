@@ -2,6 +2,7 @@
 
 mod chrome;
 mod cx;
+mod dom;
 mod el;
 mod errors;
 mod form;
@@ -15,7 +16,8 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::state::Desk;
 use cx::Cx;
-use el::{Draw, Node};
+use dom::Node;
+use el::Draw;
 
 /// Draws the whole app at the end of `root`.
 pub fn mount(root: &Node, desk: Desk) {
@@ -27,7 +29,7 @@ pub fn mount(root: &Node, desk: Desk) {
         let cx = Cx { desk, lang: lang.get() };
         (!opening.get()).then(|| chrome::frame(cx, move || pages::page(cx, &route.get())))
     };
-    el::mount(root, app.draw());
+    dom::mount(root, app.draw());
 }
 
 /// Keeps title, language, type size and focus in step with the page.

@@ -179,7 +179,7 @@ pub(super) fn select(
     let options = options
         .into_iter()
         .map(|(id, text)| {
-            el("option").attr("value", id).is("selected", move || value.get() == id).child(text)
+            el("option").attr("value", id).selected(move || value.get() == id).child(text)
         })
         .collect::<Vec<_>>();
     el("div.field")

@@ -109,7 +109,7 @@ fn marks(seen: Seen, item: &'static Item) -> View {
                     .attr("type", "radio")
                     .attr("name", format!("{}-state", item.id))
                     .attr("value", value(state))
-                    .is("checked", checked)
+                    .checked(checked)
                     .on("change", set),
             )
             .child(el("span").says(cx, label))

@@ -191,7 +191,7 @@ fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> View {
                 .attr("type", "radio")
                 .attr("name", "how")
                 .attr("value", way)
-                .is("checked", move || how.get() == way)
+                .checked(move || how.get() == way)
                 .on("change", move |_| how.set(way.to_owned())),
         )
         .child(el("b").says(cx, label))

@@ -102,7 +102,7 @@ impl Draft {
                                 el("input")
                                     .attr("type", "checkbox")
                                     .attr("name", "disputed")
-                                    .is("checked", move || self.disputed.get())
+                                    .checked(move || self.disputed.get())
                                     .on_tick(move |on| self.disputed.set(on)),
                             )
                             .child(el("b").says(cx, wc::PAY_DISPUTED)),
@@ -127,7 +127,7 @@ impl Draft {
                     let id = place.id;
                     el("option")
                         .attr("value", id)
-                        .is("selected", move || self.via.get() == id)
+                        .selected(move || self.via.get() == id)
                         .says(cx, &place.label)
                 })
                 .collect::<Vec<_>>();

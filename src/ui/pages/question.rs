@@ -161,7 +161,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
                 .attr("type", if many { "checkbox" } else { "radio" })
                 .attr("name", "answer")
                 .attr("value", id)
-                .is("checked", picked)
+                .checked(picked)
                 .on("change", pick),
         )
         .child(el("b").says(cx, &option.label))

@@ -33,7 +33,7 @@ fn languages(cx: Cx) -> View {
                         .attr("type", "radio")
                         .attr("name", "lang")
                         .attr("value", lang.tag())
-                        .is("checked", here)
+                        .checked(here)
                         .on("change", move |_| cx.desk.set_lang(lang)),
                 )
                 .child(el("b").attr("lang", lang.tag()).child(lang.name()))
@@ -61,7 +61,7 @@ fn sizes(cx: Cx) -> View {
                         .attr("type", "radio")
                         .attr("name", "size")
                         .attr("value", size.tag())
-                        .is("checked", here)
+                        .checked(here)
                         .on("change", move |_| cx.desk.set_size(size)),
                 )
                 .child(el("b").says(cx, name))
