@@ -199,7 +199,7 @@ proptest! {
             match answers.get(step.id) {
                 Some(old) => changed.insert(step.id.to_owned(), old.clone()),
                 None => changed.remove(step.id),
-            };
+            }
             let after = walk(&journey.flow, &changed, today());
             let ids = |walk: &fusu::domain::walk::Walk| walk.path.iter().map(|s| s.id).collect::<Vec<_>>();
             prop_assert_eq!(ids(&before), ids(&after));
