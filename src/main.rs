@@ -21,11 +21,11 @@ fn main() {
         platform::on_hash(move || desk.arrive(&platform::hash()));
         platform::on_other_tab(move |key| desk.reload(key.as_deref()));
         // Until the pages can be drawn the static first screen is better than nothing.
-        Effect::new(move |_| {
+        ui::follow(Box::new(move || {
             if !desk.opening() {
                 platform::drop_first_screen();
             }
-        });
+        }));
         ui::mount(&place, desk);
     })
     .forget();

@@ -1,9 +1,10 @@
 //! The addresses of the app: every page has one, and every text is some page.
 
 /// A page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// The first page.
+    #[default]
     Home,
     /// What to do first when money is moving.
     Emergency,

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::{Desk, Entry, Saving};
 use crate::content;
 use crate::domain::answer::Answers;
@@ -148,7 +146,11 @@ impl Desk {
 
     /// The address changed.
     pub fn arrive(self, hash: &str) {
-        self.route.set(Route::parse(hash));
+        let route = Route::parse(hash);
+        // The same page is not drawn again.
+        if *self.route.read_untracked() != route {
+            self.route.set(route);
+        }
     }
 
     /// Another tab changed the record at `key`. (`None`, when somebody cleared the whole storage, changes nothing

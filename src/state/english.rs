@@ -1,14 +1,13 @@
 //! The English wording: fetched when it is asked for, and shown when all of it is there.
 
-use leptos::prelude::*;
-
 use super::Desk;
 use crate::text::{Lang, english};
 
 /// How far the English wording is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum English {
     /// Nobody asked for it.
+    #[default]
     Absent,
     /// It is being fetched, and no page was drawn yet.
     Opening,

@@ -7,9 +7,11 @@ mod commands;
 mod english;
 mod ports;
 mod saving;
+mod signal;
 
 pub use ports::Shell;
 pub use saving::Saving;
+pub use signal::Signal;
 
 use english::English;
 
@@ -34,16 +36,16 @@ pub struct Desk(&'static Signals);
 /// What is on the desk.
 pub struct Signals {
     tools: StoredValue<Tools, LocalStorage>,
-    entries: RwSignal<Vec<Entry>>,
-    damaged: RwSignal<Vec<Damaged>>,
-    settings: RwSignal<Settings>,
-    route: RwSignal<Route>,
-    saving: RwSignal<Saving>,
-    device: RwSignal<Option<Device>>,
-    waiting: RwSignal<Option<String>>,
-    me: RwSignal<Person>,
-    helper: RwSignal<Person>,
-    english: RwSignal<English>,
+    entries: Signal<Vec<Entry>>,
+    damaged: Signal<Vec<Damaged>>,
+    settings: Signal<Settings>,
+    route: Signal<Route>,
+    saving: Signal<Saving>,
+    device: Signal<Option<Device>>,
+    waiting: Signal<Option<String>>,
+    me: Signal<Person>,
+    helper: Signal<Person>,
+    english: Signal<English>,
 }
 
 /// The ports to the world outside.
@@ -83,17 +85,17 @@ impl Desk {
         let known = settings.own || !loaded.cases.is_empty();
         let entry = |stored: crate::vault::Stored| Entry { rev: stored.rev, case: stored.case };
         let desk = Self(Box::leak(Box::new(Signals {
-            me: RwSignal::new(person(ME)),
-            helper: RwSignal::new(person(HELPER)),
+            me: Signal::new(person(ME)),
+            helper: Signal::new(person(HELPER)),
             tools: StoredValue::new_local(tools),
-            entries: RwSignal::new(loaded.cases.into_iter().map(entry).collect()),
-            damaged: RwSignal::new(loaded.damaged),
-            settings: RwSignal::new(settings),
-            route: RwSignal::new(Route::parse(hash)),
-            saving: RwSignal::new(saving),
-            device: RwSignal::new(known.then_some(Device::Own)),
-            waiting: RwSignal::new(None),
-            english: RwSignal::new(English::Absent),
+            entries: Signal::new(loaded.cases.into_iter().map(entry).collect()),
+            damaged: Signal::new(loaded.damaged),
+            settings: Signal::new(settings),
+            route: Signal::new(Route::parse(hash)),
+            saving: Signal::new(saving),
+            device: Signal::new(known.then_some(Device::Own)),
+            waiting: Signal::new(None),
+            english: Signal::new(English::Absent),
         })));
         desk.open_in_english();
         desk

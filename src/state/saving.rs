@@ -5,9 +5,10 @@ use chrono::NaiveDateTime;
 use crate::vault::{SaveError, StoreError};
 
 /// What the screen may claim about saving: never more than is true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Saving {
     /// Nothing was to be saved yet.
+    #[default]
     Nothing,
     /// The browser took it, and it was read back.
     Saved(NaiveDateTime),

@@ -1,10 +1,9 @@
 //! The frame around every page: header, notices about saving, the question whose device this is, footer.
 
-use leptos::prelude::*;
-
 use super::el::{Draw, View, el, group};
 
 use super::cx::Cx;
+use super::follow;
 use super::parts::button;
 use crate::route::Route;
 use crate::state::Saving;
@@ -127,9 +126,8 @@ fn kiosk(cx: Cx) -> View {
 }
 
 fn trouble(cx: Cx) -> View {
-    let saving = Memo::new(move |_| cx.desk.saving());
     (move || {
-        let words = match saving.get() {
+        let words = match cx.desk.saving() {
             Saving::Refused(StoreError::Denied) => w::REFUSED_DENIED,
             Saving::Refused(StoreError::Full) => w::REFUSED_FULL,
             Saving::Refused(StoreError::Other) => w::REFUSED_OTHER,
@@ -169,7 +167,7 @@ fn no_english(cx: Cx) -> View {
 }
 
 fn device(cx: Cx) -> View {
-    Effect::new(move |_| cx.desk.shell().dialog("#device", cx.desk.asks_device()));
+    follow(Box::new(move || cx.desk.shell().dialog("#device", cx.desk.asks_device())));
     let choice = |device: Device, label, note| {
         el("button")
             .attr("type", "button")

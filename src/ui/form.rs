@@ -1,10 +1,9 @@
 //! Fields with label, hint and error; and the summary that takes the focus.
 
-use leptos::prelude::*;
-
 use super::el::{Draw, View, el};
 
 use super::cx::Cx;
+use crate::state::Signal;
 use crate::text::{Text, words, words_case as w};
 
 /// One text field: its name is its id.
@@ -18,11 +17,11 @@ pub(super) struct Field {
     pub(super) mode: &'static str,
     pub(super) optional: bool,
     pub(super) quiet: bool,
-    pub(super) value: RwSignal<String>,
+    pub(super) value: Signal<String>,
 }
 
 impl Field {
-    pub(super) fn text(name: &'static str, label: &'static Text, value: RwSignal<String>) -> Self {
+    pub(super) fn text(name: &'static str, label: &'static Text, value: Signal<String>) -> Self {
         Self {
             name,
             label,
@@ -95,11 +94,11 @@ impl Field {
 
 /// The sentences of a form, by field.
 #[derive(Clone, Copy)]
-pub(super) struct Errors(RwSignal<Vec<(&'static str, String)>>);
+pub(super) struct Errors(Signal<Vec<(&'static str, String)>>);
 
 impl Errors {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(vec![]))
+        Self(Signal::new(vec![]))
     }
 
     fn of(self, name: &str) -> Option<String> {

@@ -7,15 +7,16 @@ use super::el::{Draw, View, el};
 use super::cx::Cx;
 use super::parts::button;
 use crate::domain::guard::{Finding, Secret, mask, remove, scan};
+use crate::state::Signal;
 use crate::text::words_case as w;
 
 /// The guard of one form: what it holds back until the person decides.
 #[derive(Clone, Copy)]
-pub(super) struct Guard(RwSignal<Option<String>>);
+pub(super) struct Guard(Signal<Option<String>>);
 
 impl Guard {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(None))
+        Self(Signal::new(None))
     }
 
     /// Whether `text` may be kept; if not, it is held back and the question is shown.

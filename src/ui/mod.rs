@@ -13,38 +13,43 @@ mod parts;
 
 use leptos::prelude::*;
 
-use crate::route::Route;
 use crate::state::Desk;
+use crate::text::Lang;
 use cx::Cx;
 use dom::Node;
 use el::Draw;
 
 /// Draws the whole app at the end of `root`.
 pub fn mount(root: &Node, desk: Desk) {
-    let lang = Memo::new(move |_| desk.lang());
-    let route = Memo::new(move |_| desk.route());
-    dress(desk, lang, route);
-    let opening = Memo::new(move |_| desk.opening());
+    // Nothing, as long as the first page waits for its wording.
+    let lang = Memo::new(move |_| (!desk.opening()).then(|| desk.lang()));
+    dress(desk, lang);
     let app = move || {
-        let cx = Cx { desk, lang: lang.get() };
-        (!opening.get()).then(|| chrome::frame(cx, move || pages::page(cx, &route.get())))
+        let cx = Cx { desk, lang: lang.get()? };
+        Some(chrome::frame(cx, move || pages::page(cx, &desk.route())))
     };
     dom::mount(root, app.draw());
 }
 
 /// Keeps title, language, type size and focus in step with the page.
-fn dress(desk: Desk, lang: Memo<crate::text::Lang>, route: Memo<Route>) {
-    Effect::new(move |_| {
-        let cx = Cx { desk, lang: lang.get() };
-        let title = pages::title(cx, &route.get());
+fn dress(desk: Desk, lang: Memo<Option<Lang>>) {
+    follow(Box::new(move || {
+        let cx = Cx { desk, lang: lang.get().unwrap_or_default() };
+        let title = pages::title(cx, &desk.route());
         desk.shell().dress(&title, cx.lang.tag(), desk.settings().size.tag());
-    });
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
-        if before.is_some_and(|before| before != now) {
+    }));
+    let mut before = None;
+    follow(Box::new(move || {
+        let now = Some(desk.route());
+        if before.is_some() && before != now {
             desk.shell().scroll_top();
             desk.shell().focus("main h1");
         }
-        now
-    });
+        before = now;
+    }));
+}
+
+/// Calls `run` now and whenever a signal in it changes: one type of effect for all.
+pub fn follow(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
 }

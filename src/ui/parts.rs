@@ -1,11 +1,10 @@
 //! Small pieces that many pages share.
 
-use leptos::prelude::*;
-
 use super::el::{Draw, View, el};
 
 use super::cx::Cx;
 use crate::route::Route;
+use crate::state::Signal;
 use crate::text::{Text, words};
 
 /// The link back.
@@ -35,7 +34,7 @@ pub(super) fn more(summary: &'static str, inside: View) -> View {
 
 /// A button that copies; it says whether that worked.
 pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text: String) -> View {
-    let done = RwSignal::new(None::<bool>);
+    let done = Signal::new(None::<bool>);
     let copy = move || {
         cx.desk.shell().copy(&text, Box::new(move |worked| done.set(Some(worked))));
     };

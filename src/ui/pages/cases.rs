@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::problem;
@@ -59,7 +60,7 @@ fn card(cx: Cx, case: &Case) -> View {
 
 /// Deleting a case, asked twice.
 pub(super) fn delete(cx: Cx, id: String) -> View {
-    let asked = RwSignal::new(false);
+    let asked = Signal::new(false);
     let id = StoredValue::new(id);
     (move || {
         if asked.get() {

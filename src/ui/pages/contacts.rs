@@ -1,7 +1,6 @@
 //! What was tried before: whom, when, the ticket, the answer.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
@@ -17,11 +16,11 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::question::accept;
 use crate::ui::parts::button;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
+pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
-    let text = || RwSignal::new(String::new());
+    let text = || Signal::new(String::new());
     let typed = [text(), text(), text()];
-    let pending = move || typed.iter().any(|field| !field.read_untracked().trim().is_empty());
+    let pending = move || typed.iter().any(|field| !field.get_untracked().trim().is_empty());
     let (draft, list_it) = draft(seen, typed);
     let go = move || {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
@@ -91,12 +90,12 @@ fn keep(seen: Seen, list: Vec<Contact>) {
 }
 
 /// The form for one contact, and the command that lists what was typed.
-fn draft(seen: Seen, typed: [RwSignal<String>; 3]) -> (View, impl Fn() + Copy + 'static) {
+fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
     let [day, ticket, note] = typed;
     let doors: Vec<_> = seen.plan_now().doors;
-    let whom = RwSignal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
-    let said = RwSignal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
+    let whom = Signal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
+    let said = Signal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
     let (form, guard) = (Errors::new(), Guard::new());
     let add = move |note_text: String| {
         let raw = day.get_untracked();
@@ -174,7 +173,7 @@ pub(super) fn select(
     name: &'static str,
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
-    value: RwSignal<String>,
+    value: Signal<String>,
 ) -> View {
     let options = options
         .into_iter()

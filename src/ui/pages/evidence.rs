@@ -1,7 +1,6 @@
 //! The checklist: what disappears first on top, each with its reason, its way and its holder.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
@@ -138,7 +137,7 @@ fn note(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
     let guard = Guard::new();
     let id = format!("{}-note", item.id);
-    let value = RwSignal::new(mark(seen, item, false).note);
+    let value = Signal::new(mark(seen, item, false).note);
     let keep = move |text: String| {
         // A note is short by nature: what is beyond the bound is cut, in sight of the writer.
         let text: String =

@@ -1,7 +1,6 @@
 //! Recording a filing, and what happens now at that door.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::holidays::YEARS;
@@ -29,8 +28,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
             wc::BACK_TO_CASE,
         );
     };
-    let done = Memo::new(move |_| seen.case().filings.iter().any(|filing| filing.door == door.id));
-    let done = move || done.get();
+    let done = move || seen.case().filings.iter().any(|filing| filing.door == door.id);
     let title = move || {
         let words = if done() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
         cx.fill(words, &[("what", cx.t(&door.name))])
@@ -125,9 +123,9 @@ fn recorded(seen: Seen, door: &'static Door) -> View {
 
 fn form(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
-    let how = RwSignal::new(String::new());
-    let day = RwSignal::new(dates::iso(cx.desk.today()));
-    let reference = RwSignal::new(String::new());
+    let how = Signal::new(String::new());
+    let day = Signal::new(dates::iso(cx.desk.today()));
+    let reference = Signal::new(String::new());
     let form = Errors::new();
     let submit = move || {
         let mut found: Vec<(&'static str, String)> = Vec::new();
@@ -175,7 +173,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
         .draw()
 }
 
-fn one(seen: Seen, way: &'static str, how: RwSignal<String>) -> View {
+fn one(seen: Seen, way: &'static str, how: Signal<String>) -> View {
     let cx = seen.cx;
     let (label, note) = match way {
         "app" => (wc::WAY_APP, None),

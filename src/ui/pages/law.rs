@@ -1,7 +1,6 @@
 //! The full text of an article, fetched from our own files when it is opened.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el};
 
 use crate::content::sources::CITED;
@@ -15,7 +14,7 @@ pub(super) fn page(cx: Cx, id: &str) -> View {
     let Some(source) = CITED.iter().find(|source| source.id == id) else {
         return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, &Route::About, w::ABOUT);
     };
-    let text = RwSignal::new(None::<Option<String>>);
+    let text = Signal::new(None::<Option<String>>);
     if source.text {
         let path = format!("law/{}.txt", source.id);
         cx.desk.shell().fetch_text(&path, Box::new(move |found| text.set(Some(found))));

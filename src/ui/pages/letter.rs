@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::sources::CITED;
@@ -137,7 +138,7 @@ fn record(seen: Seen, letter: &'static Letter) -> View {
 fn reword(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let (form, guard) = (Errors::new(), Guard::new());
-    let value = RwSignal::new(facts_now(seen, letter));
+    let value = Signal::new(facts_now(seen, letter));
     let keep = move |text: String| {
         value.set(text.clone());
         let own = (!text.trim().is_empty()).then_some(text);

@@ -1,10 +1,9 @@
 //! The form for one payment: everything typed is read at once, and each mistake is named at its field.
 
-use leptos::prelude::*;
-
 use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, Payment, bounds, payments};
 use crate::domain::clean;
+use crate::state::Signal;
 use crate::text::{dates, money, words_case as wc};
 use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
@@ -16,33 +15,33 @@ use crate::ui::pages::payments::keep;
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
     errors: Errors,
-    editing: RwSignal<Option<usize>>,
-    day: RwSignal<String>,
-    time: RwSignal<String>,
-    amount: RwSignal<String>,
-    payee: RwSignal<String>,
-    order: RwSignal<String>,
-    merchant_order: RwSignal<String>,
-    via: RwSignal<String>,
-    disputed: RwSignal<bool>,
-    refunded: RwSignal<String>,
+    editing: Signal<Option<usize>>,
+    day: Signal<String>,
+    time: Signal<String>,
+    amount: Signal<String>,
+    payee: Signal<String>,
+    order: Signal<String>,
+    merchant_order: Signal<String>,
+    via: Signal<String>,
+    disputed: Signal<bool>,
+    refunded: Signal<String>,
 }
 
 impl Draft {
     pub(super) fn new(seen: Seen) -> Self {
-        let text = || RwSignal::new(String::new());
+        let text = || Signal::new(String::new());
         let first = places(seen).first().map(|place| (*place).to_owned()).unwrap_or_default();
         Self {
             errors: Errors::new(),
-            editing: RwSignal::new(None),
+            editing: Signal::new(None),
             day: text(),
             time: text(),
             amount: text(),
             payee: text(),
             order: text(),
             merchant_order: text(),
-            via: RwSignal::new(if places(seen).len() > 1 { first } else { String::new() }),
-            disputed: RwSignal::new(true),
+            via: Signal::new(if places(seen).len() > 1 { first } else { String::new() }),
+            disputed: Signal::new(true),
             refunded: text(),
         }
     }
@@ -192,7 +191,7 @@ impl Draft {
         }
         let fen = money::parse_amount(&self.amount.get_untracked())
             .map_err(|error| found.push(("amount", errors::amount(cx, error))));
-        let mut line = |name, signal: RwSignal<String>| {
+        let mut line = |name, signal: Signal<String>| {
             clean::line(&signal.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
                 found.push((name, errors::long(cx, error)));
                 String::new()

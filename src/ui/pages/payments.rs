@@ -1,10 +1,9 @@
 //! The list of payments: one at a time, "same again next month", the sum and its 大写 as it grows.
 
-use leptos::prelude::*;
-
 use crate::domain::answer::{Answer, PAYMENTS, Payment, Totals, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::flow::Step;
+use crate::state::Signal;
 use crate::text::{dates, money, words as w, words_case as wc};
 use crate::ui::el::{Draw, View, el, group};
 use crate::ui::form::Errors;
@@ -13,7 +12,7 @@ use crate::ui::pages::payment::Draft;
 use crate::ui::pages::question::accept;
 use crate::ui::parts::button;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
+pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
     let draft = Draft::new(seen);
     let done = Errors::new();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
@@ -46,8 +47,8 @@ fn form(
     save: impl Fn(Person) + 'static,
 ) -> View {
     let Person { name, phone, address, email } = person;
-    let values = [name, phone, address, email].map(RwSignal::new);
-    let (form, kept) = (Errors::new(), RwSignal::new(false));
+    let values = [name, phone, address, email].map(Signal::new);
+    let (form, kept) = (Errors::new(), Signal::new(false));
     let submit = move || {
         let mut found = Vec::new();
         let mut read = |index: usize| {

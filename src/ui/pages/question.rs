@@ -1,7 +1,6 @@
 //! One question a page: the same page for every question of every problem type.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, bounds};
@@ -27,7 +26,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         cx.desk.shell().replace(&onward(seen).path());
         return ().draw();
     };
-    let sign = RwSignal::new(false);
+    let sign = Signal::new(false);
     let back = at.checked_sub(1).and_then(|before| plan.walk.path.get(before));
     let back =
         back.map_or(Route::Case(seen.id()), |step| Route::Question(seen.id(), step.id.to_owned()));
@@ -49,7 +48,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
 }
 
 /// Saves the answer, and goes on unless a signpost stands in the way.
-pub(super) fn accept(seen: Seen, step: &'static Step, answer: Answer, sign: RwSignal<bool>) {
+pub(super) fn accept(seen: Seen, step: &'static Step, answer: Answer, sign: Signal<bool>) {
     seen.change(Change::Answered(step.id.to_owned(), answer));
     let answers = seen.plan_now().answers;
     if step.signpost.is_some_and(|post| post.when.holds(&answers, seen.cx.desk.today())) {
@@ -82,7 +81,7 @@ fn signpost(seen: Seen, post: &'static Signpost) -> View {
         .draw()
 }
 
-fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
+fn ask(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let inside = match step.ask {
         Ask::One(options) | Ask::Many(options) => choice(seen, step, options, sign),
         Ask::Payments => payments::form(seen, step, sign),
@@ -96,10 +95,10 @@ fn ask(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
     group().child(inside).child(why).draw()
 }
 
-fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: RwSignal<bool>) -> View {
+fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal<bool>) -> View {
     let (cx, many) = (seen.cx, matches!(step.ask, Ask::Many(_)));
     let case = seen.case_now();
-    let chosen = RwSignal::new(match case.answers.get(step.id) {
+    let chosen = Signal::new(match case.answers.get(step.id) {
         Some(Answer::One(id)) => vec![id.clone()],
         Some(Answer::Many(ids)) => ids.clone(),
         _ => vec![],
@@ -137,7 +136,7 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: RwSign
         .draw()
 }
 
-fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String>>) -> View {
+fn row(seen: Seen, option: &'static Opt, many: bool, chosen: Signal<Vec<String>>) -> View {
     let cx = seen.cx;
     let id = option.id;
     let picked = move || chosen.read().iter().any(|one| one == id);
@@ -169,9 +168,9 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: RwSignal<Vec<String
         .draw()
 }
 
-fn single(seen: Seen, step: &'static Step, sign: RwSignal<bool>) -> View {
+fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
-    let value = RwSignal::new(match seen.case_now().answers.get(step.id) {
+    let value = Signal::new(match seen.case_now().answers.get(step.id) {
         Some(Answer::Words(words)) => words.clone(),
         Some(Answer::Day(day)) => dates::iso(*day),
         Some(Answer::Money(fen)) => money::plain(*fen),

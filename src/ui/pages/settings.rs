@@ -1,7 +1,6 @@
 //! Language, type size, the two profiles, and deleting everything.
 
-use leptos::prelude::*;
-
+use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::text::{Lang, words as w};
@@ -75,8 +74,9 @@ fn sizes(cx: Cx) -> View {
 }
 
 /// What became of the deleting.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 enum Wipe {
+    #[default]
     Not,
     Asked,
     Done(usize),
@@ -84,7 +84,7 @@ enum Wipe {
 }
 
 fn wipe(cx: Cx) -> View {
-    let state = RwSignal::new(Wipe::Not);
+    let state = Signal::new(Wipe::Not);
     let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
