@@ -53,7 +53,7 @@ fn form(
         let mut found = Vec::new();
         let mut read = |index: usize| {
             let (signal, name) = (values.get(index).copied(), names.get(index).copied());
-            let raw = signal.map(|signal| signal.get_untracked()).unwrap_or_default();
+            let raw = signal.map(Signal::get_untracked).unwrap_or_default();
             clean::line(&raw, bounds::LINE).unwrap_or_else(|error| {
                 found.push((name.unwrap_or_default(), errors::long(cx, error)));
                 String::new()
