@@ -9,6 +9,7 @@ use crate::domain::case::{Case, Change};
 use crate::domain::journey::{Plan, plan};
 use crate::domain::problem::{Journey, Problem};
 use crate::route::Route;
+use crate::state::Signal;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::nothing;
@@ -23,13 +24,13 @@ pub(super) struct Seen {
     /// Its tables.
     pub(super) journey: &'static Journey,
     case: Memo<Option<Case>>,
-    id: StoredValue<String>,
+    id: Signal<String>,
 }
 
 /// Draws a page of the case with this id, as long as it is there.
 pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + Send + 'static) -> View {
     let key = id.to_owned();
-    let id = StoredValue::new(id.to_owned());
+    let id = Signal::new(id.to_owned());
     let case = Memo::new(move |_| cx.desk.case(&key));
     let kind = Memo::new(move |_| case.read().as_ref().map(|case| case.problem.clone()));
     (move || {
@@ -46,7 +47,7 @@ pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + Send + 'stati
 impl Seen {
     /// The id of the case.
     pub(super) fn id(self) -> String {
-        self.id.get_value()
+        self.id.get_untracked()
     }
 
     /// The case, followed: what reads it is drawn anew when it changes.

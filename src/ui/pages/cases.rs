@@ -1,7 +1,5 @@
 //! All cases on this device, and what cannot be read.
 
-use leptos::prelude::*;
-
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
@@ -61,11 +59,11 @@ fn card(cx: Cx, case: &Case) -> View {
 /// Deleting a case, asked twice.
 pub(super) fn delete(cx: Cx, id: String) -> View {
     let asked = Signal::new(false);
-    let id = StoredValue::new(id);
+    let id = Signal::new(id);
     (move || {
         if asked.get() {
             let gone = move || {
-                cx.desk.delete_case(&id.get_value());
+                cx.desk.delete_case(&id.get_untracked());
                 cx.desk.shell().go(&Route::Cases.path());
             };
             el("div.notice red")
