@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::ui::el::{Draw, View};
 
 use crate::content::problem;
+use crate::domain::answer::Answer;
 use crate::domain::case::{Case, Change};
+use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::problem::{Journey, Problem};
 use crate::route::Route;
@@ -73,6 +75,26 @@ impl Seen {
     /// Changes the case.
     pub(super) fn change(self, change: Change) {
         self.cx.desk.change(&self.id(), change);
+    }
+
+    /// Saves the answer, and goes on unless a signpost stands in the way.
+    pub(super) fn accept(self, step: &'static Step, answer: Answer, sign: Signal<bool>) {
+        self.change(Change::Answered(step.id.to_owned(), answer));
+        let answers = self.plan_now().answers;
+        if step.signpost.is_some_and(|post| post.when.holds(&answers, self.cx.desk.today())) {
+            sign.set(true);
+            self.cx.desk.shell().focus("main h1");
+        } else {
+            self.cx.desk.shell().go(&self.onward().path());
+        }
+    }
+
+    /// The first question without an answer, or all answers.
+    pub(super) fn onward(self) -> Route {
+        match self.plan_now().walk.current() {
+            Some(step) => Route::Question(self.id(), step.id.to_owned()),
+            None => Route::Check(self.id()),
+        }
     }
 
     /// The name of a door, or nothing for one of another version.

@@ -9,7 +9,7 @@ use crate::domain::journey::plan;
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
-use crate::ui::pages::hub;
+use crate::ui::pages::next_action;
 use crate::ui::parts::{button, button_link};
 
 pub(super) fn page(cx: Cx) -> View {
@@ -40,7 +40,7 @@ fn card(cx: Cx, case: &Case) -> View {
     let name = tables.map_or("", |(problem, _)| cx.t(&problem.name));
     let next = tables.map(|(_, journey)| {
         let plan = plan(journey, case, cx.desk.today());
-        hub::next_words(cx, &plan, case).0
+        next_action::words(cx, &plan, case).0
     });
     let begun = cx.fill(w::BEGUN_ON, &[("day", &cx.day(case.begun.date()))]);
     el("section.card")

@@ -13,7 +13,6 @@ use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
 use crate::ui::guard::Guard;
 use crate::ui::pages::case::Seen;
-use crate::ui::pages::question::accept;
 use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
@@ -31,7 +30,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
             return;
         }
         let list = contacts(&seen.case_now().answers).to_vec();
-        accept(seen, step, Answer::Contacts(list), sign);
+        seen.accept(step, Answer::Contacts(list), sign);
     };
     group()
         .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))

@@ -8,7 +8,7 @@ use crate::domain::problem::{Body, Problem};
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
-use crate::ui::pages::hub;
+use crate::ui::pages::next_action;
 
 pub(super) fn page(cx: Cx) -> View {
     el("div.page wide home")
@@ -46,7 +46,7 @@ fn resume(cx: Cx) -> Option<View> {
     let case = cx.desk.cases().into_iter().next()?;
     let problem = problem(&case.problem)?;
     let plan = plan(problem.journey()?, &case, cx.desk.today());
-    let (title, _) = hub::next_words(cx, &plan, &case);
+    let (title, _) = next_action::words(cx, &plan, &case);
     Some(
         el("section.card next")
             .attr("aria-labelledby", "resume")

@@ -2,8 +2,7 @@
 
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::domain::case::Case;
-use crate::domain::journey::{Next, Plan, Stage};
+use crate::domain::journey::{Next, Stage};
 use crate::domain::order::by_key;
 use crate::route::Route;
 use crate::text::{dates, words_case as w};
@@ -11,6 +10,7 @@ use crate::ui::chrome::saved;
 use crate::ui::cx::Cx;
 use crate::ui::pages::case::Seen;
 use crate::ui::pages::cases::delete;
+use crate::ui::pages::next_action;
 use crate::ui::parts::{button_link, crumb};
 
 pub(super) fn page(seen: Seen) -> View {
@@ -28,35 +28,9 @@ pub(super) fn page(seen: Seen) -> View {
         .draw()
 }
 
-/// The next action and its reason, in words.
-pub(super) fn next_words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
-    match plan.next {
-        Next::Answer(step) => (
-            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(&step.short))]),
-            cx.t(w::NEXT_ANSWER_WHY).to_owned(),
-        ),
-        Next::Prove => {
-            let count = plan.progress.missing.to_string();
-            (cx.t(w::NEXT_PROVE).to_owned(), cx.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
-        }
-        Next::File(door) => (
-            cx.fill(w::NEXT_FILE, &[("what", cx.t(&door.name))]),
-            cx.t(w::NEXT_FILE_WHY).to_owned(),
-        ),
-        Next::Wait(door) => {
-            let filed = case.filings.iter().rev().find(|filing| filing.door == door.id);
-            let day = filed.map(|filing| cx.day(filing.day)).unwrap_or_default();
-            (
-                cx.fill(w::NEXT_WAIT, &[("what", cx.t(&door.name))]),
-                cx.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
-            )
-        }
-    }
-}
-
 fn next(seen: Seen) -> View {
     let (cx, plan, id) = (seen.cx, seen.plan(), seen.id());
-    let (title, why) = next_words(cx, &plan, &seen.case());
+    let (title, why) = next_action::words(cx, &plan, &seen.case());
     let (label, to) = match plan.next {
         Next::Answer(step) => (w::GO_ANSWER, Route::Question(id, step.id.to_owned())),
         Next::Prove => (w::GO_PROVE, Route::Evidence(id)),

@@ -13,6 +13,7 @@ mod home;
 mod hub;
 mod law;
 mod letter;
+mod next_action;
 mod payment;
 mod payments;
 mod people;

@@ -1,7 +1,8 @@
 //! The form for one payment: everything typed is read at once, and each mistake is named at its field.
 
 use crate::content::steps::PLACES;
-use crate::domain::answer::{Answer, Payment, bounds, payments};
+use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
+use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::state::Signal;
 use crate::text::{dates, money, words_case as wc};
@@ -9,7 +10,6 @@ use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
 use crate::ui::pages::case::Seen;
-use crate::ui::pages::payments::keep;
 
 /// The payment that is being written down.
 #[derive(Clone, Copy)]
@@ -271,6 +271,10 @@ impl Draft {
         }
         self.disputed.set(true);
     }
+}
+
+pub(super) fn keep(seen: Seen, list: Vec<Payment>) {
+    seen.change(Change::Answered(PAYMENTS.to_owned(), Answer::Payments(list)));
 }
 
 /// The places that were chosen as showing the charges.

@@ -1,15 +1,13 @@
 //! The list of payments: one at a time, "same again next month", the sum and its 大写 as it grows.
 
-use crate::domain::answer::{Answer, PAYMENTS, Payment, Totals, bounds, payments};
-use crate::domain::case::Change;
+use crate::domain::answer::{Answer, Payment, Totals, bounds, payments};
 use crate::domain::flow::Step;
 use crate::state::Signal;
 use crate::text::{dates, money, words as w, words_case as wc};
 use crate::ui::el::{Draw, View, el, group};
 use crate::ui::form::Errors;
 use crate::ui::pages::case::Seen;
-use crate::ui::pages::payment::Draft;
-use crate::ui::pages::question::accept;
+use crate::ui::pages::payment::{Draft, keep};
 use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
@@ -23,7 +21,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         }
         let list = payments(&seen.case_now().answers).to_vec();
         if list.iter().any(|payment| payment.disputed) {
-            accept(seen, step, Answer::Payments(list), sign);
+            seen.accept(step, Answer::Payments(list), sign);
         } else {
             done.show(cx, vec![("amount", cx.t(wc::E_NONE_DISPUTED).to_owned())]);
         }
@@ -155,8 +153,4 @@ fn add(seen: Seen, more: Vec<Payment>) {
     list.extend(more);
     list.truncate(bounds::PAYMENTS);
     keep(seen, list);
-}
-
-pub(super) fn keep(seen: Seen, list: Vec<Payment>) {
-    seen.change(Change::Answered(PAYMENTS.to_owned(), Answer::Payments(list)));
 }

@@ -4,7 +4,6 @@ use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, bounds};
-use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::domain::flow::{Ask, EXCLUSIVE, Opt, Signpost, Step};
 use crate::route::Route;
@@ -23,7 +22,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let found = plan.walk.reach(id).and_then(|at| Some((at, *plan.walk.path.get(at)?)));
     let Some((at, step)) = found else {
         // Not on the path of this case: open what is.
-        cx.desk.shell().replace(&onward(seen).path());
+        cx.desk.shell().replace(&seen.onward().path());
         return ().draw();
     };
     let sign = Signal::new(false);
@@ -47,26 +46,6 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         .draw()
 }
 
-/// Saves the answer, and goes on unless a signpost stands in the way.
-pub(super) fn accept(seen: Seen, step: &'static Step, answer: Answer, sign: Signal<bool>) {
-    seen.change(Change::Answered(step.id.to_owned(), answer));
-    let answers = seen.plan_now().answers;
-    if step.signpost.is_some_and(|post| post.when.holds(&answers, seen.cx.desk.today())) {
-        sign.set(true);
-        seen.cx.desk.shell().focus("main h1");
-    } else {
-        seen.cx.desk.shell().go(&onward(seen).path());
-    }
-}
-
-/// The first question without an answer, or all answers.
-fn onward(seen: Seen) -> Route {
-    match seen.plan_now().walk.current() {
-        Some(step) => Route::Question(seen.id(), step.id.to_owned()),
-        None => Route::Check(seen.id()),
-    }
-}
-
 fn signpost(seen: Seen, post: &'static Signpost) -> View {
     let cx = seen.cx;
     let away = if post.emergency {
@@ -74,7 +53,7 @@ fn signpost(seen: Seen, post: &'static Signpost) -> View {
     } else {
         button_link(cx.t(wc::SIGN_HOME).to_owned(), &Route::Home, "ghost")
     };
-    let on = move || cx.desk.shell().go(&onward(seen).path());
+    let on = move || cx.desk.shell().go(&seen.onward().path());
     el("div.card warn")
         .child(el("h1").attr("tabindex", "-1").says(cx, &post.says))
         .child(el("p.actions").child(away).child(button(cx.t(wc::SIGN_ON), "ghost", on)))
@@ -113,11 +92,11 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal
         match (picked.into_iter().next(), many) {
             (None, true) => form.show(cx, vec![("answer", cx.t(wc::E_CHOOSE_MANY).to_owned())]),
             (None, false) => form.show(cx, vec![("answer", cx.t(wc::E_CHOOSE).to_owned())]),
-            (Some(id), false) => accept(seen, step, Answer::One(id), sign),
+            (Some(id), false) => seen.accept(step, Answer::One(id), sign),
             (Some(_), true) => {
                 let mut all = chosen.get_untracked();
                 all.retain(|id| ids.contains(&id.as_str()));
-                accept(seen, step, Answer::Many(all), sign);
+                seen.accept(step, Answer::Many(all), sign);
             }
         }
     };
@@ -180,7 +159,7 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let submit = move || match read(seen, step, &value.get_untracked()) {
         Err(text) => form.show(cx, vec![("answer", text)]),
         Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
-        Ok(answer) => accept(seen, step, answer, sign),
+        Ok(answer) => seen.accept(step, answer, sign),
     };
     let field = Field::text("answer", &step.title, value).hint(&step.help);
     let field = match step.ask {
@@ -190,12 +169,12 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
         _ => field,
     };
     let skip = step.ask.unknown().then(|| {
-        button(cx.t(wc::UNKNOWN), "ghost", move || accept(seen, step, Answer::Unknown, sign))
+        button(cx.t(wc::UNKNOWN), "ghost", move || seen.accept(step, Answer::Unknown, sign))
     });
     let keep = move |text: String| {
         value.set(text.clone());
         if !text.is_empty() {
-            accept(seen, step, Answer::Words(text), sign);
+            seen.accept(step, Answer::Words(text), sign);
         }
     };
     el("form")
