@@ -105,6 +105,16 @@ fn the_sum_of_the_thefts_is_split_by_receiver() {
 }
 
 #[test]
+fn a_hundred_payments_are_all_listed_and_add_up() {
+    let (problem, journey) = worked("account_stolen");
+    let list = (0..100).map(|n| payment(common::before(n), 9_999_999_999, "甲")).collect();
+    let answers = answers([("shown_by", many(&["bank"])), ("payments", Answer::Payments(list))]);
+    let case = case(problem, finished(journey, answers));
+    let text = letter(&case, journey, journey.letter("police_report").unwrap()).plain(Lang::Zh);
+    assert!(text.contains("\n100 | ") && text.contains("¥9,999,999,999.00"), "{text}");
+}
+
+#[test]
 fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
     for (problem, journey) in journeys() {
         let mut read = 0;
