@@ -24,6 +24,8 @@ pub(super) enum View {
     Many(Vec<View>),
     /// What is drawn again whenever a signal in it changes.
     Following(Box<dyn Fn() -> View>),
+    /// Another page: nothing of the one before is kept, no unfolded text and no half-typed day.
+    Anew(Box<View>),
 }
 
 /// The parts of an element.
@@ -106,6 +108,7 @@ fn build(view: View) -> Drawn {
             Drawn::Many(document().create_comment("").into(), list.into_iter().map(build).collect())
         }
         View::Following(draw) => follow(draw, None),
+        View::Anew(view) => build(*view),
     }
 }
 

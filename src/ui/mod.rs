@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use crate::state::Desk;
 use crate::text::Lang;
 use cx::Cx;
-use dom::Node;
+use dom::{Node, View};
 use el::Draw;
 
 /// Draws the whole app at the end of `root`.
@@ -26,7 +26,7 @@ pub fn mount(root: &Node, desk: Desk) {
     dress(desk, lang);
     let app = move || {
         let cx = Cx { desk, lang: lang.get()? };
-        Some(chrome::frame(cx, move || pages::page(cx, &desk.route())))
+        Some(chrome::frame(cx, move || View::Anew(Box::new(pages::page(cx, &desk.route())))))
     };
     dom::mount(root, app.draw());
 }

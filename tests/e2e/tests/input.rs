@@ -60,6 +60,21 @@ fn an_empty_question_is_not_passed() {
 }
 
 #[test]
+fn what_was_unfolded_on_one_question_is_folded_on_the_next() {
+    let world = phone();
+    world.begin("auto_renewal");
+    world.answer(until(RENEWAL, "notified"));
+    world.click_css("details.more summary");
+    assert_eq!(world.count("details.more[open]"), 1);
+    let case = world.case_id();
+    world.page_of(&case, "q/shown_by");
+    world.wait_question("shown_by");
+    assert_eq!(world.count("details.more"), 1);
+    assert_eq!(world.count("details.more[open]"), 0, "it stayed unfolded");
+    world.console_silent();
+}
+
+#[test]
 fn markup_and_rare_characters_are_kept_as_they_are_written() {
     let world = phone();
     world.begin("auto_renewal");
