@@ -5,6 +5,8 @@
 //! A record that cannot be read is never overwritten and never deleted, except by the person's own "delete all".
 
 mod cases;
+mod form;
+mod json;
 mod keys;
 mod person;
 mod ports;
