@@ -202,6 +202,10 @@ impl<'a> Writer<'a> {
         Open(self.0, end)
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "so that it can stand for the methods of the trait"
+    )]
     fn plain(self, text: &str) -> Result<(), Unfit> {
         self.0.push_str(text);
         Ok(())
