@@ -15,9 +15,8 @@ pub fn parse_typed_day(raw: &str, today: NaiveDate) -> Result<NaiveDate, DayErro
         return Err(DayError::Empty);
     }
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        let (year, rest) = text.split_at(4);
-        let (month, day) = rest.split_at(2);
-        return parse_day(year, month, day, today);
+        let part = |range| text.get(range).unwrap_or("");
+        return parse_day(part(0..4), part(4..6), part(6..8), today);
     }
     let text = text.strip_suffix(['日', '号']).unwrap_or(&text);
     let parts: Vec<&str> = text.split(['-', '/', '.', '年', '月']).collect();
@@ -84,7 +83,7 @@ pub fn parse_time(raw: &str) -> Option<String> {
     let text: String = raw.trim().chars().map(narrow).collect();
     let (hour, minute) = match text.split_once(':') {
         Some((hour, rest)) => (hour, rest.split(':').next()?),
-        None if text.len() == 4 && text.is_ascii() => text.split_at(2),
+        None if text.len() == 4 => text.split_at_checked(2)?,
         None => return None,
     };
     let number = |part: &str| {
