@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use fusu::content::static_html::{BEGIN, END, file, page, splice};
+use fusu::content::static_html::{BEGIN, END, WRITTEN_HERE, file, page, splice};
 use fusu::text::{Lang, english, harvest};
 
 fn main() -> ExitCode {
@@ -38,14 +38,14 @@ fn write(root: &Path) -> io::Result<()> {
     update(&path, &index)
 }
 
-/// The wording of every source file below `folder`, except that of the pages which are written here and now.
+/// The wording of every source file below `folder`, except what stands in the pages that are written here.
 fn collect(folder: &Path, pairs: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, pairs)?;
         } else if path.extension().is_some_and(|ext| ext == "rs")
-            && !path.ends_with("content/static_html.rs")
+            && !WRITTEN_HERE.iter().any(|file| path.ends_with(file))
         {
             let source = fs::read_to_string(&path).map_err(|error| at(&path, &error))?;
             let found = harvest::pairs(&source);

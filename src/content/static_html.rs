@@ -10,8 +10,12 @@ pub const BEGIN: &str = "<!-- emergency:begin -->";
 /// After this mark it is again.
 pub const END: &str = "<!-- emergency:end -->";
 
+/// The sources whose wording stands in these pages in both languages, and so is not in the file that is fetched.
+pub const WRITTEN_HERE: [&str; 2] = ["content/static_html.rs", "content/emergency.rs"];
+
 const TITLE: Text = t("先止损", "First stop the loss");
 const BRAND: Text = t("付诉", "Fusu");
+const CLOSEST: Text = t("选最像您的情况。", "Choose what is closest.");
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
 const LANGUAGE: Text = t("中文", "English");
@@ -129,10 +133,12 @@ pub fn page(lang: Lang) -> String {
     )
 }
 
-/// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. The
-/// heading above it and the links to the pages belong to `index.html`.
+/// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. The app
+/// shows a copy of it, so that the plan is there once and needs nothing fetched. The heading above it and the links to
+/// the pages belong to `index.html`.
 pub fn inline() -> String {
-    [Zh, En].map(part).concat()
+    let title = say(TITLE, En);
+    [part(Zh), format!("<h2 lang=\"en\">{title}</h2>\n"), part(En)].concat()
 }
 
 /// `index` with the part between the marks made anew, or nothing where the marks are not there.
@@ -151,14 +157,10 @@ fn part(lang: Lang) -> String {
             "<details class=\"card red situation\">\n<summary><b>{name}</b></summary>\n{acts}</details>\n"
         )
     });
-    let words = format!("<p>{first}</p>\n{plans}<p>{scam}</p>\n<p>{limits}</p>\n");
-    match lang {
-        Zh => words,
-        En => {
-            let (tag, title) = (lang.tag(), say(TITLE, lang));
-            format!("<section lang=\"{tag}\">\n<h2>{title}</h2>\n{words}</section>\n")
-        }
-    }
+    let (tag, closest) = (lang.tag(), say(CLOSEST, lang));
+    format!(
+        "<div lang=\"{tag}\">\n<p class=\"lead\">{first}</p>\n<p>{closest}</p>\n{plans}<p class=\"notice warn\">{scam}</p>\n<p>{limits}</p>\n</div>\n"
+    )
 }
 
 fn list(situation: &Situation, lang: Lang) -> String {

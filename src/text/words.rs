@@ -68,7 +68,6 @@ words! {
     GUIDE_TITLE = "先这样做", "Do this first";
     GUIDE_NOTE = "这一类的完整办理还在做。下面是先要做的事。", "The full journey for this type is still being built. This is what to do first.";
 
-    EMERGENCY_CHOOSE = "选最像您的情况", "Choose what is closest";
     EMERGENCY_AFTER = "止住以后", "Once it has stopped";
     EMERGENCY_AFTER_TEXT = "把过程记下来，开始写投诉。", "Write down what happened and begin the complaint.";
     EMERGENCY_BEGIN = "开始投诉", "Start a complaint";

@@ -24,6 +24,8 @@ pub(super) enum View {
     Many(Vec<View>),
     /// What is drawn again whenever a signal in it changes.
     Following(Box<dyn Fn() -> View>),
+    /// A copy of what this selector finds in the page that carries the app.
+    Copy(&'static str),
     /// Another page: nothing of the one before is kept, no unfolded text and no half-typed day.
     Anew(Box<View>),
 }
@@ -72,6 +74,7 @@ pub(super) fn mount(root: &Node, view: View) {
 enum Drawn {
     Element(Element, Box<Standing>),
     Text(Node, String),
+    Copy(Node, &'static str),
     /// The things, and a comment that marks their end.
     Many(Node, Vec<Drawn>),
     Following(Rc<RefCell<Option<Drawn>>>, RenderEffect<()>),
@@ -104,6 +107,12 @@ fn build(view: View) -> Drawn {
             Err(_) => build(View::Many(Vec::new())),
         },
         View::Text(text) => Drawn::Text(document().create_text_node(&text).into(), text),
+        View::Copy(selector) => {
+            let there = document().query_selector(selector).ok().flatten();
+            let copy = there.and_then(|node| node.clone_node_with_deep(true).ok());
+            // A page that is not ours has nothing to copy.
+            Drawn::Copy(copy.unwrap_or_else(|| document().create_comment("").into()), selector)
+        }
         View::Many(list) => {
             Drawn::Many(document().create_comment("").into(), list.into_iter().map(build).collect())
         }
@@ -140,6 +149,7 @@ fn rebuild(view: View, old: Drawn) -> Drawn {
             }
             Drawn::Text(node, text)
         }
+        (View::Copy(now), Drawn::Copy(node, old)) if now == old => Drawn::Copy(node, old),
         (View::Many(list), Drawn::Many(end, old)) => {
             let list = match end.parent_node() {
                 Some(parent) => rebuild_all(list, old, &parent, Some(&end)),
@@ -200,7 +210,7 @@ fn follow(draw: Box<dyn Fn() -> View>, old: Option<Drawn>) -> Drawn {
 }
 
 /// One type of effect for all.
-fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
+pub(super) fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
     RenderEffect::new(move |_| run())
 }
 
@@ -265,7 +275,7 @@ impl Drawn {
     fn each(&self, visit: &mut dyn FnMut(&Node)) {
         match self {
             Self::Element(node, _) => visit(node),
-            Self::Text(node, _) => visit(node),
+            Self::Text(node, _) | Self::Copy(node, _) => visit(node),
             Self::Many(end, list) => {
                 for drawn in list {
                     drawn.each(visit);

@@ -2,23 +2,17 @@
 
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::emergency::{FIRST_LINE, SITUATIONS};
-use crate::content::static_html;
-use crate::domain::emergency::{Act, Situation};
+use crate::content::static_html::file;
 use crate::route::Route;
-use crate::text::words as w;
+use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
-use crate::ui::parts::{button_link, phone};
+use crate::ui::parts::button_link;
 use crate::vault::Device;
 
 pub(super) fn page(cx: Cx) -> View {
-    let list = SITUATIONS.iter().map(|situation| draw(cx, situation)).collect::<Vec<_>>();
     el("div.page emergency")
         .child(el("h1").attr("tabindex", "-1").says(cx, w::STOP))
-        .child(el("p.lead").says(cx, &FIRST_LINE))
-        .child(el("p").says(cx, w::EMERGENCY_CHOOSE))
-        .child(list)
-        .child(el("p.notice warn").says(cx, w::SCAM_NOTE))
+        .child(View::Copy(plan(cx.lang)))
         .child(el("h2").says(cx, w::EMERGENCY_AFTER))
         .child(el("p").says(cx, w::EMERGENCY_AFTER_TEXT))
         .child(el("p.actions").child(button_link(
@@ -30,32 +24,18 @@ pub(super) fn page(cx: Cx) -> View {
         .draw()
 }
 
+/// Where `index.html` has the plan, written by `content::static_html`: there it is shown before the app has loaded.
+const fn plan(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "#plan > [lang=zh-CN]",
+        Lang::En => "#plan > div[lang=en]",
+    }
+}
+
 /// The same as a page of its own, in a new tab: what lies in the memory of this one is not lost to it.
 fn plain(cx: Cx) -> Option<View> {
     (cx.desk.device() != Some(Device::Shared)).then(|| {
-        let link = el("a").attr("href", static_html::file(cx.lang)).attr("target", "_blank");
+        let link = el("a").attr("href", file(cx.lang)).attr("target", "_blank");
         el("p").child(link.says(cx, w::EMERGENCY_PRINT)).draw()
     })
-}
-
-fn draw(cx: Cx, situation: &'static Situation) -> View {
-    let acts = situation.acts.iter().map(|act| one(cx, act)).collect::<Vec<_>>();
-    el("details.card red situation")
-        .child(el("summary").child(el("h2").says(cx, &situation.name)))
-        .child(el("ol").child(acts))
-        .draw()
-}
-
-fn one(cx: Cx, act: &'static Act) -> View {
-    let calls = act
-        .calls
-        .iter()
-        .map(|call| el("p").child(phone(cx, &call.whose, call.number, call.common)))
-        .collect::<Vec<_>>();
-    let how = cx.t(&act.how);
-    el("li")
-        .child(el("b").says(cx, &act.what))
-        .child((!how.is_empty()).then(|| el("p").child(how)))
-        .child(calls)
-        .draw()
 }
