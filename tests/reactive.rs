@@ -2,8 +2,8 @@
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
 use fusu::domain::answer::Answer;
@@ -27,9 +27,9 @@ impl Clock for Noon {
 /// A shell that remembers the address, and answers for files with `file`.
 #[derive(Default)]
 struct Fake {
-    address: RefCell<String>,
-    file: RefCell<Option<String>>,
-    drawn: Cell<u8>,
+    address: Mutex<String>,
+    file: Mutex<Option<String>>,
+    drawn: AtomicU8,
 }
 
 impl Shell for Fake {
@@ -39,11 +39,11 @@ impl Shell for Fake {
     fn print(&self) {}
     fn save_file(&self, _: &str, _: &str) {}
     fn fetch_text(&self, _: &str, done: Box<dyn FnOnce(Option<String>)>) {
-        done(self.file.borrow().clone());
+        done(self.file.lock().unwrap().clone());
     }
     fn focus(&self, _: &'static str) {}
     fn go(&self, hash: &str) {
-        hash.clone_into(&mut self.address.borrow_mut());
+        hash.clone_into(&mut self.address.lock().unwrap());
     }
     fn back(&self) {}
     fn replace(&self, hash: &str) {
@@ -53,31 +53,30 @@ impl Shell for Fake {
     fn dress(&self, _: &str, _: &str, _: &str) {}
     fn scroll_top(&self) {}
     fn random(&self) -> Vec<u8> {
-        self.drawn.set(self.drawn.get() + 1);
-        vec![self.drawn.get(); 12]
+        vec![self.drawn.fetch_add(1, Ordering::Relaxed) + 1; 12]
     }
 }
 
 struct Room {
     _owner: Owner,
-    store: Rc<MemoryStore>,
-    shell: Rc<Fake>,
+    store: Arc<MemoryStore>,
+    shell: Arc<Fake>,
     desk: Desk,
 }
 
 fn room() -> Room {
-    over(Rc::new(MemoryStore::default()))
+    over(Arc::new(MemoryStore::default()))
 }
 
 /// A page over this storage, as another tab or the next visit opens it.
-fn over(store: Rc<MemoryStore>) -> Room {
+fn over(store: Arc<MemoryStore>) -> Room {
     let owner = Owner::new();
     owner.set();
-    let shell = Rc::new(Fake::default());
+    let shell = Arc::new(Fake::default());
     let tools = Tools {
-        store: Rc::<MemoryStore>::clone(&store),
-        clock: Rc::new(Noon),
-        shell: Rc::<Fake>::clone(&shell),
+        store: Arc::<MemoryStore>::clone(&store),
+        clock: Arc::new(Noon),
+        shell: Arc::<Fake>::clone(&shell),
     };
     let desk = Desk::new(tools, "");
     Room { _owner: owner, store, shell, desk }
@@ -91,7 +90,7 @@ impl Room {
     }
 
     fn case(&self) -> String {
-        match Route::parse(&self.shell.address.borrow()) {
+        match Route::parse(&self.shell.address.lock().unwrap()) {
             Route::Question(id, _) => id,
             other => panic!("no question but {other:?}"),
         }
@@ -111,7 +110,7 @@ fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
     room.desk.dismiss_device();
     assert!(!room.desk.asks_device() && room.store.keys().unwrap().is_empty());
     let case = room.begun();
-    assert_eq!(*room.shell.address.borrow(), format!("#/case/{case}/q/consent"));
+    assert_eq!(*room.shell.address.lock().unwrap(), format!("#/case/{case}/q/consent"));
     assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
     room.desk.begin("account_stolen");
     assert!(!room.desk.asks_device(), "asked twice");
@@ -162,11 +161,11 @@ fn a_refused_write_is_said_and_a_retry_saves() {
 fn the_changes_of_two_tabs_are_both_kept() {
     let first = room();
     let case = first.begun();
-    let second = over(Rc::clone(&first.store));
+    let second = over(Arc::clone(&first.store));
     second.answer(&case, "consent", "trial");
     // The first tab has not heard of it yet.
     first.answer(&case, "notified", "never");
-    let kept = over(Rc::clone(&first.store)).desk.case(&case).unwrap().answers;
+    let kept = over(Arc::clone(&first.store)).desk.case(&case).unwrap().answers;
     let questions: Vec<_> = kept.iter().map(|(question, _)| question.as_str()).collect();
     assert_eq!(questions, ["consent", "notified"]);
 }
@@ -175,7 +174,7 @@ fn the_changes_of_two_tabs_are_both_kept() {
 fn a_case_deleted_in_another_tab_leaves_this_one() {
     let first = room();
     let case = first.begun();
-    let second = over(Rc::clone(&first.store));
+    let second = over(Arc::clone(&first.store));
     second.desk.delete_case(&case);
     first.desk.reload(Some(&format!("fusu.case.{case}")));
     assert!(first.desk.case(&case).is_none());
@@ -187,7 +186,7 @@ fn english_is_shown_when_all_of_it_is_there() {
     room.desk.set_lang(Lang::En);
     assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::Zh, true));
     let table = english::write([("首页".to_owned(), "Home".to_owned())]).unwrap();
-    *room.shell.file.borrow_mut() = Some(table);
+    *room.shell.file.lock().unwrap() = Some(table);
     room.desk.set_lang(Lang::En);
     assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::En, false));
 }

@@ -1,7 +1,5 @@
 //! The commands: the only code that changes a signal of the desk.
 
-use std::rc::Rc;
-
 use super::{Desk, Entry, Saving};
 use crate::content;
 use crate::domain::answer::Answers;
@@ -79,7 +77,7 @@ impl Desk {
     pub fn delete_case(self, id: &str) {
         self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
         if self.keeps()
-            && let Err(error) = delete(&*self.store(), id)
+            && let Err(error) = delete(self.store(), id)
         {
             self.saving.set(Saving::Refused(error));
         }
@@ -124,7 +122,7 @@ impl Desk {
 
     /// Deletes every record of ours on this device; gives how many there were, or nothing when some are left.
     pub fn wipe(self) -> Option<usize> {
-        let gone = wipe(&*self.store()).ok()?;
+        let gone = wipe(self.store()).ok()?;
         let settings = self.settings.get_untracked();
         self.entries.set(vec![]);
         self.damaged.set(vec![]);
@@ -158,7 +156,7 @@ impl Desk {
     pub fn reload(self, key: Option<&str>) {
         let Some(key) = key else { return };
         let Some(id) = case_id(key) else { return };
-        match load_one(&*self.store(), id) {
+        match load_one(self.store(), id) {
             Ok(Some(stored)) => self.entries.update(|entries| {
                 entries.retain(|entry| entry.case.id != id);
                 entries.insert(0, Entry { rev: stored.rev, case: stored.case });
@@ -184,7 +182,7 @@ impl Desk {
         }
         let found = self.entries.read_untracked().iter().find(|entry| entry.case.id == id).cloned();
         let Some(Entry { rev, case }) = found else { return Ok(()) };
-        match save(&*self.store(), &case, rev) {
+        match save(self.store(), &case, rev) {
             Ok(rev) => {
                 self.entries.update_untracked(|entries| {
                     if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
@@ -203,7 +201,7 @@ impl Desk {
 
     fn keep_settings(self) {
         if self.keeps() {
-            self.report(save_settings(&*self.store(), self.settings.get_untracked()));
+            self.report(save_settings(self.store(), self.settings.get_untracked()));
         }
     }
 
@@ -213,8 +211,7 @@ impl Desk {
             return;
         }
         let person = if key == ME { self.me } else { self.helper }.get_untracked();
-        let store = Rc::clone(&self.store());
-        self.report(save_person(&*store, key, &person));
+        self.report(save_person(self.store(), key, &person));
     }
 
     fn report(self, result: Result<(), SaveError>) {

@@ -16,16 +16,14 @@ pub use signal::Signal;
 use english::English;
 
 use std::ops::Deref;
-use std::rc::Rc;
-
-use chrono::{NaiveDate, NaiveDateTime};
-use leptos::prelude::*;
+use std::sync::Arc;
 
 use crate::domain::case::{Case, Person};
 use crate::route::Route;
 use crate::vault::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
 };
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// Everything the pages read and command; copied freely.
 ///
@@ -35,7 +33,7 @@ pub struct Desk(&'static Signals);
 
 /// What is on the desk.
 pub struct Signals {
-    tools: StoredValue<Tools, LocalStorage>,
+    tools: Tools,
     entries: Signal<Vec<Entry>>,
     damaged: Signal<Vec<Damaged>>,
     settings: Signal<Settings>,
@@ -52,11 +50,11 @@ pub struct Signals {
 #[derive(Clone)]
 pub struct Tools {
     /// The storage of the browser.
-    pub store: Rc<dyn Store>,
+    pub store: Arc<dyn Store>,
     /// The clock.
-    pub clock: Rc<dyn Clock>,
+    pub clock: Arc<dyn Clock>,
     /// Everything else the browser does.
-    pub shell: Rc<dyn Shell>,
+    pub shell: Arc<dyn Shell>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +74,7 @@ impl Deref for Desk {
 impl Desk {
     /// Reads what is stored, and opens the page at `hash`.
     pub fn new(tools: Tools, hash: &str) -> Self {
-        let store = Rc::clone(&tools.store);
+        let store = Arc::clone(&tools.store);
         let loaded = load_all(&*store);
         let saving = loaded.as_ref().err().map_or(Saving::Nothing, |error| Saving::Refused(*error));
         let loaded = loaded.unwrap_or_default();
@@ -87,7 +85,7 @@ impl Desk {
         let desk = Self(Box::leak(Box::new(Signals {
             me: Signal::new(person(ME)),
             helper: Signal::new(person(HELPER)),
-            tools: StoredValue::new_local(tools),
+            tools,
             entries: Signal::new(loaded.cases.into_iter().map(entry).collect()),
             damaged: Signal::new(loaded.damaged),
             settings: Signal::new(settings),
@@ -153,7 +151,7 @@ impl Desk {
 
     /// Now, in Beijing.
     pub fn now(self) -> NaiveDateTime {
-        self.tools.with_value(|tools| tools.clock.now())
+        self.tools.clock.now()
     }
 
     /// Today, in Beijing.
@@ -162,11 +160,11 @@ impl Desk {
     }
 
     /// What the browser does besides storing.
-    pub fn shell(self) -> Rc<dyn Shell> {
-        self.tools.with_value(|tools| Rc::clone(&tools.shell))
+    pub fn shell(self) -> &'static dyn Shell {
+        &*self.0.tools.shell
     }
 
-    fn store(self) -> Rc<dyn Store> {
-        self.tools.with_value(|tools| Rc::clone(&tools.store))
+    fn store(self) -> &'static dyn Store {
+        &*self.0.tools.store
     }
 }

@@ -1,7 +1,7 @@
 //! The port to what the browser does besides storing and telling the time.
 
 /// The browser, as the pages need it. A failure is an answer, never a panic.
-pub trait Shell {
+pub trait Shell: Send + Sync {
     /// Puts `text` on the clipboard and tells whether it worked.
     fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>);
     /// Opens the print dialog.

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::marker::PhantomData;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -20,19 +20,19 @@ impl<T> Clone for Signal<T> {
 
 impl<T> Copy for Signal<T> {}
 
-impl<T: Clone + Default + 'static> Signal<T> {
+impl<T: Clone + Default + Send + Sync + 'static> Signal<T> {
     /// A signal that holds `value`.
     pub fn new(value: T) -> Self {
-        Self(begin(Rc::new(value)), PhantomData)
+        Self(begin(Arc::new(value)), PhantomData)
     }
 
     /// The value, followed: what reads it runs anew when it changes.
-    pub fn read(self) -> Rc<T> {
+    pub fn read(self) -> Arc<T> {
         found(followed(self.0))
     }
 
     /// The value as it is now.
-    pub fn read_untracked(self) -> Rc<T> {
+    pub fn read_untracked(self) -> Arc<T> {
         found(now(self.0))
     }
 
@@ -48,7 +48,7 @@ impl<T: Clone + Default + 'static> Signal<T> {
 
     /// Puts `value` in place of the old one, and tells whoever follows.
     pub fn set(self, value: T) {
-        put(self.0, Rc::new(value));
+        put(self.0, Arc::new(value));
     }
 
     /// Changes the value, and tells whoever follows.
@@ -62,39 +62,42 @@ impl<T: Clone + Default + 'static> Signal<T> {
     pub fn update_untracked(self, change: impl FnOnce(&mut T)) {
         let mut value = self.get_untracked();
         change(&mut value);
-        put_quietly(self.0, Rc::new(value));
+        put_quietly(self.0, Arc::new(value));
     }
 }
 
-type Held = RwSignal<Rc<dyn Any>, LocalStorage>;
+/// Plain data, which any thread might hold: what only one may hold is wrapped by Leptos, and the wrapper brings the
+/// code for threads and a second allocator.
+type Shared = Arc<dyn Any + Send + Sync>;
+type Held = RwSignal<Shared>;
 
 #[inline(never)]
-fn begin(value: Rc<dyn Any>) -> Held {
-    RwSignal::new_local(value)
+fn begin(value: Shared) -> Held {
+    RwSignal::new(value)
 }
 
 #[inline(never)]
-fn followed(signal: Held) -> Option<Rc<dyn Any>> {
+fn followed(signal: Held) -> Option<Shared> {
     signal.try_get()
 }
 
 #[inline(never)]
-fn now(signal: Held) -> Option<Rc<dyn Any>> {
+fn now(signal: Held) -> Option<Shared> {
     signal.try_get_untracked()
 }
 
 #[inline(never)]
-fn put(signal: Held, value: Rc<dyn Any>) {
+fn put(signal: Held, value: Shared) {
     // Given back when the page of the signal is gone: nobody misses it.
     let _ = signal.try_set(value);
 }
 
 #[inline(never)]
-fn put_quietly(signal: Held, value: Rc<dyn Any>) {
+fn put_quietly(signal: Held, value: Shared) {
     // As above.
     let _ = signal.try_update_untracked(|place| *place = value);
 }
 
-fn found<T: Default + 'static>(value: Option<Rc<dyn Any>>) -> Rc<T> {
+fn found<T: Default + Send + Sync + 'static>(value: Option<Shared>) -> Arc<T> {
     value.and_then(|value| value.downcast().ok()).unwrap_or_default()
 }

@@ -3,7 +3,6 @@
 use super::el::{Draw, View, el, group};
 
 use super::cx::Cx;
-use super::follow;
 use super::parts::button;
 use crate::route::Route;
 use crate::state::Saving;
@@ -11,7 +10,7 @@ use crate::text::{Lang, dates, english, words as w};
 use crate::vault::{Device, StoreError};
 
 /// Puts `inside` into the frame.
-pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + Send + 'static) -> View {
+pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
     let skip = move |event: leptos::ev::Event| {
         event.prevent_default();
         cx.desk.shell().focus("main h1");
@@ -167,7 +166,6 @@ fn no_english(cx: Cx) -> View {
 }
 
 fn device(cx: Cx) -> View {
-    follow(Box::new(move || cx.desk.shell().dialog("#device", cx.desk.asks_device())));
     let choice = |device: Device, label, note| {
         el("button")
             .attr("type", "button")

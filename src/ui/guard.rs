@@ -1,6 +1,6 @@
 //! Stops a secret before it is kept, and offers to mask or remove it.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use super::el::{Draw, View, el};
 
@@ -31,14 +31,15 @@ impl Guard {
 
     /// The question; `keep` takes what the person decided on.
     pub(super) fn view(self, cx: Cx, keep: impl Fn(String) + 'static) -> View {
-        let keep = StoredValue::new_local(keep);
+        let keep: Rc<dyn Fn(String)> = Rc::new(keep);
         (move || {
             let text = self.0.get()?;
             let found = scan(&text);
             let choice = |label, class, made: String| {
+                let keep = Rc::clone(&keep);
                 button(cx.t(label), class, move || {
                     self.0.set(None);
-                    keep.with_value(|keep| keep(made.clone()));
+                    keep(made.clone());
                 })
             };
             let theirs = found.iter().all(|finding| finding.secret == Secret::Card);

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 /// Tells the time.
-pub trait Clock {
+pub trait Clock: Send + Sync {
     /// Now, in Beijing.
     fn now(&self) -> NaiveDateTime;
 }

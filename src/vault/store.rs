@@ -1,10 +1,10 @@
 //! The port to a key-value storage, and the one that lives in memory.
 
-use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A storage of texts by key.
-pub trait Store {
+pub trait Store: Send + Sync {
     /// The text at `key`.
     ///
     /// # Errors
@@ -44,36 +44,41 @@ pub enum StoreError {
 /// A storage that is gone when the page is closed; also the double for tests.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    texts: RefCell<BTreeMap<String, String>>,
-    refuses: Cell<Option<StoreError>>,
+    texts: Mutex<BTreeMap<String, String>>,
+    refuses: Mutex<Option<StoreError>>,
 }
 
 impl MemoryStore {
     /// From now on every write is refused with `error`; `None` ends it.
     pub fn refuse(&self, error: Option<StoreError>) {
-        self.refuses.set(error);
+        *held(&self.refuses) = error;
     }
 }
 
 impl Store for MemoryStore {
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.texts.borrow().get(key).cloned())
+        Ok(held(&self.texts).get(key).cloned())
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        if let Some(error) = self.refuses.get() {
+        if let Some(error) = *held(&self.refuses) {
             return Err(error);
         }
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        held(&self.texts).insert(key.to_owned(), text.to_owned());
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.texts.borrow_mut().remove(key);
+        held(&self.texts).remove(key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.texts.borrow().keys().cloned().collect())
+        Ok(held(&self.texts).keys().cloned().collect())
     }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A map is whole even if another thread failed beside it.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,6 +1,6 @@
 //! What the pages of one case share: the case itself, its tables, and what to show when it is not there.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, untrack};
 
 use crate::ui::el::{Draw, View};
 
@@ -15,6 +15,7 @@ use crate::state::Signal;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::nothing;
+use crate::ui::unchanging;
 
 /// One case on a page.
 #[derive(Clone, Copy)]
@@ -25,21 +26,19 @@ pub(super) struct Seen {
     pub(super) problem: &'static Problem,
     /// Its tables.
     pub(super) journey: &'static Journey,
-    case: Memo<Option<Case>>,
     id: Signal<String>,
 }
 
 /// Draws a page of the case with this id, as long as it is there.
-pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + Send + 'static) -> View {
+pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + 'static) -> View {
     let key = id.to_owned();
     let id = Signal::new(id.to_owned());
-    let case = Memo::new(move |_| cx.desk.case(&key));
-    let kind = Memo::new(move |_| case.read().as_ref().map(|case| case.problem.clone()));
+    // The page is drawn anew when its case comes or goes, not at every answer.
+    let kind = unchanging(Box::new(move || Some(problem(&cx.desk.case(&key)?.problem)?.id)));
     (move || {
-        let tables =
-            kind.get().and_then(|kind| problem(&kind)).and_then(|p| Some((p, p.journey()?)));
+        let tables = kind.get().and_then(problem).and_then(|p| Some((p, p.journey()?)));
         match tables {
-            Some((problem, journey)) => draw(Seen { cx, problem, journey, case, id }),
+            Some((problem, journey)) => draw(Seen { cx, problem, journey, id }),
             None => nothing(cx, w::NO_CASE_TITLE, w::NO_CASE_TEXT, &Route::Cases, w::TO_CASES),
         }
     })
@@ -54,12 +53,12 @@ impl Seen {
 
     /// The case, followed: what reads it is drawn anew when it changes.
     pub(super) fn case(self) -> Case {
-        self.case.get().unwrap_or_else(|| self.none())
+        self.cx.desk.case(&self.id()).unwrap_or_else(|| self.none())
     }
 
     /// The case as it is now, for handlers and for what is drawn once.
     pub(super) fn case_now(self) -> Case {
-        self.case.get_untracked().unwrap_or_else(|| self.none())
+        untrack(|| self.case())
     }
 
     /// The plan, followed.
