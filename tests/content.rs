@@ -261,11 +261,11 @@ fn wording() -> Vec<(String, Text)> {
             }
             for section in letter.sections {
                 match section {
-                    Section::Words(heading, text) => {
+                    Section::Words(_, heading, text) => {
                         put(letter.id.to_owned(), *heading);
                         put(letter.id.to_owned(), *text);
                     }
-                    Section::Respondent(fields) => fields.iter().for_each(|field| {
+                    Section::Fields(_, fields) => fields.iter().for_each(|field| {
                         put(letter.id.to_owned(), field.label);
                         put(letter.id.to_owned(), field.value);
                     }),

@@ -118,9 +118,43 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
 }
 
 #[test]
+fn the_police_come_before_any_proof() {
+    let (problem, journey) =
+        journeys().find(|(problem, _)| problem.id == "account_stolen").unwrap();
+    for (police, first) in [("no", true), ("no_receipt", false), ("receipt", false)] {
+        let mut answers = Answers::new();
+        answers.insert("police".to_owned(), Answer::One(police.to_owned()));
+        let case = case(problem, common::finished(journey, answers));
+        let next = plan(journey, &case, today()).next;
+        assert_eq!(
+            matches!(next, Next::File(door) if door.id == "police"),
+            first,
+            "{police}: {next:?}"
+        );
+        let receipt =
+            |case| plan(journey, case, today()).needed.iter().any(|i| i.id == "police_receipt");
+        assert_eq!(receipt(&case), !first, "a receipt cannot be had before the report");
+    }
+}
+
+#[test]
+fn what_one_body_took_another_may_refuse() {
+    let (problem, journey) = journeys().find(|(problem, _)| problem.id == "auto_renewal").unwrap();
+    let mut case = case(problem, common::finished(journey, Answers::new()));
+    let of = |case: &_, id| standing(journey.door(id).unwrap(), case, today());
+    assert_eq!(of(&case, "association"), Standing::Open);
+    let told = Contact { ..common::contact("market") };
+    case.answers.insert("contacts".to_owned(), Answer::Contacts(vec![told]));
+    assert_eq!(of(&case, "association"), Standing::Taken);
+    case.answers.insert("contacts".to_owned(), Answer::Contacts(vec![]));
+    case.answers.insert("elsewhere".to_owned(), Answer::One("yes".to_owned()));
+    assert_eq!((of(&case, "market"), of(&case, "merchant")), (Standing::Taken, Standing::Open));
+}
+
+#[test]
 fn supervisors_open_only_after_the_institution_was_asked() {
     for (problem, journey) in journeys() {
-        for door in journey.doors.iter().filter(|door| ["pboc", "nfra"].contains(&door.id)) {
+        for door in journey.doors.iter().filter(|door| !door.after.is_empty()) {
             let mut case = case(problem, Answers::new());
             assert_eq!(standing(door, &case, today()), Standing::NotYet, "{}", door.id);
             assert!(!door.not_yet.zh.is_empty(), "{} has to say why not yet", door.id);

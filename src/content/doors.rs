@@ -1,22 +1,21 @@
 //! The doors that more than one problem type uses: each a step card with its limits and its clocks.
 
-use super::steps::{BANK_TOUCHED, NONE};
-use crate::domain::condition::Cond::{self, Always, Any, Chose};
+use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE};
+use crate::domain::condition::Cond::{self, Always, Any, Chose, ChoseAny, Not, Unsure};
 use crate::domain::door::{Card, Clock, Door, Ground, Reach, Span};
 use crate::text::{Text, t};
 
-/// The wallets after which the People's Bank may be turned to.
-const WALLET_DOORS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
-
 const NEVER: Cond = Any(&[]);
+/// Where no bank shows a payment of its own, the bank's supervisor and the wallet's would be asked for the same money.
+const SAME_MONEY: Cond = Not(&Chose("shown_by", "bank"));
 const FREE: Text = t("免费", "Free of charge");
 const READS_THEM: Text = t(
     "对方客服和投诉部门会看。他们本来就知道您的账户姓名。",
     "Their service and complaints staff. They know your name from the account already.",
 );
 const NO_ORDER: Text = t(
-    "先找它不会关上别的门。找过它，反而能打开后面的门。",
-    "Going here first closes no other door. It is what opens the later ones.",
+    "先找它，不影响再找别家。后面的部门多半要看您有没有先找过它。",
+    "Going here first does not stand in the way of others. Most of those further on ask whether you did.",
 );
 const IN_APP: Text = t(
     "打开该 App，搜索「客服」或「投诉」，要一个工单号。",
@@ -48,8 +47,8 @@ const WALLET_CARD: Card = Card {
     when: t("现在就可以。", "Now."),
     whom: t("您付款用的那个钱包（支付机构）。", "The wallet (payment institution) you paid with."),
     how: t(
-        "先在 App 里投诉，再打客服电话。要工单号，把信的内容贴过去。",
-        "Complain in the app first, then call. Ask for a ticket number and paste the letter.",
+        "先在 App 里投诉，再打客服电话，要工单号。投诉框放不下整封信，就贴短版，说明可以补交书面信。",
+        "Complain in the app first, then call and ask for a ticket number. Where its box does not hold the letter, paste the short version and say that the letter can follow.",
     ),
     why: t(
         "支付机构必须先自己处理用户争议。",
@@ -72,12 +71,13 @@ pub static ALIPAY: Door = Door {
     id: "alipay",
     name: t("支付宝客服", "Alipay customer service"),
     rung: 1,
-    when: Chose("shown_by", "alipay"),
+    when: BY_ALIPAY,
     card: WALLET_CARD,
     cannot: WALLET_CANNOT,
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    rivals: &[],
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95188")],
@@ -90,19 +90,19 @@ pub static ALIPAY: Door = Door {
 pub static WECHAT: Door = Door {
     id: "wechat",
     name: t("微信支付客服", "WeChat Pay customer service"),
-    when: Chose("shown_by", "wechat"),
+    when: BY_WECHAT,
     contacts: &[
         reach(t(
-            "账单详情 → 对订单有疑惑 → 投诉。找不到就在微信里搜索「腾讯客服」。",
-            "Bill details → 对订单有疑惑 → 投诉. If it is not there, search WeChat for 「腾讯客服」.",
+            "账单详情 → 对订单有疑惑 → 投诉，最多写 300 字。找不到就在微信里搜索「腾讯客服」。",
+            "Bill details → 对订单有疑惑 → 投诉: 300 characters at most. If it is not there, search WeChat for 「腾讯客服」.",
         )),
         call(CALL_LABEL, "95017"),
     ],
     then: &[
         Clock {
             what: t(
-                "在账单里投诉商家的：平台规则要求商家 24 小时内首次回复。",
-                "If you complained about the merchant in the bill: platform rules ask for a first reply in 24 hours.",
+                "在账单里投诉商家的：平台规则要求商家 24 小时内首次回复。请到官方页面核对。",
+                "If you complained about the merchant in the bill: platform rules ask for a first reply in 24 hours. Please check on the official page.",
             ),
             span: Span::Hours(24),
             ground: Ground::Contract,
@@ -110,8 +110,8 @@ pub static WECHAT: Door = Door {
         },
         Clock {
             what: t(
-                "同一规则要求商家 72 小时内处理。",
-                "The same rules ask the merchant to settle within 72 hours.",
+                "同一规则要求商家 72 小时内处理。请到官方页面核对。",
+                "The same rules ask the merchant to settle within 72 hours. Please check on the official page.",
             ),
             span: Span::Hours(72),
             ground: Ground::Contract,
@@ -175,8 +175,8 @@ pub static ECNY: Door = Door {
             "Use the service in the app and ask for a ticket number.",
         ),
         if_not: t(
-            "问清它归哪个部门管，再往上反映。",
-            "Ask which authority supervises it, and turn there.",
+            "运营机构是银行的，可以再找金融监管总局（12378）。这是我们的理解，请先电话咨询。",
+            "Where the operator is a bank, turn to the financial regulator (12378). That is our reading: ask by phone first.",
         ),
         ..WALLET_CARD
     },
@@ -190,12 +190,12 @@ pub static BANK: Door = Door {
     id: "bank",
     name: t("银行客服", "The bank's customer service"),
     rung: 1,
-    when: Any(&[BANK_TOUCHED, Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+    when: BANK_ASKED,
     card: Card {
         when: t("现在就可以，和钱包同时也行。", "Now; at the same time as the wallet is fine."),
         whom: t("发卡银行。", "The bank that issued the card."),
         how: t(
-            "打卡背面的电话，说要投诉，要工单号。再把信交给网点或在 App 里提交。",
+            "打卡背面的电话，说要投诉，要工单号。再把信交给网点，或在 App 里提交。",
             "Call the number on the card, say it is a complaint, ask for a ticket. Then hand in the letter at a branch or in the app.",
         ),
         why: t(
@@ -204,8 +204,8 @@ pub static BANK: Door = Door {
         ),
         cost: FREE,
         if_not: t(
-            "先请上一级行核查，再找金融监管总局（12378）。",
-            "Ask the bank's upper level to review it, then turn to the financial regulator (12378).",
+            "收到决定 30 日内，可以请上一级行核查。再找金融监管总局（12378）。请到官方页面核对。",
+            "Within 30 days of the decision you may ask the bank's upper level to review it; then turn to the financial regulator (12378). Please check on the official page.",
         ),
     },
     cannot: t(
@@ -215,17 +215,29 @@ pub static BANK: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    rivals: &[],
     done: NEVER,
     not_yet: NONE,
-    contacts: &[reach(t(
-        "打银行卡背面印的客服电话，或官方 App 里显示的电话。",
-        "Call the number printed on the back of the card, or shown in the official app.",
-    ))],
+    contacts: &[
+        reach(t(
+            "打银行卡背面印的客服电话，或官方 App 里显示的电话。",
+            "Call the number printed on the back of the card, or shown in the official app.",
+        )),
+        Reach {
+            when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+            text: t(
+                "不知道钱从哪里走的，先问常用的那家银行。请它查这笔钱经过了哪家支付机构、付给了谁。",
+                "If you do not know which way the money went, ask the bank you use most which institution it passed and who was paid.",
+            ),
+            call: "",
+            common: false,
+        },
+    ],
     then: &[
         Clock {
             what: t(
-                "事实清楚的：银行 15 日内作出处理决定并告知。请到官方页面核对。",
-                "If the facts are clear: decision and notice within 15 days. Please check on the official page.",
+                "事实清楚的：银行 15 日内作出处理决定并告知。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
+                "If the facts are clear: decision and notice within 15 days (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
             ),
             span: Span::Days(15),
             ground: Ground::Law,
@@ -284,6 +296,7 @@ pub static MERCHANT: Door = Door {
     ),
     effect: NO_ORDER,
     after: &[],
+    rivals: &[],
     done: NEVER,
     not_yet: NONE,
     contacts: &[
@@ -327,6 +340,7 @@ pub static APP_STORE: Door = Door {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    rivals: &[],
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
@@ -354,14 +368,15 @@ pub static CARRIER: Door = Door {
         why: t("话费是它代扣的。", "It took the money from the phone account."),
         cost: FREE,
         if_not: t(
-            "15 日没有答复，或者不接受答复，可以向 12300 申诉。",
-            "If there is no answer in 15 days, or you do not accept it, appeal to 12300.",
+            "15 日没有答复，或者不接受答复，5 个月内可以向 12300 申诉。请到官方页面核对。",
+            "If there is no answer in 15 days, or you do not accept it, you have 5 months to appeal to 12300. Please check on the official page.",
         ),
     },
     cannot: t("它不管钱包和银行卡里的钱。", "It has no say over wallets and bank cards."),
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    rivals: &[],
     done: NEVER,
     not_yet: NONE,
     contacts: &[
@@ -371,8 +386,8 @@ pub static CARRIER: Door = Door {
     ],
     then: &[Clock {
         what: t(
-            "15 日没有答复，就可以向 12300 申诉。请到官方页面核对。",
-            "With no answer in 15 days you may appeal to 12300. Please check on the official page.",
+            "15 日没有答复，就可以向 12300 申诉。见《电信用户申诉处理办法》，请到官方页面核对。",
+            "With no answer in 15 days you may appeal to 12300 (Measures for Handling Appeals of Telecom Users). Please check on the official page.",
         ),
         span: Span::Days(15),
         ground: Ground::Law,
@@ -382,12 +397,12 @@ pub static CARRIER: Door = Door {
     sources: &[],
 };
 
-/// The People's Bank.
+/// The People's Bank, about any wallet without a door of its own.
 pub static PBOC: Door = Door {
     id: "pboc",
-    name: t("人民银行 12363", "People's Bank, 12363"),
+    name: t("人民银行 12363（该钱包）", "People's Bank, 12363 (that wallet)"),
     rung: 2,
-    when: Cond::ChoseAny("shown_by", WALLET_DOORS),
+    when: Chose("shown_by", "other_wallet"),
     card: Card {
         when: t(
             "先找过钱包，不接受它的处理。",
@@ -420,11 +435,12 @@ pub static PBOC: Door = Door {
         "法院、仲裁、别的部门或调解组织已经受理的，它不受理。对方已经给过合理方案的，它也可能不受理。",
         "It refuses what a court, an arbitrator, another authority or a mediator has taken. It may also refuse if a fair solution was offered to you.",
     ),
-    after: WALLET_DOORS,
+    after: &["other_wallet"],
+    rivals: &[(SAME_MONEY, "nfra")],
     done: NEVER,
     not_yet: t(
-        "还不能去。先向支付平台投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
-        "Not yet. Complain to the wallet first, then press “I filed it: record it” on its card.",
+        "先向支付平台投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "Complain to the wallet first, then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
         t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"),
@@ -442,8 +458,8 @@ pub static PBOC: Door = Door {
         },
         Clock {
             what: t(
-                "钱包公司从收到转交起 15 日内答复您。",
-                "The wallet company answers you within 15 days of receiving it from the branch.",
+                "钱包公司从收到转交起 15 日内答复您。说明理由可以延长，总共不超过 60 日。",
+                "The wallet company answers you within 15 days of receiving it from the branch; with reasons it may take longer, 60 days at most in all.",
             ),
             span: Span::Open,
             ground: Ground::Law,
@@ -454,12 +470,42 @@ pub static PBOC: Door = Door {
     sources: &["PBOC5-40", "PBOC5-41", "PBOC5-42", "PIRD-58"],
 };
 
+/// The same about Alipay: each company has a domicile of its own, and each matter its own letter (PBOC5-40).
+pub static PBOC_ALIPAY: Door = Door {
+    id: "pboc_alipay",
+    name: t("人民银行 12363（支付宝）", "People's Bank, 12363 (Alipay)"),
+    when: BY_ALIPAY,
+    after: &["alipay"],
+    letter: "to_pboc_alipay",
+    ..PBOC
+};
+
+/// The same about WeChat Pay.
+pub static PBOC_WECHAT: Door = Door {
+    id: "pboc_wechat",
+    name: t("人民银行 12363（微信支付）", "People's Bank, 12363 (WeChat Pay)"),
+    when: BY_WECHAT,
+    after: &["wechat"],
+    letter: "to_pboc_wechat",
+    ..PBOC
+};
+
+/// The same about the UnionPay app: clearing is its business too, by our reading.
+pub static PBOC_UNIONPAY: Door = Door {
+    id: "pboc_unionpay",
+    name: t("人民银行 12363（云闪付）", "People's Bank, 12363 (UnionPay app)"),
+    when: Chose("shown_by", "unionpay"),
+    after: &["unionpay"],
+    letter: "to_pboc_unionpay",
+    ..PBOC
+};
+
 /// The financial regulator.
 pub static NFRA: Door = Door {
     id: "nfra",
     name: t("金融监管总局 12378", "Financial regulator, 12378"),
     rung: 2,
-    when: BANK.when,
+    when: Any(&[BANK_ASKED, Chose("shown_by", "ecny")]),
     card: Card {
         when: t(
             "先找过银行，不满意它的答复。",
@@ -486,11 +532,17 @@ pub static NFRA: Door = Door {
         "同一笔钱，不要再向人民银行重复投诉。",
         "Do not file the same claim with the People's Bank as well.",
     ),
-    after: &["bank"],
+    after: &["bank", "ecny"],
+    rivals: &[
+        (SAME_MONEY, "pboc"),
+        (SAME_MONEY, "pboc_alipay"),
+        (SAME_MONEY, "pboc_wechat"),
+        (SAME_MONEY, "pboc_unionpay"),
+    ],
     done: NEVER,
     not_yet: t(
-        "还不能去。通常要先向银行投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
-        "Not yet. As a rule the bank comes first; then press “I filed it: record it” on its card.",
+        "通常要先向银行投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "As a rule the bank comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
         t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"),
@@ -498,8 +550,8 @@ pub static NFRA: Door = Door {
     )],
     then: &[Clock {
         what: t(
-            "转给银行后，银行按 15 日、30 日、最长 60 日的期限办。请到官方页面核对。",
-            "Once forwarded, the bank has 15 days, 30 days, at most 60. Please check on the official page.",
+            "转给银行后，银行按 15 日、30 日、最长 60 日的期限办。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
+            "Once forwarded, the bank has 15 days, 30 days, at most 60 (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
         ),
         span: Span::Open,
         ground: Ground::Law,
@@ -551,9 +603,21 @@ pub static MARKET: Door = Door {
         "It refuses what a court, an arbitrator, another authority, a consumer association or a mediator has taken. Choose one: 12315 or the association.",
     ),
     after: &[],
+    rivals: &[(Always, "association")],
     done: NEVER,
     not_yet: NONE,
-    contacts: &[call(t("全国12315平台", "National 12315 platform"), "12315")],
+    contacts: &[
+        Reach {
+            when: Unsure("seller"),
+            text: t(
+                "它要有明确的商家名称和地址，缺了可能不受理。先从账单里投诉这笔订单，让平台提供商家信息，再来。",
+                "It needs the seller's name and address and may refuse without them. First complain about the order in the bill and have the platform name the seller.",
+            ),
+            call: "",
+            common: false,
+        },
+        call(t("全国12315平台", "National 12315 platform"), "12315"),
+    ],
     then: &[
         Clock {
             what: t(
@@ -611,6 +675,7 @@ pub static ASSOCIATION: Door = Door {
         "What the association has taken, 12315 refuses. Choose one of the two.",
     ),
     after: &[],
+    rivals: &[(Always, "market")],
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
@@ -626,7 +691,7 @@ pub static ASSOCIATION: Door = Door {
         ground: Ground::Law,
         source: "CPR-45",
     }],
-    letter: "to_market",
+    letter: "to_association",
     sources: &["CPL-37", "CPR-45"],
 };
 
@@ -638,8 +703,8 @@ pub static MIIT: Door = Door {
     when: Chose("shown_by", "carrier"),
     card: Card {
         when: t(
-            "运营商 15 日不答复，或者不接受它的答复。请到官方页面核对。",
-            "When the operator is silent for 15 days, or you do not accept its answer. Please check on the official page.",
+            "运营商 15 日不答复，或者不接受它的答复。从那时起 5 个月内。请到官方页面核对。",
+            "When the operator is silent for 15 days, or you do not accept its answer; within 5 months of that. Please check on the official page.",
         ),
         whom: t("电信用户申诉受理机构。", "The body for appeals of telecom users."),
         how: t("拨 12300，或按官网指引提交。", "Call 12300, or file as its official page says."),
@@ -654,16 +719,17 @@ pub static MIIT: Door = Door {
     reads: t("受理人员会看，并转给运营商。", "Its staff, who pass it to the operator."),
     effect: NONE,
     after: &["carrier"],
+    rivals: &[],
     done: NEVER,
     not_yet: t(
-        "还不能去。先找运营商，找过后在它的卡片上点「我已递交，记一笔」。",
-        "Not yet. The operator comes first; then press “I filed it: record it” on its card.",
+        "先找运营商，找过后在它的卡片上点「我已递交，记一笔」。",
+        "The operator comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],
     then: &[Clock {
         what: t(
-            "5 个工作日决定是否受理，30 日内调解。请到官方页面核对。",
-            "5 working days to decide, 30 days to mediate. Please check on the official page.",
+            "5 个工作日决定是否受理，30 日内调解。见《电信用户申诉处理办法》，请到官方页面核对。",
+            "5 working days to decide, 30 days to mediate (Measures for Handling Appeals of Telecom Users). Please check on the official page.",
         ),
         span: Span::WorkingDays(5),
         ground: Ground::Law,
@@ -706,7 +772,8 @@ pub static POLICE: Door = Door {
         "A report does not stand in the way of complaints to the wallet and the bank. Do both.",
     ),
     after: &[],
-    done: Chose("police", "receipt"),
+    rivals: &[],
+    done: ChoseAny("police", &["receipt", "no_receipt"]),
     not_yet: NONE,
     contacts: &[Reach {
         when: Always, text: t("报警电话", "Police"), call: "110", common: false

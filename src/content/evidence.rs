@@ -3,6 +3,7 @@
 use super::steps::{BANK_TOUCHED, BY_WALLET, NONE};
 use crate::domain::condition::Cond::{Always, Any, Chose, Known, Not, TriedAny};
 use crate::domain::evidence::Item;
+use crate::domain::letter::Kind::{Bank, Clearing, Merchant, Platform, Store, Telecom};
 use crate::text::{Text, t};
 
 /// Said where no menu path is known for certain.
@@ -46,6 +47,13 @@ pub static BILL: Item = Item {
             SEARCH_BILL,
         ),
         (
+            Chose("shown_by", "unknown"),
+            t(
+                "打开常用的钱包，搜「账单」，按日期和金额找。再看银行流水：「对方户名」「摘要」会写钱经过了谁。",
+                "Open the wallets you use, search for 「账单」 (bill) and look for day and amount. Then the bank's statement: 「对方户名」 and 「摘要」 name who was in between.",
+            ),
+        ),
+        (
             Chose("shown_by", "carrier"),
             t(
                 "在运营商 App 里搜索「账单」或「增值业务」。",
@@ -61,9 +69,10 @@ pub static BILL: Item = Item {
         ),
     ],
     holder: t("钱包或银行", "the wallet or the bank"),
+    held_by: &[Platform, Clearing, Bank],
     demand: t(
-        "请免费提供本人最近三年的交易记录。",
-        "Please provide, free of charge, my transaction records of the last three years.",
+        "请提供上列每笔交易的明细：时间、金额、收款方全称和单号。",
+        "Please provide the details of each payment listed: time, amount, the payee in full and the order numbers.",
     ),
     necessary: true,
     fades: 4,
@@ -101,9 +110,10 @@ pub static STATEMENT: Item = Item {
         ),
     ],
     holder: t("钱包或银行", "the wallet or the bank"),
+    held_by: &[Platform, Clearing, Bank],
     demand: t(
-        "请免费提供最近三年的交易记录，并加盖电子印章。",
-        "Please provide my records of the last three years free of charge, with your electronic seal.",
+        "请提供加盖电子印章的交易流水。",
+        "Please provide the statement with your electronic seal.",
     ),
     necessary: false,
     fades: 7,
@@ -125,6 +135,7 @@ pub static NOTICES: Item = Item {
         ),
     )],
     holder: NONE,
+    held_by: &[],
     demand: NONE,
     necessary: false,
     fades: 3,
@@ -135,7 +146,7 @@ pub static NOTICES: Item = Item {
 /// Talks with the other side.
 pub static CHATS: Item = Item {
     id: "chats",
-    name: t("和客服、商家的聊天记录", "Chats with the service or the seller"),
+    name: t("和客服、商家的聊天记录和邮件", "Chats and mails with the service or the seller"),
     why: t("已经找过对方，对方怎么答的", "that you told them, and what they answered"),
     source: "EVID-14",
     how: &[(
@@ -146,6 +157,7 @@ pub static CHATS: Item = Item {
         ),
     )],
     holder: t("平台客服", "the platform's service"),
+    held_by: &[Platform, Clearing, Bank, Merchant, Store, Telecom],
     demand: t(
         "请提供本人与贵方客服的全部沟通记录。",
         "Please provide the full record of my contacts with your service.",
@@ -170,6 +182,7 @@ pub static CALLS: Item = Item {
         ),
     )],
     holder: t("平台或银行客服", "the service of the platform or bank"),
+    held_by: &[Platform, Clearing, Bank, Merchant, Store, Telecom],
     demand: t(
         "请告知本人来电的工单号和处理结果。",
         "Please tell me the ticket number and the outcome of my call.",
@@ -201,8 +214,16 @@ pub static LOGINS: Item = Item {
                 "Search for 「登录记录」 (logins) or 「设备管理」 (devices) in the bank's app and capture the page.",
             ),
         ),
+        (
+            Not(&Any(&[BY_WALLET, Chose("shown_by", "bank")])),
+            t(
+                "在该账户的设置里搜索「登录设备」或「账号安全」，整页截图。先截图，再退出别的设备。",
+                "Search the account's settings for 「登录设备」 (devices) or 「账号安全」 (security) and capture the page. Capture first, then log the others out.",
+            ),
+        ),
     ],
     holder: t("钱包或银行", "the wallet or the bank"),
+    held_by: &[Platform, Clearing, Bank],
     demand: t(
         "请提供有争议的每笔交易的设备、网络地址和验证方式记录。",
         "Please provide the device, network address and verification records of each disputed payment.",
@@ -210,7 +231,7 @@ pub static LOGINS: Item = Item {
     necessary: true,
     fades: 1,
     group: 3,
-    when: Any(&[BY_WALLET, Chose("shown_by", "bank")]),
+    when: Always,
 };
 
 /// The same where it helps but is not at issue.
@@ -230,6 +251,7 @@ pub static DEVICE: Item = Item {
         ),
     )],
     holder: NONE,
+    held_by: &[],
     demand: NONE,
     necessary: false,
     fades: 5,
@@ -260,6 +282,7 @@ pub static ORDER: Item = Item {
         ),
     ],
     holder: t("商家", "The seller"),
+    held_by: &[Merchant, Store],
     demand: t(
         "请提供本人的订单和开通记录，包括时间、方式和当时展示的页面。",
         "Please provide my order and sign-up record, with the time, the way and the page then shown.",
@@ -284,6 +307,7 @@ pub static INVOICE: Item = Item {
         ),
     )],
     holder: t("商家", "The seller"),
+    held_by: &[Merchant, Store],
     demand: NONE,
     necessary: false,
     fades: 8,
@@ -305,6 +329,7 @@ pub static LICENCE: Item = Item {
         ),
     )],
     holder: t("平台", "the platform"),
+    held_by: &[Platform, Store],
     demand: t(
         "请提供收款商家的真实名称、地址和有效联系方式。",
         "Please give me the true name, the address and working contact details of the seller that was paid.",

@@ -13,8 +13,24 @@ pub const WALLETS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
 /// Whether a wallet shows the charge.
 pub const BY_WALLET: Cond = ChoseAny("shown_by", WALLETS);
 
-/// Whether a bank account or card was touched.
-pub const BANK_TOUCHED: Cond = Any(&[Chose("shown_by", "bank"), Chose("funding", "card")]);
+/// Whether Alipay took part: it shows the charge, or a store was paid through it.
+pub const BY_ALIPAY: Cond = Any(&[Chose("shown_by", "alipay"), Chose("funding", "alipay")]);
+
+/// The same for WeChat Pay.
+pub const BY_WECHAT: Cond = Any(&[Chose("shown_by", "wechat"), Chose("funding", "wechat")]);
+
+/// Whether a licensed payment institution took part, which the wallet rules bind (PIR-2).
+pub const LICENSED: Cond = Any(&[BY_ALIPAY, BY_WECHAT, Chose("shown_by", "other_wallet")]);
+
+/// Whether a bank account or card was touched. Behind the UnionPay app there is always a card.
+pub const BANK_TOUCHED: Cond =
+    Any(&[ChoseAny("shown_by", &["bank", "unionpay"]), Chose("funding", "card")]);
+
+/// Whether a bank is to be asked: it was touched, or nobody knows what was.
+pub const BANK_ASKED: Cond = Any(&[
+    ChoseAny("shown_by", &["bank", "unionpay", "unknown"]),
+    ChoseAny("funding", &["card", "unknown"]),
+]);
 
 /// Where a charge can be seen; routing follows the licence behind each.
 pub const PLACES: &[Opt] = &[
@@ -114,7 +130,7 @@ pub static ALIPAY_COMPANY: Step = Step {
     ),
     short: t("支付宝的公司全称", "Alipay's company"),
     ask: Ask::Line { unknown: true, theirs: false },
-    when: Chose("shown_by", "alipay"),
+    when: BY_ALIPAY,
     signpost: None,
     more: Some(FIND_COMPANY),
 };
@@ -176,8 +192,20 @@ pub static FUNDING: Step = Step {
             t("绑定的银行卡", "A bank card bound to it"),
             t("储蓄卡或信用卡都算", "Debit or credit"),
         ),
+        Opt {
+            when: Chose("shown_by", "app_store"),
+            ..opt("alipay", t("支付宝", "Alipay"), t("商店里绑的是它", "Bound to the store"))
+        },
+        Opt {
+            when: Chose("shown_by", "app_store"),
+            ..opt("wechat", t("微信支付", "WeChat Pay"), t("商店里绑的是它", "Bound to the store"))
+        },
         opt("balance", t("钱包余额、零钱", "The balance of the wallet"), NONE),
-        opt("credit", t("钱包里的先用后付、信用付款", "A pay-later line inside the wallet"), NONE),
+        opt(
+            "credit",
+            t("先用后付、信用付款", "A pay-later line"),
+            t("花呗、白条、分付这一类", "Such as Huabei, Baitiao or Fenfu"),
+        ),
         opt("unknown", t("不知道", "I do not know"), NONE),
     ]),
     when: Any(&[BY_WALLET, Chose("shown_by", "app_store")]),
@@ -192,7 +220,7 @@ pub static BANK_NAME: Step = Step {
     help: t("写银行的名字就行。", "The name of the bank is enough."),
     short: t("银行", "Bank"),
     ask: Ask::Line { unknown: true, theirs: false },
-    when: BANK_TOUCHED,
+    when: BANK_ASKED,
     signpost: None,
     more: None,
 };
@@ -293,4 +321,16 @@ pub static ELSEWHERE: Step = Step {
         "同一件事，一处受理了，别处一般就不再收。请如实选。",
         "Once one body has taken a matter, others as a rule refuse it. Please answer truthfully.",
     )),
+};
+
+/// Which body has it.
+pub static ELSEWHERE_WHERE: Step = Step {
+    id: "elsewhere_where",
+    title: t("交给了哪里？", "Which body has it?"),
+    help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),
+    short: t("在哪里处理", "Which body"),
+    ask: Ask::Line { unknown: true, theirs: false },
+    when: Chose("elsewhere", "yes"),
+    signpost: None,
+    more: None,
 };

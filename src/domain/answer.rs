@@ -38,6 +38,17 @@ pub enum Answer {
     Unknown,
 }
 
+impl Answer {
+    /// Whether it is, or contains, the option with this id.
+    pub fn chose(&self, option: &str) -> bool {
+        match self {
+            Self::One(id) => id == option,
+            Self::Many(ids) => ids.iter().any(|id| id == option),
+            _ => false,
+        }
+    }
+}
+
 /// One payment in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Payment {

@@ -103,7 +103,8 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
     let mut all: Vec<&Cond> = Vec::new();
     all.extend(journey.flow.steps.iter().map(|step| &step.when));
     all.extend(journey.items.iter().flat_map(|i| i.how.iter().map(|h| &h.0).chain([&i.when])));
-    all.extend(journey.doors.iter().map(|door| &door.when));
+    all.extend(journey.doors.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])));
+    all.extend(journey.demands.iter().map(|demand| &demand.when));
     all.extend(journey.facts.iter().map(|fact| &fact.when));
     all.extend(journey.bases.iter().map(|basis| &basis.when));
     for (question, option) in all.into_iter().flat_map(Cond::options) {
@@ -145,8 +146,8 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
         check(letter.id, letter.to);
         for section in letter.sections {
             match section {
-                Section::Words(_, text) => check(letter.id, *text),
-                Section::Respondent(fields) => {
+                Section::Words(_, _, text) => check(letter.id, *text),
+                Section::Fields(_, fields) => {
                     // A shared field of another type's letter stays a blank; its condition is false there.
                     for field in *fields {
                         let asked =

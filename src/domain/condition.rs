@@ -101,9 +101,5 @@ impl Cond {
 }
 
 fn chose(answers: &Answers, question: &str, option: &str) -> bool {
-    match answers.get(question) {
-        Some(Answer::One(chosen)) => chosen == option,
-        Some(Answer::Many(chosen)) => chosen.iter().any(|one| one == option),
-        _ => false,
-    }
+    answers.get(question).is_some_and(|answer| answer.chose(option))
 }

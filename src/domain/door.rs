@@ -29,6 +29,8 @@ pub struct Door {
     pub effect: Text,
     /// The doors of which one must have been tried first; empty when none.
     pub after: &'static [&'static str],
+    /// The doors that shut this one when the same matter was filed there, and for which cases.
+    pub rivals: &'static [(Cond, &'static str)],
     /// When the answers say that the person was there already.
     pub done: Cond,
     /// Said instead of the way in while `after` is not met.
@@ -119,7 +121,15 @@ pub enum Standing {
     NotYet,
     /// A filing is recorded, or the answers tell of one.
     Filed,
+    /// Another body has the same matter: this one may refuse it.
+    Taken,
 }
+
+/// The first rung of authorities and mediators, which refuse what another of them has taken (PBOC5-42, SAMR121-16).
+pub const AUTHORITIES: u8 = 2;
+
+/// The question whether another body has the matter already.
+pub const ELSEWHERE: &str = "elsewhere";
 
 /// The doors for a case, in order.
 pub fn ladder(
@@ -139,11 +149,16 @@ pub fn standing(door: &Door, case: &Case, today: NaiveDate) -> Standing {
     if filed || door.done.holds(&case.answers, today) {
         return Standing::Filed;
     }
-    let tried = |id: &&str| {
-        case.filings.iter().any(|filing| filing.door == **id)
-            || contacts(&case.answers).iter().any(|contact| contact.whom == **id)
+    let tried = |id: &str| {
+        case.filings.iter().any(|filing| filing.door == id)
+            || contacts(&case.answers).iter().any(|contact| contact.whom == id)
     };
-    if door.after.is_empty() || door.after.iter().any(tried) {
+    let taken = |(when, id): &(Cond, &str)| tried(id) && when.holds(&case.answers, today);
+    let elsewhere = door.rung >= AUTHORITIES
+        && case.answers.get(ELSEWHERE).is_some_and(|answer| answer.chose("yes"));
+    if elsewhere || door.rivals.iter().any(taken) {
+        Standing::Taken
+    } else if door.after.is_empty() || door.after.iter().any(|id| tried(id)) {
         Standing::Open
     } else {
         Standing::NotYet

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::answer::Answers;
 use super::case::{Case, Have};
 use super::condition::Cond;
+use super::letter::Kind;
 use super::order::by_key;
 use crate::text::Text;
 
@@ -23,6 +24,8 @@ pub struct Item {
     pub how: &'static [(Cond, Text)],
     /// Who holds it if the person does not; may be empty.
     pub holder: Text,
+    /// The receivers of letters that hold it, and may be asked for it.
+    pub held_by: &'static [Kind],
     /// The sentence with which to demand it from the holder; may be empty.
     pub demand: Text,
     /// Whether the complaint stands on it.

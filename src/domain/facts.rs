@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::answer::{Answer, Answers, Totals, payments};
+use super::answer::{Answer, Answers, Payment, Totals, payments};
 use super::flow::Flow;
 use crate::text::{Lang, dates, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
-pub const DERIVED: [&str; 11] = [
+pub const DERIVED: [&str; 13] = [
     "count",
     "total",
     "total_upper",
@@ -17,6 +17,8 @@ pub const DERIVED: [&str; 11] = [
     "first_day",
     "last_day",
     "period",
+    "first_moment",
+    "last_moment",
     "payees",
     "today",
 ];
@@ -47,6 +49,8 @@ pub fn value(
             let until = disputed().map(|p| p.day).max()?;
             Some(dates::period(from, until, lang))
         }
+        "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
+        "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
         "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
         question => of_answer(question, answers.get(question)?, flow, lang),
     }
@@ -69,6 +73,16 @@ pub fn of_answer(question: &str, answer: &Answer, flow: &Flow, lang: Lang) -> Op
         Answer::Words(words) => Some(words.clone()),
         Answer::Payments(_) | Answer::Contacts(_) | Answer::Unknown => None,
     }
+}
+
+/// The day and, where it is known, the minute of a payment.
+fn moment(payment: &Payment) -> (NaiveDate, &str) {
+    (payment.day, &payment.time)
+}
+
+fn written((day, time): (NaiveDate, &str), lang: Lang) -> String {
+    let day = dates::long(day, lang);
+    if time.is_empty() { day } else { format!("{day} {time}") }
 }
 
 fn upper(fen: i64, lang: Lang) -> String {

@@ -61,6 +61,8 @@ pub struct Journey {
 pub struct Sentence {
     /// When it is true of the case.
     pub when: Cond,
+    /// In which letters it belongs; empty for all of them.
+    pub to: &'static [Kind],
     /// The sentence, with placeholders.
     pub text: Text,
 }
@@ -68,10 +70,12 @@ pub struct Sentence {
 /// One demand as the letter puts it.
 #[derive(Clone, Copy, Debug)]
 pub struct Demand {
-    /// The option id of the question `demands`.
+    /// The option id of the question `demands`; empty for what is always asked.
     pub id: &'static str,
     /// In which letters it belongs.
     pub to: &'static [Kind],
+    /// When it fits the case.
+    pub when: Cond,
     /// The sentence, with placeholders.
     pub text: Text,
 }

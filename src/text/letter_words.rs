@@ -23,12 +23,27 @@ pub const SO_FAR: Text = t("此前的沟通", "What was done so far");
 /// The evidence that is attached.
 pub const EVIDENCE: Text = t("随附证据", "Evidence attached");
 /// The evidence that others hold.
-pub const HELD: Text = t(
-    "本人未能取得、请贵方或有关方面提供的材料",
-    "Material I could not obtain and ask to be produced",
-);
+pub const HELD: Text =
+    t("本人未能取得、请贵方提供的材料", "Material I could not obtain and ask you to produce");
 /// The statement of truth.
 pub const TRUTH_HEADING: Text = t("声明", "Statement");
+/// What the letter is about.
+pub const MATTER: Text = t("事由", "Matter");
+/// Said above a letter whose receiver none of the listed payments concerns.
+pub const NONE_HERE: Text = t(
+    "（还没有记下从这一家扣的款。请回到「扣款」一题补上，或者不必交这封信。）",
+    "(No payment through this institution is listed yet. Add it to the list of payments, or leave this letter out.)",
+);
+/// Before the demands, to an authority or a mediator: it does not pay itself.
+pub const SEE_TO_IT: Text = t(
+    "请依法受理、转办或者调解，督促被投诉方：",
+    "Please take, forward or mediate this complaint and see to it that the respondent does the following:",
+);
+/// Where none of the chosen demands is for this receiver.
+pub const ANSWER_ME: Text = t(
+    "查明上述情况，书面答复处理结果和理由。",
+    "Look into this and answer in writing, with reasons.",
+);
 /// Its words; they mirror SAMR121-10.
 pub const TRUTH: Text = t(
     "本人保证以上内容真实，并对所提供材料的真实性负责。",
@@ -46,22 +61,27 @@ pub const EMAIL: Text = t("电子邮箱", "E-mail");
 /// The ID number, always a ruled blank.
 pub const ID_NUMBER: Text =
     t("身份证件号码（受理方要求时手写）", "ID number (by hand, if the receiver asks)");
+/// The same where the receiver has to have it.
+pub const ID_WANTED: Text = t("身份证件号码（递交时手写）", "ID number (by hand, when filing)");
 /// Who helps.
 pub const HELPER: Text = t("协助填写人", "Assisted by");
 /// Their telephone.
 pub const HELPER_PHONE: Text = t("协助人电话", "Their telephone");
 
 /// The columns of the table of payments.
-pub const COLUMNS: [Text; 8] = [
+pub const COLUMNS: [Text; 9] = [
     t("序号", "No."),
     t("时间", "Time"),
     t("金额", "Amount"),
+    t("渠道", "Through"),
     t("收款方", "Payee"),
     t("交易单号", "Order number"),
     t("商户单号", "Merchant's order number"),
-    t("有争议", "Disputed"),
+    DISPUTED,
     t("已退", "Refunded"),
 ];
+/// The column that says whether a payment is in dispute.
+pub const DISPUTED: Text = t("有争议", "Disputed");
 /// Yes.
 pub const YES: Text = t("是", "yes");
 /// No.
@@ -88,6 +108,24 @@ pub const NOT_ELSEWHERE: Text = t(
     "此事尚未向人民法院、仲裁机构、其他行政部门或者调解组织提出。",
     "This matter has not been brought before a court, an arbitrator, another authority or a mediator.",
 );
+/// Another body has it.
+pub const IS_ELSEWHERE: Text = t(
+    "此事已向法院、仲裁机构、其他部门或者调解组织提出。",
+    "This matter has been brought before a court, an arbitrator, another authority or a mediator.",
+);
+/// The same, with its name.
+pub const IS_THERE: Text =
+    t("此事已向{elsewhere_where}提出。", "This matter has been brought before: {elsewhere_where}.");
+/// To an authority, when the other side was told before: true of whoever goes on (PBOC5-40).
+pub const NOT_ACCEPTED: Text = t(
+    "对上述处理（包括至今没有答复），本人不接受，现向贵单位投诉。",
+    "I do not accept this outcome, or the lack of an answer, and therefore turn to you.",
+);
+/// To an authority, when the other side was not told yet: to be filled in by hand.
+pub const FIRST_THERE: Text = t(
+    "递交前手写：____年__月__日已向____________投诉，编号____________，结果____________，本人不接受。",
+    "To be completed by hand before filing: on ____ I complained to ____________ (number ____________); the outcome was ____________, which I do not accept.",
+);
 /// No evidence marked yet.
 pub const NO_EVIDENCE: Text =
     t("材料正在整理，将另行补交。", "Material is being gathered and will follow.");
@@ -95,8 +133,8 @@ pub const NO_EVIDENCE: Text =
 /// One line of evidence: what, and what it shows.
 pub fn exhibit(lang: Lang, name: &str, why: &str) -> String {
     match lang {
-        Lang::Zh => format!("{name}。证明：{why}"),
-        Lang::En => format!("{name}. It shows: {why}"),
+        Lang::Zh => format!("{name}。证明：{why}。"),
+        Lang::En => format!("{name}. It shows: {why}."),
     }
 }
 

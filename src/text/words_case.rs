@@ -148,6 +148,8 @@ words! {
     D_REACH = "联系方式", "How to reach it";
     D_CARD = "看完整说明", "Full details";
     IS_OPEN = "现在可以去", "Open now";
+    IS_TAKEN = "可能不收", "May refuse";
+    TAKEN_WHY = "同一件事已经交给别处。这里可能因此不受理，先打电话问一声。", "Another body has the same matter, and this one may refuse it for that reason. Ask by phone first.";
     IS_NOT_YET = "还不能去", "Not yet";
     IS_FILED = "已递交", "Filed";
     SEE_LETTER = "看给它的信", "See its letter";

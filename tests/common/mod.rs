@@ -11,6 +11,7 @@ use fusu::content::REGISTRY;
 use fusu::domain::answer::{Answer, Answers, Contact, Payment};
 use fusu::domain::case::{Case, Person};
 use fusu::domain::condition::Cond;
+use fusu::domain::door::ladder;
 use fusu::domain::flow::{Ask, EXCLUSIVE, Step};
 use fusu::domain::problem::{Journey, Problem};
 use fusu::domain::walk::walk;
@@ -144,9 +145,16 @@ pub(crate) fn matches_file(name: &str, text: &str) {
     assert!(kept == text, "{name} differs (FUSU_BLESS=1 accepts the new one); first: {differs:?}");
 }
 
-/// Every answer to every question of each path, one at a time, with what it then takes to finish.
+/// Every answer to every question, one at a time, with what it then takes to finish: from one path of each kind, which
+/// is told by its questions and its doors.
 pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
     let mut list = every_path(journey);
+    let mut kinds = BTreeSet::new();
+    list.retain(|answers| {
+        let steps = walk(&journey.flow, answers, today()).path.into_iter().map(|step| step.id);
+        let doors = ladder(journey.doors, answers, today()).into_iter().map(|door| door.id);
+        kinds.insert(steps.chain(doors).collect::<Vec<_>>())
+    });
     for answers in list.clone() {
         for step in walk(&journey.flow, &answers, today()).path {
             for choice in choices(step, &answers).into_iter().skip(1) {

@@ -1,19 +1,23 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
-use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE};
+use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_ABOVE, WRITTEN_LINE};
 use crate::content::steps::{
-    ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING,
-    NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE, WALLET_COMPANY, WALLET_NAME,
+    ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE,
+    ELSEWHERE_WHERE, FUNDING, LICENSED, NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE,
+    WALLET_COMPANY, WALLET_NAME,
 };
 use crate::content::{doors, evidence, letters};
+use crate::domain::condition::Cond;
 use crate::domain::condition::Cond::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
-use crate::domain::letter::Kind::{self, Bank, Merchant, Nfra, Pboc, Platform, Police, Telecom};
+use crate::domain::letter::Kind::{
+    self, Bank, Clearing, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
+};
 use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
-use crate::text::t;
+use crate::text::{Text, t};
 
 /// The problem type.
 pub static PROBLEM: Problem = Problem {
@@ -43,6 +47,7 @@ static JOURNEY: Journey = Journey {
             &CARD_TAIL,
             &CARD_KIND,
             &PAYMENTS,
+            &PAYEE_KIND,
             &NOTICED,
             &HOW_NOTICED,
             &EXPOSED,
@@ -55,6 +60,7 @@ static JOURNEY: Journey = Journey {
             &WALLET_COMPANY,
             &DEMANDS,
             &ELSEWHERE,
+            &ELSEWHERE_WHERE,
         ],
     },
     items: &[
@@ -83,6 +89,9 @@ static JOURNEY: Journey = Journey {
         &doors::CARRIER,
         &STORE_DOOR,
         &doors::BANK,
+        &doors::PBOC_ALIPAY,
+        &doors::PBOC_WECHAT,
+        &doors::PBOC_UNIONPAY,
         &doors::PBOC,
         &doors::NFRA,
         &doors::MIIT,
@@ -100,6 +109,9 @@ static JOURNEY: Journey = Journey {
         &letters::TO_CARRIER,
         &letters::TO_STORE,
         &letters::TO_BANK,
+        &letters::TO_PBOC_ALIPAY,
+        &letters::TO_PBOC_WECHAT,
+        &letters::TO_PBOC_UNIONPAY,
         &letters::TO_PBOC,
         &letters::TO_NFRA,
         &letters::TO_MIIT,
@@ -176,6 +188,32 @@ static WHO_PAID: Step = Step {
         ),
         emergency: true,
     }),
+    more: None,
+};
+
+/// The person made the payments, deceived: not unauthorised in the sense of ECL-57 (knowledge base 0.2(3)).
+const TRICKED: Cond = Chose("who_paid", "tricked");
+
+/// A debit card, whose deposit bears interest.
+const DEBIT: Cond = ChoseAny("card_kind", &["debit", "both", "unknown"]);
+
+/// A credit card or a pay-later line, which leaves a debt.
+const CREDIT: Cond =
+    Any(&[ChoseAny("card_kind", &["credit", "both", "unknown"]), Chose("funding", "credit")]);
+
+static PAYEE_KIND: Step = Step {
+    id: "payee_kind",
+    title: t("钱到了谁那里？", "Who received the money?"),
+    help: t("照账单看，收款方像商家还是像个人。", "As the bill shows it: a trader or a person."),
+    short: t("收款方是谁", "Kind of payee"),
+    ask: Ask::One(&[
+        opt("trader", t("商家、店铺、平台", "A trader, a shop or a platform"), NONE),
+        opt("person", t("个人账户", "A person's account"), NONE),
+        opt("both", t("两种都有", "Both"), NONE),
+        opt("unknown", t("看不出来", "I cannot tell"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
     more: None,
 };
 
@@ -317,18 +355,38 @@ const DEMAND_OPTIONS: &[Opt] = &[
         t("立即冻结可疑交易，停止扣款", "Freeze the suspicious payments at once"),
         t("防止损失扩大", "So that the loss does not grow"),
     ),
-    opt("return", t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"), NONE),
-    opt("interest", t("储蓄卡：一并支付利息", "Debit card: pay the interest as well"), NONE),
-    opt(
-        "credit",
-        t("停止催收，不报或更正征信", "No collection; no or corrected credit record"),
-        t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
-    ),
+    Opt {
+        when: Not(&TRICKED),
+        ..opt(
+            "return",
+            t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"),
+            NONE,
+        )
+    },
+    Opt {
+        when: All(&[DEBIT, Not(&TRICKED)]),
+        ..opt(
+            "interest",
+            t("支付被盗存款的利息", "Pay the interest on the stolen deposit"),
+            t("储蓄卡被盗时", "If it was a debit card"),
+        )
+    },
+    Opt {
+        when: All(&[CREDIT, Not(&TRICKED)]),
+        ..opt(
+            "credit",
+            t(
+                "不要我还被盗刷的欠款，不影响征信",
+                "No repayment of the stolen credit, no bad record",
+            ),
+            t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
+        )
+    },
     opt("unbind", t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"), NONE),
     opt(
         "logs",
-        t("每笔的设备、网络地址、验证方式记录", "The device, address and verification log of each"),
-        t("看是谁、用什么验证的", "It shows who verified what"),
+        t("查清每笔是谁、用什么方式付的", "Find out who made each payment, and how"),
+        t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
     ),
     RECORDS,
     WRITTEN,
@@ -352,12 +410,37 @@ static DEMANDS: Step = Step {
 };
 
 /// Whoever can still stop the money.
-const HOLDERS: &[Kind] = &[Platform, Bank, Merchant, Telecom];
+const HOLDERS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
 
 const DEMAND_LINES: &[Demand] = &[
     Demand {
+        id: "",
+        to: &[Police],
+        when: Always,
+        text: t(
+            "立案侦查，对对方账户紧急止付、冻结。",
+            "Open a case, and stop and freeze the other account.",
+        ),
+    },
+    Demand {
+        id: "",
+        to: &[Police],
+        when: Always,
+        text: t(
+            "追缴被盗、被骗的款项，依法返还。",
+            "Recover the money and return it as the law provides.",
+        ),
+    },
+    Demand {
+        id: "",
+        to: &[Police],
+        when: Not(&Chose("police", "receipt")),
+        text: t("出具受案回执。", "Give me the receipt of this report."),
+    },
+    Demand {
         id: "freeze",
         to: HOLDERS,
+        when: Not(&TRICKED),
         text: t(
             "立即冻结下列可疑交易，停止向外付款，防止损失扩大。",
             "Freeze the payments listed here at once and stop further ones, so that the loss does not grow.",
@@ -365,44 +448,62 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "freeze",
-        to: &[Police],
+        to: HOLDERS,
+        when: TRICKED,
         text: t(
-            "立案侦查，对对方账户紧急止付、冻结。",
-            "Open a case, and stop and freeze the other account.",
+            "立即采取措施阻止款项继续转移，配合公安止付、冻结对方账户，并告知本人结果。",
+            "Do at once what keeps the money from moving on, help the police to stop and freeze the other account, and tell me the outcome.",
         ),
     },
     Demand {
         id: "return",
         to: CIVIL,
+        when: All(&[OpenAtLeast(1), Not(&TRICKED)]),
         text: t(
-            "退还未经本人授权的 {count} 笔付款中尚未退回的 {open}（{open_upper}）。",
-            "Return what is still missing of the {count} payments I did not authorise: {open}.",
-        ),
-    },
-    Demand {
-        id: "return",
-        to: &[Police],
-        text: t(
-            "追缴被盗款项，依法返还。出具受案回执。",
-            "Recover the stolen money and return it as the law provides. Give me the receipt of this report.",
+            "退还未经本人授权的 {count} 笔付款中尚未退回的 {open}（{open_upper}）。任何一方已经退还的部分，本人不重复请求。",
+            "Return what is still missing of the {count} payments I did not authorise: {open}. I do not ask twice for what anyone has returned.",
         ),
     },
     Demand {
         id: "interest",
         to: &[Bank, Nfra],
-        text: t("支付上述被盗存款的利息。", "Pay the interest on the stolen deposit."),
+        when: All(&[DEBIT, Not(&TRICKED)]),
+        text: t(
+            "支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
+            "Pay the interest on the stolen deposit, from the day of each debit to the day of its return.",
+        ),
+    },
+    Demand {
+        id: "credit",
+        to: &[Bank, Nfra],
+        when: All(&[CREDIT, Not(&TRICKED)]),
+        text: t(
+            "不要求本人偿还被盗刷形成的欠款、利息和违约金，停止催收。",
+            "No repayment of the stolen credit, its interest or penalties, and no collection.",
+        ),
+    },
+    Demand {
+        id: "credit",
+        to: &[Platform, Clearing, Pboc],
+        when: All(&[Chose("funding", "credit"), Not(&TRICKED)]),
+        text: t(
+            "不要求本人偿还被盗刷形成的欠款和费用，停止催收。",
+            "No repayment of the stolen credit and its charges, and no collection.",
+        ),
     },
     Demand {
         id: "credit",
         to: PAYERS,
+        when: All(&[CREDIT, Not(&TRICKED)]),
         text: t(
-            "争议期间停止催收，不报送不良征信；已经报送的，予以更正。",
-            "While this is in dispute, no collection and no bad credit record; one already sent to be corrected.",
+            "争议期间不报送不良征信；已经报送的，及时撤销。",
+            "No bad credit record while this is in dispute; one already sent to be withdrawn.",
         ),
     },
     Demand {
         id: "unbind",
-        to: &[Platform, Bank, Pboc, Nfra],
+        to: PAYERS,
+        when: Always,
         text: t(
             "解除不是本人绑定的银行卡、手机号和设备。",
             "Remove cards, phone numbers and devices that I did not bind.",
@@ -411,17 +512,29 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "logs",
         to: CIVIL,
+        when: Always,
         text: t(
             "说明每笔付款由谁发起、由谁验证，并提供设备、网络地址和验证方式的记录。",
             "State for each payment who ordered and who verified it, and provide the device, network address and verification records.",
         ),
     },
+    Demand {
+        id: "",
+        to: &[Bank, Nfra],
+        when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+        text: t(
+            "查明每笔付款经过了哪家支付机构、付给了谁，并书面告知。",
+            "Find out which payment institution each payment passed and who received it, and tell me in writing.",
+        ),
+    },
     RECORDS_LINE,
     WRITTEN_LINE,
+    WRITTEN_ABOVE,
 ];
 
 const FACTS: &[Sentence] = &[
     Sentence {
+        to: &[],
         when: All(&[DisputedAtLeast(2), Not(&Chose("who_paid", "tricked"))]),
         text: t(
             "{period}，本人账户发生 {count} 笔不是本人操作的付款，合计 {total}（{total_upper}）。",
@@ -429,6 +542,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: All(&[Not(&DisputedAtLeast(2)), Not(&Chose("who_paid", "tricked"))]),
         text: t(
             "{first_day}，本人账户发生一笔不是本人操作的付款，金额 {total}（{total_upper}）。",
@@ -436,6 +550,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("who_paid", "tricked"),
         text: t(
             "{period}，本人被他人欺骗，付出 {count} 笔，合计 {total}（{total_upper}）。",
@@ -443,6 +558,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("who_paid", "not_me"),
         text: t(
             "这些付款没有得到本人授权，本人事先不知情。",
@@ -450,6 +566,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("who_paid", "family"),
         text: t(
             "本人没有授权这些付款，不排除是家人或熟人操作。",
@@ -457,25 +574,51 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Not(&Chose("shown_by", "unknown")),
         text: t("这些付款显示在：{shown_by}。", "The payments appear in: {shown_by}."),
     },
     Sentence {
+        to: &[],
         when: ChoseAny("funding", &["card", "balance", "credit"]),
         text: t("付款方式是：{funding}。", "The money came from: {funding}."),
     },
     Sentence {
-        when: All(&[Known("noticed"), Not(&Chose("how_noticed", "other"))]),
+        to: &[],
+        when: All(&[Known("noticed"), Chose("how_noticed", "message")]),
         text: t(
-            "本人于 {noticed} 发现，情形是：{how_noticed}。",
-            "I noticed on {noticed}: {how_noticed}.",
+            "本人于 {noticed} 收到扣款短信或通知，发现异常。",
+            "I noticed on {noticed}, by a message about a charge.",
         ),
     },
     Sentence {
+        to: &[],
+        when: All(&[Known("noticed"), Chose("how_noticed", "bill")]),
+        text: t("本人于 {noticed} 查账单时发现。", "I noticed on {noticed}, looking at the bill."),
+    },
+    Sentence {
+        to: &[],
+        when: All(&[Known("noticed"), Chose("how_noticed", "locked")]),
+        text: t(
+            "本人于 {noticed} 无法登录账户，发现异常。",
+            "I noticed on {noticed}, when I could not log in.",
+        ),
+    },
+    Sentence {
+        to: &[],
+        when: All(&[Known("noticed"), Chose("how_noticed", "called")]),
+        text: t(
+            "本人于 {noticed} 经银行、平台或公安告知后发现。",
+            "I learnt of it on {noticed} from the bank, the platform or the police.",
+        ),
+    },
+    Sentence {
+        to: &[],
         when: All(&[Known("noticed"), Chose("how_noticed", "other")]),
         text: t("本人于 {noticed} 发现。", "I noticed on {noticed}."),
     },
     Sentence {
+        to: &[],
         when: All(&[Chose("frozen", "yes"), Known("frozen_day")]),
         text: t(
             "本人于 {frozen_day} 办理了冻结或挂失。",
@@ -483,6 +626,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("whereabouts", "both"),
         text: t(
             "付款发生时，手机和银行卡都在本人身边。",
@@ -490,14 +634,17 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("whereabouts", "no_phone"),
         text: t("付款发生时，手机不在本人身边。", "The phone was not with me when it happened."),
     },
     Sentence {
+        to: &[],
         when: Chose("whereabouts", "no_card"),
         text: t("付款发生时，银行卡不在本人身边。", "The card was not with me when it happened."),
     },
     Sentence {
+        to: &[],
         when: Chose("exposed", "none"),
         text: t(
             "本人没有向他人提供过密码、验证码，没有出借账户。",
@@ -505,13 +652,44 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
-        when: ChoseAny("exposed", &["code", "link", "screen", "lost", "lent"]),
+        to: &[Police],
+        when: Chose("exposed", "code"),
         text: t(
-            "本人如实说明，出事前后有以下情况：{exposed}。",
-            "I state truthfully that around that time this happened: {exposed}.",
+            "出事前后，本人曾把验证码或密码告诉过别人。",
+            "Around that time I told someone a code or a password.",
         ),
     },
     Sentence {
+        to: &[Police],
+        when: Chose("exposed", "link"),
+        text: t(
+            "出事前后，本人点过陌生链接，并填过信息。",
+            "Around that time I opened a strange link and typed details.",
+        ),
+    },
+    Sentence {
+        to: &[Police],
+        when: Chose("exposed", "screen"),
+        text: t(
+            "出事前后，本人共享过屏幕，或者装过别人让装的 App。",
+            "Around that time I shared my screen or installed an app I was told to.",
+        ),
+    },
+    Sentence {
+        to: &[Police],
+        when: Chose("exposed", "lost"),
+        text: t(
+            "出事前后，本人的手机或手机卡丢失过，或者突然没有信号。",
+            "Around that time my phone or SIM was lost or went dead.",
+        ),
+    },
+    Sentence {
+        to: &[Police],
+        when: Chose("exposed", "lent"),
+        text: t("本人的账户曾经借给别人用过。", "Someone else has used my account."),
+    },
+    Sentence {
+        to: CIVIL,
         when: Chose("police", "receipt"),
         text: t(
             "本人已经报警，并取得受案回执。",
@@ -519,10 +697,12 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: CIVIL,
         when: All(&[Chose("police", "receipt"), Known("receipt")]),
         text: t("受案回执编号：{receipt}。", "Number of the receipt: {receipt}."),
     },
     Sentence {
+        to: CIVIL,
         when: Chose("police", "no_receipt"),
         text: t(
             "本人已经报警，尚未取得受案回执。",
@@ -531,20 +711,26 @@ const FACTS: &[Sentence] = &[
     },
 ];
 
+/// What was read of ECL-57, in our words.
+const LOSS: Text = t(
+    "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
+    "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
+);
+
+/// Safe for payments to traders, arguable for transfers between persons (knowledge base 2.0, scope).
+const TO_A_PERSON: Cond = Chose("payee_kind", "person");
+
 const BASES: &[Basis] = &[
     Basis {
         source: "ECL-57",
         to: PAYERS,
-        when: Not(&Chose("who_paid", "tricked")),
-        says: t(
-            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
-            "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
-        ),
+        when: All(&[Not(&TRICKED), Not(&TO_A_PERSON)]),
+        says: LOSS,
     },
     Basis {
         source: "BCR-4",
         to: PAYERS,
-        when: All(&[BANK_TOUCHED, Not(&Chose("who_paid", "tricked"))]),
+        when: All(&[BANK_TOUCHED, Not(&TRICKED)]),
         says: t(
             "主张争议交易是持卡人本人或者其授权的，由发卡行、支付机构举证。",
             "whoever says that the cardholder made or authorised the payment, issuer or payment institution, has to prove it.",
@@ -553,14 +739,25 @@ const BASES: &[Basis] = &[
     Basis {
         source: "BCR-7",
         to: &[Bank, Nfra],
-        when: All(&[
-            Any(&[
-                Chose("card_kind", "debit"),
-                Chose("card_kind", "credit"),
-                Chose("card_kind", "both"),
-            ]),
-            Not(&Chose("who_paid", "tricked")),
-        ]),
+        when: All(&[Chose("card_kind", "debit"), Not(&TRICKED)]),
+        says: t(
+            "网络盗刷的，借记卡持卡人可以要求支付被盗存款的本金和利息。",
+            "after theft over the network, a debit cardholder may ask for the deposit with interest.",
+        ),
+    },
+    Basis {
+        source: "BCR-7",
+        to: &[Bank, Nfra],
+        when: All(&[Chose("card_kind", "credit"), Not(&TRICKED)]),
+        says: t(
+            "网络盗刷的，信用卡持卡人可以要求返还已扣划的透支款；发卡行要求偿还的，法院不予支持。",
+            "after theft over the network, a credit cardholder may ask for the return of what was taken; the issuer's claim for repayment is not upheld.",
+        ),
+    },
+    Basis {
+        source: "BCR-7",
+        to: &[Bank, Nfra],
+        when: All(&[Chose("card_kind", "both"), Not(&TRICKED)]),
         says: t(
             "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
             "after theft over the network, a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
@@ -569,10 +766,20 @@ const BASES: &[Basis] = &[
     Basis {
         source: "PIR-35",
         to: &[Platform, Pboc],
-        when: Always,
+        when: LICENSED,
         says: t(
             "支付机构应当及时妥善处理与用户的争议。",
             "a payment institution has to deal with its users' disputes promptly and properly.",
+        ),
+    },
+    Basis { source: "ECL-57", to: PAYERS, when: All(&[Not(&TRICKED), TO_A_PERSON]), says: LOSS },
+    Basis {
+        source: "ECL-59",
+        to: &[Store],
+        when: Always,
+        says: t(
+            "电子商务经营者应当及时受理并处理投诉。",
+            "an e-commerce operator has to take and handle complaints promptly.",
         ),
     },
     Basis {
@@ -599,6 +806,7 @@ static FIRST_NOTICE: Item = Item {
         ),
     )],
     holder: t("银行或钱包", "the bank or the wallet"),
+    held_by: &[Platform, Clearing, Bank],
     demand: t(
         "请提供本人第一次来电报告被盗的时间和工单号。",
         "Please state when I first reported the theft, with the ticket number.",
@@ -606,7 +814,7 @@ static FIRST_NOTICE: Item = Item {
     necessary: true,
     fades: 2,
     group: 2,
-    when: Always,
+    when: Any(&[TriedAny, Chose("frozen", "yes")]),
 };
 
 static WHERE_I_WAS: Item = Item {
@@ -622,6 +830,7 @@ static WHERE_I_WAS: Item = Item {
         ),
     )],
     holder: NONE,
+    held_by: &[],
     demand: NONE,
     necessary: false,
     fades: 0,
@@ -642,6 +851,7 @@ static SUSPICIOUS: Item = Item {
         ),
     )],
     holder: NONE,
+    held_by: &[],
     demand: NONE,
     necessary: false,
     fades: 1,
@@ -662,6 +872,7 @@ static LOSS_REPORT: Item = Item {
         ),
     )],
     holder: t("银行或钱包", "the bank or the wallet"),
+    held_by: &[Platform, Clearing, Bank],
     demand: t(
         "请提供本人办理冻结、挂失的时间记录。",
         "Please state when I had the account frozen.",
@@ -669,7 +880,7 @@ static LOSS_REPORT: Item = Item {
     necessary: true,
     fades: 3,
     group: 1,
-    when: Always,
+    when: Chose("frozen", "yes"),
 };
 
 static POLICE_RECEIPT: Item = Item {
@@ -685,11 +896,12 @@ static POLICE_RECEIPT: Item = Item {
         ),
     )],
     holder: t("公安机关", "the police"),
+    held_by: &[],
     demand: t("请出具受案回执。", "Please give me the receipt of my report."),
     necessary: true,
     fades: 8,
     group: 1,
-    when: Always,
+    when: ChoseAny("police", &["receipt", "no_receipt"]),
 };
 
 static GOODS: Item = Item {
@@ -705,6 +917,7 @@ static GOODS: Item = Item {
         ),
     )],
     holder: t("平台、商家", "the platform or seller"),
+    held_by: &[Platform, Merchant, Store],
     demand: t(
         "请提供这几笔订单的下单时间、收货信息和商家名称。",
         "Please provide the time, the delivery details and the seller of these orders.",

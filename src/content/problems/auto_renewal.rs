@@ -1,19 +1,23 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
-use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE};
+use super::{PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_ABOVE, WRITTEN_LINE};
 use crate::content::steps::{
-    ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, FUNDING, NONE, NOTICED, OPERATOR,
-    PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
+    ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, FUNDING, LICENSED,
+    NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
 };
 use crate::content::{doors, evidence, letters};
+use crate::domain::condition::Cond;
 use crate::domain::condition::Cond::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, Unsure,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, Unsure,
 };
+use crate::domain::door::Door;
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
-use crate::domain::letter::Kind::{Market, Merchant, Pboc, Platform};
+use crate::domain::letter::Kind::{
+    self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+};
 use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
-use crate::text::t;
+use crate::text::{Text, t};
 
 /// The problem type.
 pub static PROBLEM: Problem = Problem {
@@ -32,6 +36,9 @@ static JOURNEY: Journey = Journey {
     flow: Flow {
         steps: &[
             &CONSENT,
+            &TRIAL_DAY,
+            &TRIAL_PRICE,
+            &CANCEL_DAY,
             &WHAT_FOR,
             &SHOWN_BY,
             &WALLET_NAME,
@@ -43,6 +50,7 @@ static JOURNEY: Journey = Journey {
             &PAYMENTS,
             &NOTIFIED,
             &USED,
+            &UNUSED,
             &NOTICED,
             &CANCELLED,
             &CONTACTS,
@@ -51,6 +59,7 @@ static JOURNEY: Journey = Journey {
             &WALLET_COMPANY,
             &DEMANDS,
             &ELSEWHERE,
+            &ELSEWHERE_WHERE,
         ],
     },
     items: &[
@@ -81,8 +90,11 @@ static JOURNEY: Journey = Journey {
         &doors::BANK,
         &doors::MARKET,
         &doors::ASSOCIATION,
-        &doors::PBOC,
-        &doors::NFRA,
+        &PBOC_ALIPAY,
+        &PBOC_WECHAT,
+        &PBOC_UNIONPAY,
+        &PBOC,
+        &NFRA_DOOR,
         &doors::MIIT,
     ],
     facts: FACTS,
@@ -99,11 +111,70 @@ static JOURNEY: Journey = Journey {
         &letters::TO_CARRIER,
         &letters::TO_BANK,
         &letters::TO_MARKET,
+        &letters::TO_ASSOCIATION,
+        &letters::TO_PBOC_ALIPAY,
+        &letters::TO_PBOC_WECHAT,
+        &letters::TO_PBOC_UNIONPAY,
         &letters::TO_PBOC,
         &letters::TO_NFRA,
         &letters::TO_MIIT,
     ],
     subject: t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"),
+};
+
+/// The wallet let it be charged without authority; otherwise the dispute is with the seller (knowledge base P8).
+const WITHOUT_AUTHORITY: Cond =
+    ChoseAny("consent", &["never_agreed", "after_cancel", "cannot_cancel", "stolen"]);
+
+static PBOC_ALIPAY: Door =
+    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_ALIPAY.when]), ..doors::PBOC_ALIPAY };
+static PBOC_WECHAT: Door =
+    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_WECHAT.when]), ..doors::PBOC_WECHAT };
+static PBOC_UNIONPAY: Door =
+    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_UNIONPAY.when]), ..doors::PBOC_UNIONPAY };
+static PBOC: Door = Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC.when]), ..doors::PBOC };
+
+/// The bank answers for the charge itself only where it shows it, or nobody knows who does.
+const BANK_CHARGED: Cond = ChoseAny("shown_by", &["bank", "ecny", "unknown"]);
+static NFRA_DOOR: Door = Door { when: BANK_CHARGED, ..doors::NFRA };
+
+static TRIAL_DAY: Step = Step {
+    id: "trial_day",
+    title: t("哪一天开通试用的？", "On which day did the trial begin?"),
+    help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
+    short: t("开通日期", "Trial began"),
+    ask: Ask::Day { unknown: true },
+    when: Chose("consent", "trial"),
+    signpost: None,
+    more: None,
+};
+
+static TRIAL_PRICE: Step = Step {
+    id: "trial_price",
+    title: t("首期花了多少钱？", "What did the first period cost?"),
+    help: t(
+        "例如 0.01 元、9.9 元。免费的就选「不知道」。",
+        "For example 0.01 or 9.9 yuan. If it was free, say that you do not know.",
+    ),
+    short: t("首期价格", "First price"),
+    ask: Ask::Money { unknown: true },
+    when: Chose("consent", "trial"),
+    signpost: None,
+    more: None,
+};
+
+static CANCEL_DAY: Step = Step {
+    id: "cancel_day",
+    title: t("您是哪一天取消的？", "On which day did you cancel?"),
+    help: t(
+        "看取消成功的短信、页面或客服记录。",
+        "See the message, the page or the chat that confirms it.",
+    ),
+    short: t("取消日期", "Cancelled on"),
+    ask: Ask::Day { unknown: true },
+    when: Chose("consent", "after_cancel"),
+    signpost: None,
+    more: None,
 };
 
 static CONSENT: Step = Step {
@@ -181,8 +252,8 @@ static NOTIFIED: Step = Step {
     when: Always,
     signpost: None,
     more: Some(t(
-        "翻一翻短信和 App 消息。法律要求续费前以显著方式提醒，但没有规定提前几天。网上说「提前五日」的是旧规定。",
-        "Look through your messages. The law asks for a prominent notice before each renewal but names no number of days. Texts that speak of five days quote an older rule.",
+        "翻一翻短信和 App 消息。法律要求续费前以显著方式提醒，但没有规定提前几天。网上说「提前五日」的是旧规定。另据《互联网平台价格行为规则》，2026 年 4 月 10 日起，每次扣款前都要提醒时间、金额和取消办法，请到官方页面核对。",
+        "Look through your messages. The law asks for a prominent notice before each renewal but names no number of days. Texts that speak of five days quote an older rule. By the Rules on Pricing of Internet Platforms, each charge since 10 April 2026 has to be announced with its time, amount and the way to cancel; please check on the official page.",
     )),
 };
 
@@ -250,11 +321,14 @@ const DEMAND_OPTIONS: &[Opt] = &[
         t("退还有争议的全部款项", "Refund all disputed charges"),
         t("没同意、没提醒、没用过", "Not agreed, not announced, not used"),
     ),
-    opt(
-        "refund_unused",
-        t("退还没有用到的部分", "Refund the part not used"),
-        t("用过一部分时", "If part of it was used"),
-    ),
+    Opt {
+        when: Not(&Chose("used", "no")),
+        ..opt(
+            "refund_unused",
+            t("退还没有用到的部分", "Refund the part not used"),
+            t("用过一部分时", "If part of it was used"),
+        )
+    },
     Opt {
         when: Not(&Chose("cancelled", "done")),
         ..opt("cancel", t("停止扣款，取消自动续费", "Stop charging and cancel the renewal"), NONE)
@@ -265,17 +339,6 @@ const DEMAND_OPTIONS: &[Opt] = &[
         t("拿出我同意开通的证据", "Show the proof that I agreed"),
         t("开通时间、方式、当时的页面", "When, how, and the page then shown"),
     ),
-    Opt {
-        when: Unsure("seller"),
-        ..opt(
-            "identity",
-            t(
-                "提供商家的真实名称、地址、联系方式",
-                "Give me the seller's name, address and contact",
-            ),
-            t("消费者权益保护法第四十四条", "Consumer Rights Protection Law, article 44"),
-        )
-    },
     RECORDS,
     WRITTEN,
 ];
@@ -297,26 +360,81 @@ static DEMANDS: Step = Step {
     )),
 };
 
+static UNUSED: Step = Step {
+    id: "unused",
+    title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
+    help: t(
+        "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「不知道」。",
+        "For a year of which 3 months were used, take the other 9 months. If you cannot work it out, say so.",
+    ),
+    short: t("没用到的部分", "Part not used"),
+    ask: Ask::Money { unknown: true },
+    when: ChoseAny("used", &["little", "yes"]),
+    signpost: None,
+    more: None,
+};
+
+/// Who has the money or the contract, and who sees to it that they answer; a bank only where it shows the charge.
+const REFUNDERS: &[Kind] = &[Platform, Clearing, Merchant, Store, Telecom, Market, Pboc];
+
+/// Who can stop the charging.
+const STOPPERS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom, Market, Pboc, Nfra];
+
+const REFUND_ALL: Text = t(
+    "退还有争议的扣款 {count} 笔中尚未退回的 {open}（{open_upper}）。",
+    "Refund what is still missing of the {count} disputed charges: {open}.",
+);
+const BOTH_REFUNDS: Cond =
+    All(&[Chose("demands", "refund_all"), Chose("demands", "refund_unused")]);
+
 const DEMAND_LINES: &[Demand] = &[
+    Demand { id: "refund_all", to: REFUNDERS, when: OpenAtLeast(1), text: REFUND_ALL },
     Demand {
         id: "refund_all",
-        to: CIVIL,
+        to: &[Bank, Nfra],
+        when: All(&[OpenAtLeast(1), BANK_CHARGED]),
+        text: REFUND_ALL,
+    },
+    Demand {
+        id: "refund_unused",
+        to: REFUNDERS,
+        when: All(&[Not(&BOTH_REFUNDS), Known("unused")]),
         text: t(
-            "退还有争议的扣款 {count} 笔中尚未退回的 {open}（{open_upper}）。",
-            "Refund what is still missing of the {count} disputed charges: {open}.",
+            "按实际使用情况，退还没有用到的部分 {unused}。",
+            "Refund the part that was not used: {unused}.",
         ),
     },
     Demand {
         id: "refund_unused",
-        to: CIVIL,
+        to: REFUNDERS,
+        when: All(&[Not(&BOTH_REFUNDS), Not(&Known("unused"))]),
         text: t(
             "按实际使用情况，退还没有用到的部分，并写明计算方法。",
             "Refund the part that was not used, and show how it was calculated.",
         ),
     },
     Demand {
+        id: "refund_unused",
+        to: REFUNDERS,
+        when: All(&[BOTH_REFUNDS, Known("unused")]),
+        text: t(
+            "不能全部退还的，至少退还没有用到的部分 {unused}，并说明理由。",
+            "If not all is refunded, at least the part that was not used, {unused}, with reasons.",
+        ),
+    },
+    Demand {
+        id: "refund_unused",
+        to: REFUNDERS,
+        when: All(&[BOTH_REFUNDS, Not(&Known("unused"))]),
+        text: t(
+            "不能全部退还的，至少退还没有用到的部分，写明计算方法和理由。",
+            "If not all is refunded, at least the part that was not used; show how it was calculated, with reasons.",
+        ),
+    },
+    Demand {
         id: "cancel",
-        to: CIVIL,
+        to: STOPPERS,
+        when: Not(&Chose("cancelled", "done")),
         text: t(
             "立即停止扣款，取消自动续费，不收取费用。",
             "Stop charging at once and cancel the renewal, without a fee.",
@@ -324,34 +442,75 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "unbind",
-        to: CIVIL,
+        to: STOPPERS,
+        when: Not(&Chose("cancelled", "done")),
         text: t(
             "删除本人账户上的这项扣款授权，并书面告知删除时间。",
             "Delete this authorisation from my account and tell me in writing when it was done.",
         ),
     },
     Demand {
+        id: "unbind",
+        to: STOPPERS,
+        when: Chose("cancelled", "done"),
+        text: t(
+            "确认这项扣款授权已经删除，不会再扣款，并书面告知删除时间。",
+            "Confirm in writing that the authorisation is deleted and since when, and that nothing more will be charged.",
+        ),
+    },
+    Demand {
         id: "proof",
-        to: CIVIL,
+        to: REFUNDERS,
+        when: Always,
         text: t(
             "提供本人同意开通的记录：时间、方式和当时展示的页面。",
             "Produce the record of my consent: when, how, and the page then shown.",
         ),
     },
     Demand {
-        id: "identity",
-        to: CIVIL,
+        id: "proof",
+        to: &[Bank, Nfra],
+        when: Always,
+        text: t(
+            "说明每笔扣款由谁发起、依据什么授权、由谁验证。",
+            "State for each charge who ordered it, on which authority, and who verified it.",
+        ),
+    },
+    Demand {
+        id: "",
+        to: &[Platform, Clearing, Store, Telecom],
+        when: Unsure("seller"),
         text: t(
             "提供收款商家的真实名称、地址和有效联系方式。",
             "Give me the true name, the address and working contact details of the seller that was paid.",
         ),
     },
+    Demand {
+        id: "",
+        to: &[Merchant],
+        when: Unsure("seller"),
+        text: t(
+            "在答复中写明贵公司的全称、地址和联系方式。",
+            "State your company's full name, address and contact details in your answer.",
+        ),
+    },
+    Demand {
+        id: "",
+        to: &[Bank, Nfra],
+        when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+        text: t(
+            "查明每笔扣款经过了哪家支付机构、付给了谁，并书面告知。",
+            "Find out which payment institution each charge passed and who received it, and tell me in writing.",
+        ),
+    },
     RECORDS_LINE,
     WRITTEN_LINE,
+    WRITTEN_ABOVE,
 ];
 
 const FACTS: &[Sentence] = &[
     Sentence {
+        to: &[],
         when: Chose("consent", "never_agreed"),
         text: t(
             "本人没有同意过开通自动续费，也不知道是怎么开通的。",
@@ -359,10 +518,12 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("consent", "stolen"),
         text: t("本人没有办理过这项订阅。", "I did not take out this subscription."),
     },
     Sentence {
+        to: &[],
         when: Chose("consent", "trial"),
         text: t(
             "本人当初参加的是试用或者低价首月，之后被按期扣款。",
@@ -370,20 +531,35 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
-        when: Chose("consent", "no_notice"),
-        text: t(
-            "本人知道开通过这项服务，但续费前没有得到提醒。",
-            "I knew of the service, but was not told before it was renewed.",
-        ),
+        to: &[],
+        when: Known("trial_day"),
+        text: t("开通试用的日期是 {trial_day}。", "The trial began on {trial_day}."),
     },
     Sentence {
+        to: &[],
+        when: Known("trial_price"),
+        text: t("首期价格是 {trial_price}。", "The first period cost {trial_price}."),
+    },
+    Sentence {
+        to: &[],
+        when: Chose("consent", "no_notice"),
+        text: t("本人知道开通过这项服务。", "I knew that I had taken out the service."),
+    },
+    Sentence {
+        to: &[],
         when: Chose("consent", "after_cancel"),
         text: t(
-            "本人已经取消这项服务，取消之后仍被扣款。",
+            "本人取消过这项服务，取消之后仍被扣款。",
             "I had cancelled the service and was charged all the same.",
         ),
     },
     Sentence {
+        to: &[],
+        when: Known("cancel_day"),
+        text: t("取消的日期是 {cancel_day}。", "I cancelled on {cancel_day}."),
+    },
+    Sentence {
+        to: &[],
         when: Chose("consent", "cannot_cancel"),
         text: t(
             "本人要取消这项服务，但是找不到取消的入口，或者取消不了。",
@@ -391,10 +567,12 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Known("what_for"),
         text: t("扣款对应的服务是：{what_for}。", "The charges are for: {what_for}."),
     },
     Sentence {
+        to: &[],
         when: DisputedAtLeast(2),
         text: t(
             "{period}，共有 {count} 笔扣款有争议，合计 {total}（{total_upper}）。",
@@ -402,6 +580,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Not(&DisputedAtLeast(2)),
         text: t(
             "{first_day} 有一笔扣款有争议，金额 {total}（{total_upper}）。",
@@ -409,14 +588,17 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Not(&Chose("shown_by", "unknown")),
         text: t("这些扣款显示在：{shown_by}。", "The charges appear in: {shown_by}."),
     },
     Sentence {
+        to: &[],
         when: All(&[Known("funding"), Not(&Chose("funding", "unknown"))]),
         text: t("付款方式是：{funding}。", "The money came from: {funding}."),
     },
     Sentence {
+        to: &[],
         when: Chose("notified", "never"),
         text: t(
             "每次扣款之前，本人都没有收到提醒。",
@@ -424,6 +606,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("notified", "sometimes"),
         text: t(
             "只有部分扣款在事前提醒过本人。",
@@ -431,6 +614,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("used", "no"),
         text: t(
             "在扣款期间，本人没有使用过这项服务。",
@@ -438,6 +622,7 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("used", "little"),
         text: t(
             "在扣款期间，本人只用过几次这项服务。",
@@ -445,21 +630,25 @@ const FACTS: &[Sentence] = &[
         ),
     },
     Sentence {
+        to: &[],
         when: Known("noticed"),
         text: t("本人于 {noticed} 发现扣款。", "I noticed the charges on {noticed}."),
     },
     Sentence {
+        to: &[],
         when: Chose("cancelled", "done"),
         text: t("现在，本人已经关闭这项自动扣款。", "I have now cancelled the authorisation."),
     },
     Sentence {
+        to: &[],
         when: ChoseAny("cancelled", &["not_yet", "unknown"]),
         text: t(
-            "到写这封信时，自动扣款还没有关闭。",
-            "The authorisation is not cancelled as I write.",
+            "到写这封信时，账户里的扣款授权还没有关闭。",
+            "The authorisation in the account is not cancelled as I write.",
         ),
     },
     Sentence {
+        to: &[],
         when: Chose("cancelled", "cannot"),
         text: t(
             "本人尝试关闭这项自动扣款，没有成功。",
@@ -471,8 +660,8 @@ const FACTS: &[Sentence] = &[
 const BASES: &[Basis] = &[
     Basis {
         source: "CPR-10",
-        to: &[Merchant, Market],
-        when: Not(&Chose("consent", "cannot_cancel")),
+        to: &[Merchant, Market, Telecom],
+        when: Not(&Any(&[Chose("consent", "cannot_cancel"), Chose("notified", "always")])),
         says: t(
             "自动续费应当在消费者接受服务前和续费日期前，以显著方式提请注意。",
             "auto-renewal has to be pointed out prominently before the service is accepted and before each renewal.",
@@ -480,20 +669,11 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "NTM-18",
-        to: &[Merchant, Market],
+        to: &[Merchant, Market, Store],
         when: Always,
         says: t(
             "服务期间应当提供显著、简便、随时可用的取消选项，不得收取不合理费用。",
             "a prominent and simple way to cancel at any time has to be offered, without unreasonable fees.",
-        ),
-    },
-    Basis {
-        source: "CPL-44",
-        to: &[Platform, Market],
-        when: All(&[Unsure("seller"), Chose("demands", "identity")]),
-        says: t(
-            "网络交易平台应当能提供销售者的真实名称、地址和有效联系方式。",
-            "a trading platform has to be able to give the seller's true name, address and contact details.",
         ),
     },
     Basis {
@@ -508,7 +688,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "PIR-35",
         to: &[Platform, Pboc],
-        when: Always,
+        when: LICENSED,
         says: t(
             "支付机构应当及时妥善处理与用户的争议。",
             "a payment institution has to deal with its users' disputes promptly and properly.",
@@ -525,8 +705,8 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "CPL-44",
-        to: &[Merchant],
-        when: All(&[Chose("shown_by", "app_store"), Chose("demands", "identity")]),
+        to: &[Store],
+        when: Unsure("seller"),
         says: t(
             "平台应当能提供销售者的真实名称、地址和有效联系方式。",
             "a platform has to be able to give the seller's true name, address and contact details.",
@@ -567,6 +747,7 @@ static AUTHORISATION: Item = Item {
         ),
     ],
     holder: t("钱包或应用商店", "the wallet or the app store"),
+    held_by: &[Platform, Clearing, Store, Telecom],
     demand: t(
         "请提供本人账户上这项扣款授权的开通时间、方式和协议。",
         "Please provide the time, the way and the agreement by which this authorisation was set up on my account.",
@@ -590,6 +771,7 @@ static CANCEL_PROOF: Item = Item {
         ),
     )],
     holder: NONE,
+    held_by: &[],
     demand: NONE,
     necessary: false,
     fades: 1,
@@ -610,6 +792,7 @@ static SIGN_UP: Item = Item {
         ),
     )],
     holder: t("商家", "The seller"),
+    held_by: &[Merchant, Store],
     demand: t(
         "请提供本人开通时展示的页面和本人同意的记录。",
         "Please provide the page shown when I signed up and the record of my consent.",

@@ -7,16 +7,22 @@ mod samples;
 
 pub use samples::sample;
 
+use crate::domain::condition::Cond::Always;
 use crate::domain::flow::{Opt, opt};
-use crate::domain::letter::Kind::{self, Bank, Market, Merchant, Nfra, Pboc, Platform, Telecom};
+use crate::domain::letter::Kind::{
+    self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+};
 use crate::domain::problem::Demand;
 use crate::text::t;
 
 /// Every receiver but the police.
-const CIVIL: &[Kind] = &[Platform, Bank, Merchant, Market, Pboc, Nfra, Telecom];
+const CIVIL: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Telecom];
+
+/// Those who answer for themselves; the others see to it that they do.
+const RESPONDENTS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
 
 /// Institutions that execute payments, and those who supervise them.
-const PAYERS: &[Kind] = &[Platform, Bank, Pboc, Nfra];
+const PAYERS: &[Kind] = &[Platform, Clearing, Bank, Pboc, Nfra];
 
 const RECORDS: Opt = opt(
     "records",
@@ -31,6 +37,7 @@ const WRITTEN: Opt = opt(
 const RECORDS_LINE: Demand = Demand {
     id: "records",
     to: PAYERS,
+    when: Always,
     text: t(
         "免费提供本人最近三年的交易记录。",
         "Provide my transaction records of the last three years, free of charge.",
@@ -38,6 +45,16 @@ const RECORDS_LINE: Demand = Demand {
 };
 const WRITTEN_LINE: Demand = Demand {
     id: "written",
-    to: CIVIL,
-    text: t("书面答复处理结果，并写明理由。", "Answer in writing, with reasons."),
+    to: RESPONDENTS,
+    when: Always,
+    text: t(
+        "收到之日起 15 日内书面答复处理结果，并写明理由。",
+        "Answer in writing within 15 days of receiving this, with reasons.",
+    ),
+};
+const WRITTEN_ABOVE: Demand = Demand {
+    id: "written",
+    to: &[Market, Pboc, Nfra],
+    when: Always,
+    text: t("书面告知本人处理结果，并写明理由。", "Tell me the outcome in writing, with reasons."),
 };

@@ -33,6 +33,8 @@ fn auto_renewal(today: NaiveDate) -> Answers {
     };
     from([
         ("consent", one("trial")),
+        ("trial_day", Answer::Day(today.checked_sub_months(Months::new(14)).unwrap_or(today))),
+        ("trial_price", Answer::Money(990)),
         ("what_for", words("某某视频会员")),
         ("shown_by", one("wechat")),
         ("funding", one("balance")),
@@ -66,6 +68,7 @@ fn account_stolen(today: NaiveDate) -> Answers {
         ("card_tail", words("0000")),
         ("card_kind", one("debit")),
         (PAYMENTS, Answer::Payments(thefts)),
+        ("payee_kind", one("trader")),
         ("noticed", Answer::Day(today)),
         ("how_noticed", one("message")),
         ("exposed", many(&["none"])),

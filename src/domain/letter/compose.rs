@@ -4,14 +4,13 @@ use chrono::NaiveDate;
 
 use super::document::{Block, Both, Document, Line, Run};
 use super::{Kind, Letter, Section};
-use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, Totals, contacts, payments};
-use crate::domain::case::{Case, Have, Person};
-use crate::domain::door::Door;
-use crate::domain::problem::{Basis, Journey};
+use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, payments};
+use crate::domain::case::{Case, Person};
+use crate::domain::problem::{Basis, Demand, Journey};
 use crate::domain::source::Source;
-use crate::domain::{evidence, facts, walk};
+use crate::domain::{facts, walk};
 use crate::text::letter_words as words;
-use crate::text::{Lang, Pair, Text, dates, money, placeholders};
+use crate::text::{Lang, Text, placeholders};
 
 /// The placeholder for the ticket number of the receiver.
 pub const TICKET: &str = "ticket";
@@ -36,28 +35,36 @@ pub struct Writer<'a> {
 /// Composes `letter`; a value that is not known becomes a ruled blank or a plain "not provided", never an invention.
 pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
     let mut answers = walk::on_path(&writer.journey.flow, &writer.case.answers, writer.today);
-    keep_own_payments(letter, &mut answers, writer.today);
+    let none_here = !keep_own_payments(letter, &mut answers, writer.today);
     let work = Work { writer, letter, answers };
     let mut blocks = vec![Block::Para(None, work.fill(letter.to))];
+    if none_here {
+        blocks.push(Block::Para(None, work.fill(words::NONE_HERE)));
+        return Document { title: letter.title, blocks };
+    }
+    if letter.kind != Kind::Police {
+        blocks.push(Block::Field(words::MATTER, Some(work.fill(writer.journey.subject))));
+    }
     for section in letter.sections {
         work.section(section, &mut blocks);
     }
     Document { title: letter.title, blocks }
 }
 
-struct Work<'a> {
-    writer: &'a Writer<'a>,
-    letter: &'a Letter,
-    answers: Answers,
+/// One letter in the making.
+pub(super) struct Work<'a> {
+    pub(super) writer: &'a Writer<'a>,
+    pub(super) letter: &'a Letter,
+    /// The answers on the path, with the payments that concern the receiver.
+    pub(super) answers: Answers,
 }
 
 impl Work<'_> {
     fn section(&self, section: &Section, out: &mut Vec<Block>) {
         match *section {
             Section::Complainant => self.complainant(out),
-            Section::Respondent(fields) => {
-                let police = self.letter.kind == Kind::Police;
-                out.push(Block::Heading(if police { words::SUSPECT } else { words::RESPONDENT }));
+            Section::Fields(heading, fields) => {
+                out.push(Block::Heading(heading));
                 out.extend(
                     fields
                         .iter()
@@ -65,15 +72,17 @@ impl Work<'_> {
                         .map(|field| Block::Field(field.label, self.whole(field.value))),
                 );
             }
-            Section::Demands => numbered(words::DEMANDS, self.demands(), out),
+            Section::Demands => self.demands(out),
             Section::Facts => self.facts(out),
             Section::Payments => self.payments(out),
             Section::Basis => numbered(words::BASIS, self.basis(), out),
             Section::SoFar => self.so_far(out),
             Section::Evidence => self.evidence(out),
-            Section::Words(heading, text) => {
-                out.push(Block::Heading(heading));
-                out.push(Block::Para(None, self.fill(text)));
+            Section::Words(when, heading, text) => {
+                if when.holds(&self.answers, self.writer.today) {
+                    out.push(Block::Heading(heading));
+                    out.push(Block::Para(None, self.fill(text)));
+                }
             }
             Section::Blanks(heading, labels) => {
                 out.push(Block::Heading(heading));
@@ -100,27 +109,32 @@ impl Work<'_> {
         if !email.is_empty() {
             out.push(field(words::EMAIL, email));
         }
-        out.push(Block::Field(words::ID_NUMBER, None));
+        let wanted = self.letter.kind.wants_id();
+        out.push(Block::Field(if wanted { words::ID_WANTED } else { words::ID_NUMBER }, None));
         if !self.writer.helper.name.is_empty() {
             out.push(field(words::HELPER, &self.writer.helper.name));
             out.push(field(words::HELPER_PHONE, &self.writer.helper.phone));
         }
     }
 
-    fn demands(&self) -> Vec<Both> {
-        let chosen: &[String] = match self.answers.get("demands") {
-            Some(Answer::Many(list)) => list,
-            _ => &[],
+    fn demands(&self, out: &mut Vec<Block>) {
+        let chosen = self.answers.get("demands");
+        let asked = |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
+        let fits = |demand: &&Demand| {
+            demand.to.contains(&self.letter.kind)
+                && asked(demand.id)
+                && demand.when.holds(&self.answers, self.writer.today)
         };
-        self.writer
-            .journey
-            .demands
-            .iter()
-            .filter(|demand| {
-                demand.to.contains(&self.letter.kind) && chosen.iter().any(|id| id == demand.id)
-            })
-            .map(|demand| self.fill(demand.text))
-            .collect()
+        let demands = self.writer.journey.demands.iter().filter(fits);
+        let mut lines: Vec<Both> = demands.map(|demand| self.fill(demand.text)).collect();
+        if lines.is_empty() {
+            lines.push(self.fill(words::ANSWER_ME));
+        }
+        let start = out.len();
+        numbered(words::DEMANDS, lines, out);
+        if self.letter.kind.supervises() {
+            out.insert(start + 1, Block::Para(None, self.fill(words::SEE_TO_IT)));
+        }
     }
 
     fn facts(&self, out: &mut Vec<Block>) {
@@ -134,22 +148,11 @@ impl Work<'_> {
             return;
         }
         let sentences = self.writer.journey.facts.iter();
+        let here = |to: &[Kind]| to.is_empty() || to.contains(&self.letter.kind);
         let true_ones = sentences
-            .filter(|fact| fact.when.holds(&self.answers, self.writer.today))
+            .filter(|fact| here(fact.to) && fact.when.holds(&self.answers, self.writer.today))
             .map(|fact| self.fill(fact.text));
         numbered(words::FACTS, true_ones.collect(), out);
-    }
-
-    fn payments(&self, out: &mut Vec<Block>) {
-        let list = payments(&self.answers);
-        let totals = Totals::of(list);
-        out.push(Block::Heading(words::PAYMENTS));
-        let rows = list.iter().enumerate().map(|(index, payment)| row(index + 1, payment));
-        out.push(Block::Table(words::COLUMNS.to_vec(), rows.collect()));
-        out.push(Block::Para(None, self.fill(words::SUM)));
-        if totals.refunded > 0 {
-            out.push(Block::Para(None, self.fill(words::REFUNDED)));
-        }
     }
 
     fn basis(&self) -> Vec<Both> {
@@ -173,77 +176,6 @@ impl Work<'_> {
         self.writer.journey.bases.iter().filter(fits).filter_map(name).take(3).collect()
     }
 
-    fn so_far(&self, out: &mut Vec<Block>) {
-        let mut lines: Vec<Both> = Vec::new();
-        for contact in contacts(&self.answers) {
-            let Some(door) = self.writer.journey.door(&contact.whom) else { continue };
-            let in_lang = |lang: Lang| {
-                words::contact(
-                    lang,
-                    contact.day.map(|day| dates::long(day, lang)),
-                    door.name.of(lang),
-                    &contact.ticket,
-                    &contact.said,
-                    &contact.note,
-                )
-            };
-            lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
-        }
-        for filing in &self.writer.case.filings {
-            let Some(door) = self.writer.journey.door(&filing.door) else { continue };
-            let in_lang = |lang: Lang| {
-                words::filed(
-                    lang,
-                    &dates::long(filing.day, lang),
-                    door.name.of(lang),
-                    &filing.reference,
-                    self.of_police(door),
-                )
-            };
-            lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
-        }
-        if lines.is_empty() {
-            lines.push(self.fill(words::NO_CONTACT));
-        }
-        if self.answers.get("elsewhere") == Some(&Answer::One("no".to_owned())) {
-            lines.push(self.fill(words::NOT_ELSEWHERE));
-        }
-        numbered(words::SO_FAR, lines, out);
-    }
-
-    fn evidence(&self, out: &mut Vec<Block>) {
-        let needed = evidence::needed(self.writer.journey.items, &self.answers, self.writer.today);
-        let with = |wanted: Have| {
-            let case = self.writer.case;
-            needed
-                .iter()
-                .filter(move |item| {
-                    case.evidence.get(item.id).is_some_and(|mark| mark.state == wanted)
-                })
-                .map(|item| {
-                    both(
-                        words::exhibit(Lang::Zh, item.name.of(Lang::Zh), item.why.of(Lang::Zh)),
-                        words::exhibit(Lang::En, item.name.of(Lang::En), item.why.of(Lang::En)),
-                    )
-                })
-                .collect::<Vec<_>>()
-        };
-        let attached = with(Have::Have);
-        let mut held = with(Have::Asked);
-        held.extend(with(Have::Cannot));
-        if attached.is_empty() && held.is_empty() {
-            out.push(Block::Heading(words::EVIDENCE));
-            out.push(Block::Para(None, self.fill(words::NO_EVIDENCE)));
-            return;
-        }
-        if !attached.is_empty() {
-            numbered(words::EVIDENCE, attached, out);
-        }
-        if !held.is_empty() {
-            numbered(words::HELD, held, out);
-        }
-    }
-
     /// The filled-in text, unless one of its values is missing.
     fn whole(&self, text: Text) -> Option<Both> {
         if text.zh.is_empty() {
@@ -254,7 +186,7 @@ impl Work<'_> {
             .then(|| self.fill(text))
     }
 
-    fn fill(&self, text: Text) -> Both {
+    pub(super) fn fill(&self, text: Text) -> Both {
         let line = |lang| runs(text.of(lang), lang, |name| self.value(name, lang));
         Both { zh: line(Lang::Zh), en: line(Lang::En) }
     }
@@ -265,44 +197,30 @@ impl Work<'_> {
         }
         facts::value(name, &self.writer.journey.flow, &self.answers, self.writer.today, lang)
     }
-
-    fn of_police(&self, door: &Door) -> bool {
-        let letter = self.writer.journey.letter(door.letter);
-        letter.is_some_and(|letter| letter.kind == Kind::Police)
-    }
-
-    /// The newest ticket number of the door to which the letter goes.
-    fn ticket(&self) -> Option<String> {
-        let here = |door: &String| {
-            self.writer.journey.door(door).is_some_and(|door| door.letter == self.letter.id)
-        };
-        let told = contacts(&self.answers).iter().map(|c| (&c.whom, &c.ticket));
-        let filed = self.writer.case.filings.iter().map(|f| (&f.door, &f.reference));
-        told.chain(filed)
-            .rfind(|(door, number)| here(door) && !number.is_empty())
-            .map(|(_, number)| number.clone())
-    }
 }
 
-/// Leaves only the payments that concern the receiver; when none is marked as theirs, all stay.
-fn keep_own_payments(letter: &Letter, answers: &mut Answers, today: NaiveDate) {
+/// Leaves only the payments that concern the receiver, and says whether any of them is in dispute.
+fn keep_own_payments(letter: &Letter, answers: &mut Answers, today: NaiveDate) -> bool {
     let theirs: Vec<&str> = letter
         .via
         .iter()
         .filter(|(when, _)| when.holds(answers, today))
         .map(|(_, place)| *place)
         .collect();
+    if theirs.is_empty() {
+        return true;
+    }
     let own: Vec<Payment> = payments(answers)
         .iter()
         .filter(|payment| payment.via.is_empty() || theirs.contains(&payment.via.as_str()))
         .cloned()
         .collect();
-    if !theirs.is_empty() && own.iter().any(|payment| payment.disputed) {
-        answers.insert(PAYMENTS.to_owned(), Answer::Payments(own));
-    }
+    let some = own.iter().any(|payment| payment.disputed);
+    answers.insert(PAYMENTS.to_owned(), Answer::Payments(own));
+    some
 }
 
-fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
+pub(super) fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
     if lines.is_empty() {
         return;
     }
@@ -312,30 +230,7 @@ fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
     );
 }
 
-fn row(number: usize, payment: &Payment) -> Vec<Pair> {
-    let same = |text: String| Pair { zh: text.clone(), en: text };
-    let or_dash =
-        |text: &str| same(if text.is_empty() { "—".to_owned() } else { text.to_owned() });
-    let mut time = dates::iso(payment.day);
-    if !payment.time.is_empty() {
-        time.push(' ');
-        time.push_str(&payment.time);
-    }
-    let back = if payment.refunded > 0 { money::yuan(payment.refunded) } else { "—".to_owned() };
-    let disputed = if payment.disputed { words::YES } else { words::NO };
-    vec![
-        same(number.to_string()),
-        same(time),
-        same(money::yuan(payment.fen)),
-        or_dash(&payment.payee),
-        or_dash(&payment.order),
-        or_dash(&payment.merchant_order),
-        disputed.into(),
-        same(back),
-    ]
-}
-
-fn both(zh: String, en: String) -> Both {
+pub(super) fn both(zh: String, en: String) -> Both {
     let run = |text| vec![Run { text, filled: true }];
     Both { zh: run(zh), en: run(en) }
 }

@@ -85,7 +85,31 @@ impl Document {
         out
     }
 
-    /// The sections as heading and plain text, for copying one at a time.
+    /// Everything under a label of its own, for forms with a box for each: filled-in fields one by one, and the other
+    /// sections as a whole.
+    pub fn parts(&self, lang: Lang) -> Vec<(String, String)> {
+        let mut list: Vec<(String, Vec<String>)> = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading(heading) => list.push((heading.of(lang).to_owned(), Vec::new())),
+                Block::Field(label, Some(value)) => {
+                    list.push((label.of(lang).to_owned(), vec![value.plain(Lang::Zh)]));
+                }
+                Block::Field(_, None) | Block::Sign => {}
+                _ => {
+                    if let Some((_, lines)) = list.last_mut() {
+                        lines.push(block.plain(Lang::Zh));
+                    }
+                }
+            }
+        }
+        list.into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .map(|(label, lines)| (label, lines.join("\n")))
+            .collect()
+    }
+
+    /// The sections as heading and plain text.
     pub fn sections(&self, lang: Lang) -> Vec<(String, String)> {
         let mut list: Vec<(String, Vec<String>)> = vec![(String::new(), Vec::new())];
         for block in &self.blocks {
@@ -103,7 +127,7 @@ impl Document {
 }
 
 impl Block {
-    fn plain(&self, lang: Lang) -> String {
+    pub(super) fn plain(&self, lang: Lang) -> String {
         let colon = crate::text::colon(lang);
         match self {
             Self::Heading(heading) => heading.of(lang).to_owned(),

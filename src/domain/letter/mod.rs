@@ -2,9 +2,13 @@
 
 mod compose;
 mod document;
+mod history;
+mod short;
+mod table;
 
 pub use compose::{TICKET, Writer, compose};
 pub use document::{Block, Both, Document, Line, Run};
+pub use short::BOX;
 
 use super::condition::Cond;
 use crate::text::Text;
@@ -31,13 +35,17 @@ pub struct Letter {
 /// Who receives a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A wallet or another payment institution.
+    /// A wallet of a licensed payment institution.
     Platform,
+    /// A clearing organisation, or the operator of an e-CNY wallet: no payment institution in the sense of PIR-2.
+    Clearing,
     /// A bank.
     Bank,
-    /// A seller, an app store or a shopping platform.
+    /// A seller.
     Merchant,
-    /// Market regulation (12315).
+    /// An app store or a shopping platform.
+    Store,
+    /// Market regulation (12315), or a consumer association.
     Market,
     /// The People's Bank (12363).
     Pboc,
@@ -47,6 +55,18 @@ pub enum Kind {
     Police,
     /// A telecom operator, and the appeal body behind it.
     Telecom,
+}
+
+impl Kind {
+    /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
+    pub const fn supervises(self) -> bool {
+        matches!(self, Self::Market | Self::Pboc | Self::Nfra)
+    }
+
+    /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, and every police report.
+    pub const fn wants_id(self) -> bool {
+        matches!(self, Self::Pboc | Self::Nfra | Self::Police)
+    }
 }
 
 /// One labelled field.
@@ -65,8 +85,8 @@ pub struct Field {
 pub enum Section {
     /// Who complains: name, telephone, address, a ruled blank for the ID number.
     Complainant,
-    /// Against whom; a field that lacks a value becomes a ruled blank.
-    Respondent(&'static [Field]),
+    /// Fields under a heading, such as the respondent; one that lacks a value becomes a ruled blank.
+    Fields(Text, &'static [Field]),
     /// The demands, numbered.
     Demands,
     /// The facts, numbered.
@@ -79,8 +99,8 @@ pub enum Section {
     SoFar,
     /// The evidence, numbered.
     Evidence,
-    /// A paragraph of fixed words under a heading.
-    Words(Text, Text),
+    /// A paragraph under a heading, where the condition holds.
+    Words(Cond, Text, Text),
     /// Blank lines to fill by hand under these labels.
     Blanks(Text, &'static [Text]),
     /// The statement of truth with place for signature and date.

@@ -58,8 +58,14 @@ fn card(seen: Seen, door: &'static Door) -> View {
         Standing::Open => (w::IS_OPEN, "pill ok"),
         Standing::NotYet => (w::IS_NOT_YET, "pill warn"),
         Standing::Filed => (w::IS_FILED, "pill"),
+        Standing::Taken => (w::IS_TAKEN, "pill warn"),
     };
-    let blocked = (state == Standing::NotYet).then(|| el("p.notice warn").says(cx, &door.not_yet));
+    let blocked = match state {
+        Standing::NotYet => Some(&door.not_yet),
+        Standing::Taken => Some(w::TAKEN_WHY),
+        Standing::Open | Standing::Filed => None,
+    };
+    let blocked = blocked.map(|why| el("p.notice warn").says(cx, why));
     let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, &door.effect));
     el("article.door card")
         .attr("aria-labelledby", format!("door-{}", door.id))
