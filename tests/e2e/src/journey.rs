@@ -33,6 +33,8 @@ pub enum Say {
 /// A subscription, charged by WeChat since October 2025.
 pub const RENEWAL: &[(&str, Say)] = &[
     ("consent", Say::Choose(&["trial"])),
+    ("trial_day", Say::Type("2025-09-15")),
+    ("trial_price", Say::Type("0.01")),
     ("what_for", Say::Type("某某视频会员")),
     ("shown_by", Say::Choose(&["wechat"])),
     ("funding", Say::Choose(&["balance"])),
@@ -67,6 +69,7 @@ pub const THEFT: &[(&str, Say)] = &[
             ["2026-11-22", "02:15", "0.01", "陌生商户", "alipay"],
         ]),
     ),
+    ("payee_kind", Say::Choose(&["trader"])),
     ("noticed", Say::Type("2026-11-22")),
     ("how_noticed", Say::Choose(&["message"])),
     ("exposed", Say::Choose(&["link"])),
