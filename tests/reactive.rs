@@ -2,18 +2,18 @@
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Change, Person};
 use fusu::route::Route;
-use fusu::state::{Desk, Saving, Shell, Tools};
+use fusu::state::{Desk, Saving, Shell, Tools, Wiped};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
 use fusu::text::english;
-use fusu::vault::{Clock, Device, MemoryStore, Store as _, StoreError};
+use fusu::vault::{Clock, Device, MemoryStore, Store, StoreError};
 use leptos::prelude::Owner;
 
 struct Noon;
@@ -57,9 +57,39 @@ impl Shell for Fake {
     }
 }
 
-struct Room {
+/// A storage that the browser denies from some moment on, or that keeps what should go.
+#[derive(Default)]
+struct Odd {
+    inside: MemoryStore,
+    denied: AtomicBool,
+    sticks: AtomicBool,
+}
+
+impl Odd {
+    fn lets(&self) -> Result<(), StoreError> {
+        if self.denied.load(Ordering::Relaxed) { Err(StoreError::Denied) } else { Ok(()) }
+    }
+}
+
+impl Store for Odd {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.lets().and_then(|()| self.inside.get(key))
+    }
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.lets().and_then(|()| self.inside.set(key, text))
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.lets()?;
+        if self.sticks.load(Ordering::Relaxed) { Ok(()) } else { self.inside.remove(key) }
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.lets().and_then(|()| self.inside.keys())
+    }
+}
+
+struct Room<S = MemoryStore> {
     _owner: Owner,
-    store: Arc<MemoryStore>,
+    store: Arc<S>,
     shell: Arc<Fake>,
     desk: Desk,
 }
@@ -69,12 +99,12 @@ fn room() -> Room {
 }
 
 /// A page over this storage, as another tab or the next visit opens it.
-fn over(store: Arc<MemoryStore>) -> Room {
+fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
     let owner = Owner::new();
     owner.set();
     let shell = Arc::new(Fake::default());
     let tools = Tools {
-        store: Arc::<MemoryStore>::clone(&store),
+        store: Arc::<S>::clone(&store),
         clock: Arc::new(Noon),
         shell: Arc::<Fake>::clone(&shell),
     };
@@ -82,7 +112,7 @@ fn over(store: Arc<MemoryStore>) -> Room {
     Room { _owner: owner, store, shell, desk }
 }
 
-impl Room {
+impl<S> Room<S> {
     fn begun(&self) -> String {
         self.desk.begin("auto_renewal");
         self.desk.choose_device(Device::Own);
@@ -141,6 +171,56 @@ fn a_shared_computer_is_never_written_to() {
     room.desk.leave();
     assert!(room.desk.cases().is_empty() && room.desk.me() == Person::default());
     assert_eq!(room.desk.device(), None);
+}
+
+#[test]
+fn leaving_clears_the_page_even_where_the_storage_is_denied() {
+    let denied = Odd { denied: AtomicBool::new(true), ..Odd::default() };
+    let room = over(Arc::new(denied));
+    room.desk.begin("auto_renewal");
+    room.desk.choose_device(Device::Shared);
+    let case = room.case();
+    room.answer(&case, "consent", "trial");
+    room.desk.set_me(Person { name: "李兰".to_owned(), ..Person::default() });
+    room.desk.leave();
+    assert!(room.desk.case(&case).is_none(), "the next visitor sees the case");
+    assert_eq!((room.desk.me(), room.desk.device()), (Person::default(), None));
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Never)));
+}
+
+#[test]
+fn what_is_said_on_leaving_is_true() {
+    let room = over(Arc::new(Odd::default()));
+    room.begun();
+    room.desk.leave();
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(2))));
+
+    room.begun();
+    room.store.sticks.store(true, Ordering::Relaxed);
+    room.desk.leave();
+    assert!(room.desk.cases().is_empty());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "records are left");
+
+    room.store.sticks.store(false, Ordering::Relaxed);
+    room.begun();
+    room.store.denied.store(true, Ordering::Relaxed);
+    room.desk.leave();
+    assert!(room.desk.cases().is_empty());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "nobody could look again");
+}
+
+#[test]
+fn what_became_of_leaving_is_said_until_the_next_page_or_case() {
+    let room = room();
+    room.desk.arrive("#/settings");
+    room.desk.leave();
+    room.desk.arrive(&room.shell.address.lock().unwrap());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(0))), "gone before it was read");
+    room.desk.arrive("#/cases");
+    assert_eq!(room.desk.left(), None);
+    room.desk.leave();
+    room.desk.begin("auto_renewal");
+    assert_eq!(room.desk.left(), None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Language, type size, the two profiles, and deleting everything.
 
-use crate::state::Signal;
+use crate::state::{Signal, Wiped};
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::text::{Lang, words as w};
@@ -79,13 +79,12 @@ enum Wipe {
     #[default]
     Not,
     Asked,
-    Done(usize),
-    Failed,
+    Done(Wiped),
 }
 
 fn wipe(cx: Cx) -> View {
     let state = Signal::new(Wipe::Not);
-    let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
+    let go = move || state.set(Wipe::Done(cx.desk.wipe()));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
         Wipe::Asked => el("div.notice red")
@@ -97,11 +96,16 @@ fn wipe(cx: Cx) -> View {
                 move || state.set(Wipe::Not),
             )))
             .draw(),
-        Wipe::Done(count) => {
-            let text = cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]);
-            el("p.notice ok").attr("role", "alert").child(text).draw()
+        Wipe::Done(wiped) => {
+            let (class, text) = match wiped {
+                Wiped::Gone(count) => {
+                    ("notice ok", cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]))
+                }
+                Wiped::Never => ("notice ok", cx.t(w::WIPE_NEVER).to_owned()),
+                Wiped::Left => ("notice red", cx.t(w::WIPE_FAILED).to_owned()),
+            };
+            el("p").attr("class", class).attr("role", "alert").child(text).draw()
         }
-        Wipe::Failed => el("p.notice red").attr("role", "alert").says(cx, w::WIPE_FAILED).draw(),
     };
     group().child(el("p").says(cx, w::WIPE_NOTE)).child(part).draw()
 }

@@ -128,18 +128,50 @@ fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
     world.click_css("dialog[open] .btn.wide.ghost");
     world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    let case = world.case_id();
     world.go("#/settings");
     assert_eq!(world.count(".kioskbar"), 1, "no way to leave");
+    world.fill("me-name", "李兰");
+    world.click_css("main form.card .actions button");
     world.shot("trouble-shared");
     world.axe();
     world.click_css(".kioskbar button");
     world.at("#/");
     assert_eq!(world.count(".kioskbar"), 0);
     assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    world.wait_there("main [role=status] .notice.ok");
+    world.has_text("这台电脑上没有剩下");
+    world.shot("trouble-left");
+    world.axe();
+    // What the next visitor finds on the way back.
+    world.back();
+    world.at(&format!("#/case/{case}/q/payments"));
+    world.has_text("没有找到这件投诉");
+    assert_eq!(world.count("main [role=status] .notice"), 0, "said on another page");
+    world.lacks_text("某某");
+    world.go("#/settings");
+    assert_eq!(world.value("me-name"), "", "the name is still there");
     world.go("#/cases");
     assert_eq!(world.count("main .card"), 0, "a case is still listed");
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
     world.console_silent();
+}
+
+#[test]
+fn leaving_where_storage_is_denied_clears_the_page_and_says_what_is_true() {
+    let world = World::denied(Size::Phone, "zh");
+    world.now(AFTERNOON);
+    world.open("#/start/auto_renewal");
+    world.click_css("main .actions button.btn");
+    world.click_css("dialog[open] .btn.wide.ghost");
+    world.answer(until(RENEWAL, "payments"));
+    let case = world.case_id();
+    world.click_css(".kioskbar button");
+    world.at("#/");
+    world.has_text("什么都没有存到这台设备上");
+    assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    world.page_of(&case, "check");
+    world.has_text("没有找到这件投诉");
 }
 
 #[test]
