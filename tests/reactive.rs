@@ -13,7 +13,7 @@ use fusu::state::{Desk, Saving, Shell, Tools, Wiped};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
 use fusu::text::english;
-use fusu::vault::{Clock, Device, MemoryStore, Store, StoreError};
+use fusu::vault::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
 use leptos::prelude::Owner;
 
 struct Noon;
@@ -147,6 +147,66 @@ fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
     assert_eq!(room.desk.cases().len(), 2);
 }
 
+fn lan() -> Person {
+    Person { name: "李兰".to_owned(), ..Person::default() }
+}
+
+#[test]
+fn personal_details_ask_whose_device_this_is_and_are_saved_when_it_is_known() {
+    let room = room();
+    room.desk.set_lang(Lang::Zh);
+    room.desk.set_size(TypeSize::Largest);
+    room.desk.set_helper(Person::default());
+    assert!(!room.desk.asks_device(), "asked for nothing");
+    room.desk.set_me(lan());
+    assert!(room.desk.asks_device());
+    assert!(room.store.keys().unwrap().is_empty(), "saved before it was known");
+    assert_eq!(room.desk.saving(), Saving::Memory);
+    room.desk.choose_device(Device::Own);
+    assert!(!room.desk.asks_device() && room.desk.cases().is_empty());
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    let later = over(room.store);
+    assert_eq!((later.desk.me(), later.desk.helper()), (lan(), Person::default()));
+    let settings = later.desk.settings();
+    assert_eq!((settings.lang, settings.size), (Some(Lang::Zh), TypeSize::Largest));
+}
+
+#[test]
+fn personal_details_stay_in_memory_until_it_is_known_whose_device_this_is() {
+    let room = room();
+    room.desk.set_me(lan());
+    room.desk.dismiss_device();
+    assert_eq!((room.desk.me(), room.desk.saving()), (lan(), Saving::Memory));
+    assert!(room.store.keys().unwrap().is_empty());
+    room.begun();
+    assert_eq!(over(room.store).desk.me(), lan(), "forgotten when the case was begun");
+}
+
+#[test]
+fn a_retry_saves_the_details_and_does_not_hide_what_is_still_refused() {
+    let room = room();
+    room.begun();
+    room.store.refuse(Some(StoreError::Full));
+    room.desk.set_helper(lan());
+    room.desk.retry();
+    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    room.store.refuse(None);
+    room.desk.retry();
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).desk.helper(), lan());
+}
+
+#[test]
+fn details_that_cannot_be_read_are_neither_replaced_nor_in_the_way() {
+    let room = room();
+    room.store.set("fusu.profile.me", "?").unwrap();
+    room.begun();
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    room.desk.set_me(lan());
+    assert_eq!(room.desk.saving(), Saving::Blocked);
+    assert_eq!(room.store.get("fusu.profile.me").unwrap().as_deref(), Some("?"));
+}
+
 #[test]
 fn the_next_visit_finds_every_answer() {
     let room = room();
@@ -164,7 +224,7 @@ fn a_shared_computer_is_never_written_to() {
     room.desk.choose_device(Device::Shared);
     let case = room.case();
     room.answer(&case, "consent", "trial");
-    room.desk.set_me(Person { name: "李兰".to_owned(), ..Person::default() });
+    room.desk.set_me(lan());
     room.desk.set_lang(Lang::Zh);
     assert_eq!(room.desk.saving(), Saving::Memory);
     assert!(room.store.keys().unwrap().is_empty());
@@ -181,7 +241,7 @@ fn leaving_clears_the_page_even_where_the_storage_is_denied() {
     room.desk.choose_device(Device::Shared);
     let case = room.case();
     room.answer(&case, "consent", "trial");
-    room.desk.set_me(Person { name: "李兰".to_owned(), ..Person::default() });
+    room.desk.set_me(lan());
     room.desk.leave();
     assert!(room.desk.case(&case).is_none(), "the next visitor sees the case");
     assert_eq!((room.desk.me(), room.desk.device()), (Person::default(), None));

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use leptos::prelude::untrack;
 
-use super::{Desk, Entry, Saving, Wiped};
+use super::{Desk, Entry, Saving, Waiting, Wiped};
 use crate::content;
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::text::Lang;
 use crate::vault::{
     Device, HELPER, LoadError, ME, SaveError, Settings, StoreError, TypeSize, WipeError, case_id,
-    delete, load_one, save, save_person, save_settings, wipe,
+    delete, load_one, load_person, save, save_person, save_settings, wipe,
 };
 
 impl Desk {
@@ -23,7 +23,7 @@ impl Desk {
     pub fn begin(self, problem: &str) {
         self.left.set(None);
         if self.device.get_untracked().is_none() {
-            self.waiting.set(Some(problem.to_owned()));
+            self.waiting.set(Some(Waiting::Case(problem.to_owned())));
             return;
         }
         let now = self.now();
@@ -41,13 +41,14 @@ impl Desk {
         self.shell().go(&to.path());
     }
 
-    /// Answers whose machine this is, and begins what was waiting for it.
+    /// Answers whose machine this is, saves what was typed before that, and begins what was waiting for it.
     pub fn choose_device(self, device: Device) {
         self.device.set(Some(device));
         self.settings.update(|settings| settings.own = device == Device::Own);
-        self.keep_settings();
-        if let Some(problem) = self.waiting.get_untracked() {
-            self.waiting.set(None);
+        self.retry();
+        let waiting = self.waiting.get_untracked();
+        self.waiting.set(None);
+        if let Some(Waiting::Case(problem)) = waiting {
             self.begin(&problem);
         }
     }
@@ -90,12 +91,25 @@ impl Desk {
 
     /// Tries again to save everything that is in memory.
     pub fn retry(self) {
-        self.keep_settings();
+        match self.device.get_untracked() {
+            Some(Device::Own) => {}
+            Some(Device::Shared) => return self.saving.set(Saving::Memory),
+            None => return,
+        }
+        let mut result = save_settings(self.store(), self.settings.get_untracked());
+        for key in [ME, HELPER] {
+            // What is as it should be stays: a damaged record reads as nobody, and nobody wants it replaced.
+            let there = load_person(self.store(), key).unwrap_or_default();
+            if there != self.person(key) {
+                result = result.and(save_person(self.store(), key, &self.person(key)));
+            }
+        }
         let ids: Vec<String> =
             self.entries.read_untracked().iter().map(|entry| entry.case.id.clone()).collect();
         for id in ids {
-            self.keep(&id);
+            result = result.and(self.try_keep(&id));
         }
+        self.report(result.as_ref().err());
     }
 
     /// Sets the language; to English the pages change when its wording is there.
@@ -225,12 +239,18 @@ impl Desk {
     }
 
     fn keep_person(self, key: &str) {
-        if !self.keeps() {
-            self.saving.set(Saving::Memory);
+        if self.keeps() {
+            self.report(save_person(self.store(), key, &self.person(key)).err().as_ref());
             return;
         }
-        let person = if key == ME { self.me } else { self.helper }.get_untracked();
-        self.report(save_person(self.store(), key, &person).err().as_ref());
+        self.saving.set(Saving::Memory);
+        if self.device.get_untracked().is_none() && self.person(key) != Person::default() {
+            self.waiting.set(Some(Waiting::Person));
+        }
+    }
+
+    fn person(self, key: &str) -> Person {
+        if key == ME { self.me } else { self.helper }.get_untracked()
     }
 
     /// Tells what became of a write.

@@ -42,7 +42,7 @@ pub struct Signals {
     route: Signal<Route>,
     saving: Signal<Saving>,
     device: Signal<Option<Device>>,
-    waiting: Signal<Option<String>>,
+    waiting: Signal<Option<Waiting>>,
     me: Signal<Person>,
     helper: Signal<Person>,
     english: Signal<English>,
@@ -66,6 +66,15 @@ pub struct Tools {
 struct Entry {
     rev: u64,
     case: Case,
+}
+
+/// What waits until it is said whose machine this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Waiting {
+    /// A case of this problem type, to be begun.
+    Case(String),
+    /// Personal details, in memory until then.
+    Person,
 }
 
 impl Deref for Desk {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::Signal;
+use crate::state::{Saving, Signal};
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
@@ -87,7 +87,16 @@ fn form(
             el("p")
                 .attr("role", "status")
                 .attr("class", "hint")
-                .child(move || kept.get().then(|| cx.t(w::SET_PERSON_NOTE))),
+                .child(move || kept.get().then(|| became(cx))),
         )
         .draw()
+}
+
+/// What became of the details: a refusal stands above the page.
+fn became(cx: Cx) -> &'static str {
+    match cx.desk.saving() {
+        Saving::Saved(_) => cx.t(w::SET_PERSON_NOTE),
+        Saving::Memory => cx.t(w::IN_MEMORY),
+        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
+    }
 }

@@ -88,6 +88,27 @@ fn killed(times: usize) {
 }
 
 #[test]
+fn a_name_typed_before_any_case_asks_whose_device_this_is() {
+    let world = phone();
+    let save = "main form.card .actions button";
+    world.open("#/settings");
+    world.fill("me-name", "李兰");
+    world.click_css(save);
+    world.wait_there("dialog[open]");
+    world.axe();
+    world.keys("Escape");
+    world.wait_gone("dialog[open]");
+    world.has_text("只在内存里，没有保存");
+    assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    world.click_css(save);
+    world.click_css("dialog[open] .btn.wide:not(.ghost)");
+    world.has_text("只存一份，和投诉分开");
+    world.reload();
+    assert_eq!(world.value("me-name"), "李兰", "the name is lost");
+    world.console_silent();
+}
+
+#[test]
 fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
     let world = World::denied(Size::Phone, "zh");
     world.now(AFTERNOON);
