@@ -84,6 +84,7 @@ words! {
     GUARD_ID = "身份证号", "an ID number";
     GUARD_MASK = "变成 ＊＊＊ 再保存", "Turn it into ＊＊＊ and save";
     GUARD_REMOVE = "删掉再保存", "Remove it and save";
+    GUARD_NUMBER = "这是对方的账号或单号，不是身份证号，照原样保存", "It is an account or a reference number, no ID number: save as it is";
     GUARD_KEEP = "这不是我的，是对方的，照原样保存", "It is not mine but the other side's: save as it is";
 
     STAGE_TELL = "说清楚", "Tell";

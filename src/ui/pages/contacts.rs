@@ -7,6 +7,7 @@ use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::domain::flow::Step;
+use crate::domain::guard::Wanted;
 use crate::text::letter_words::said_text;
 use crate::text::{dates, words as w, words_case as wc};
 use crate::ui::errors;
@@ -96,7 +97,8 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
     let whom = Signal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
     let said = Signal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
     let (form, guard) = (Errors::new(), Guard::new());
-    let add = move |note_text: String| {
+    let guarded = [(ticket, Wanted::Numbers), (note, Wanted::Words)];
+    let add = move || {
         let raw = day.get_untracked();
         let mut found: Vec<(&'static str, String)> = Vec::new();
         let when = match dates::parse_typed_day(&raw, cx.desk.today()) {
@@ -112,7 +114,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 found.push(("ticket", errors::long(cx, error)));
                 String::new()
             });
-        let note_text = clean::line(&note_text, bounds::LINE).unwrap_or_else(|error| {
+        let note_text = clean::line(&note.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
             found.push(("note", errors::long(cx, error)));
             String::new()
         });
@@ -123,7 +125,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
         }
         let fine = found.is_empty();
         form.show(cx, found);
-        if fine {
+        if fine && guard.lets_all(cx, &guarded) {
             list.push(Contact {
                 whom: whom.get_untracked(),
                 day: when,
@@ -138,25 +140,19 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
             cx.desk.shell().focus("#listed");
         }
     };
-    let submit = move || {
-        let text = note.get_untracked();
-        if guard.lets(cx, &text) {
-            add(text);
-        }
-    };
     let names = doors.into_iter().map(|door| (door.id, cx.t(&door.name))).collect();
     let answers = SAID.map(|id| (id, said_text(id).of(cx.lang))).to_vec();
     let form = el("form")
         .attr("class", "card")
         .attr("novalidate", "")
-        .on_submit(submit)
+        .on_submit(add)
         .child(el("h2").says(cx, wc::CON_ADD))
         .child(form.summary(cx))
+        .child(guard.over(cx, &guarded, Box::new(add)))
         .child(select("whom", cx.t(wc::CON_WHOM), names, whom))
         .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
         .child(Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form))
         .child(select("said", cx.t(wc::CON_SAID), answers, said))
-        .child(guard.view(cx, add))
         .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
         .child(
             el("p")
@@ -164,7 +160,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 .child(el("button").attr("class", "btn").child(cx.t(wc::CON_SAVE))),
         )
         .draw();
-    (form, submit)
+    (form, add)
 }
 
 /// One of a few, as a list that folds out.

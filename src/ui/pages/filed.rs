@@ -9,11 +9,13 @@ use crate::domain::calendar::{add_days, add_working_days, rolled};
 use crate::domain::case::{Change, Filing, WAYS};
 use crate::domain::clean;
 use crate::domain::door::{Clock, Door, Ground, Span};
+use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, words as w, words_case as wc};
 use crate::ui::chrome::saved;
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
+use crate::ui::guard::Guard;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
 
@@ -126,7 +128,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
     let how = Signal::new(String::new());
     let day = Signal::new(dates::iso(cx.desk.today()));
     let reference = Signal::new(String::new());
-    let form = Errors::new();
+    let (form, guard, guarded) = (Errors::new(), Guard::new(), [(reference, Wanted::Numbers)]);
     let submit = move || {
         let mut found: Vec<(&'static str, String)> = Vec::new();
         let way = how.get_untracked();
@@ -137,7 +139,11 @@ fn form(seen: Seen, door: &'static Door) -> View {
             .map_err(|error| found.push(("day", errors::day(cx, error))));
         let text = clean::line(&reference.get_untracked(), bounds::LINE)
             .map_err(|error| found.push(("reference", errors::long(cx, error))));
-        if let (Ok(day), Ok(text), true) = (when, text, found.is_empty()) {
+        let fine = found.is_empty();
+        form.show(cx, found);
+        if let (Ok(day), Ok(text), true) = (when, text, fine)
+            && guard.lets_all(cx, &guarded)
+        {
             seen.change(Change::Filed(Filing {
                 door: door.id.to_owned(),
                 how: way,
@@ -150,7 +156,6 @@ fn form(seen: Seen, door: &'static Door) -> View {
             cx.desk.shell().scroll_top();
             cx.desk.shell().focus("main h1");
         }
-        form.show(cx, found);
     };
     let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect::<Vec<_>>();
     el("form.card")
@@ -162,6 +167,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
                 .child(el("legend").child(el("h2").says(cx, wc::FILED_HOW)))
                 .child(ways),
         )
+        .child(guard.over(cx, &guarded, Box::new(submit)))
         .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))
         .child(
             Field::text("reference", wc::FILED_REF, reference)

@@ -4,17 +4,20 @@ use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
+use crate::domain::guard::Wanted;
 use crate::state::Signal;
 use crate::text::{dates, money, words_case as wc};
 use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
+use crate::ui::guard::{Guard, Guarded};
 use crate::ui::pages::case::Seen;
 
 /// The payment that is being written down.
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
     errors: Errors,
+    guard: Guard,
     editing: Signal<Option<usize>>,
     day: Signal<String>,
     time: Signal<String>,
@@ -33,6 +36,7 @@ impl Draft {
         let first = places(seen).first().map(|place| (*place).to_owned()).unwrap_or_default();
         Self {
             errors: Errors::new(),
+            guard: Guard::new(),
             editing: Signal::new(None),
             day: text(),
             time: text(),
@@ -65,6 +69,7 @@ impl Draft {
             .on_submit(submit)
             .child(el("h2").child(heading))
             .child(e.summary(cx))
+            .child(self.guard.over(cx, &self.guarded(), Box::new(submit)))
             .child(
                 el("div.inline-fields")
                     .child(text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e))
@@ -161,6 +166,10 @@ impl Draft {
                 return false;
             }
         };
+        self.errors.show(cx, vec![]);
+        if !self.guard.lets_all(cx, &self.guarded()) {
+            return false;
+        }
         let place = self.editing.get_untracked().and_then(|index| list.get_mut(index));
         if let Some(place) = place {
             *place = payment;
@@ -171,11 +180,14 @@ impl Draft {
             self.errors.show(cx, vec![("amount", text)]);
             return false;
         }
-        self.errors.show(cx, vec![]);
         keep(seen, list);
         self.clear();
         cx.desk.shell().focus("#listed");
         true
+    }
+
+    fn guarded(self) -> [Guarded; 3] {
+        [self.payee, self.order, self.merchant_order].map(|field| (field, Wanted::Numbers))
     }
 
     fn read(self, seen: Seen) -> Result<Payment, Vec<(&'static str, String)>> {
