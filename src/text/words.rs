@@ -37,6 +37,7 @@ words! {
     CANCEL = "取消", "Cancel";
     DELETE = "删除", "Delete";
     CHANGE = "修改", "Change";
+    CHOOSE = "请选择", "Choose";
     CLOSE = "关闭", "Close";
     COPY = "复制", "Copy";
     COPIED = "已复制", "Copied";

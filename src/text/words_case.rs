@@ -38,6 +38,9 @@ words! {
     E_AMOUNT_EXPONENT = "请写完整的数字，不要用 e。", "Please write the whole number, without an e.";
     E_REFUND_MORE = "已退的不能比这一笔还多。", "The refund cannot be more than the payment.";
     E_NONE_DISPUTED = "请至少记一笔有争议的扣款。", "Please list at least one disputed payment.";
+    E_VIA = "请选这一笔显示在哪里。", "Please choose where this payment is shown.";
+    E_WHOM = "请选找的是谁。", "Please choose whom you told.";
+    E_SAID = "请选对方怎么说。还没有答复，也请选上。", "Please choose what they said, also when there is no answer so far.";
     E_TOO_MANY = "最多 {limit} 条。", "{limit} at most.";
 
     PAY_LIST = "已记下的扣款", "Payments listed";

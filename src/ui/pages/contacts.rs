@@ -19,7 +19,7 @@ use crate::ui::parts::button;
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
     let text = || Signal::new(String::new());
-    let typed = [text(), text(), text()];
+    let typed = [text(), text(), text(), text(), text()];
     let pending = move || typed.iter().any(|field| !field.get_untracked().trim().is_empty());
     let (draft, list_it) = draft(seen, typed);
     let go = move || {
@@ -90,17 +90,18 @@ fn keep(seen: Seen, list: Vec<Contact>) {
 }
 
 /// The form for one contact, and the command that lists what was typed.
-fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 'static) {
+fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
-    let [day, ticket, note] = typed;
+    let [whom, day, ticket, said, note] = typed;
     let doors: Vec<_> = seen.plan_now().doors;
-    let whom = Signal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
-    let said = Signal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
     let (form, guard) = (Errors::new(), Guard::new());
     let guarded = [(ticket, Wanted::Numbers), (note, Wanted::Words)];
     let add = move || {
         let raw = day.get_untracked();
         let mut found: Vec<(&'static str, String)> = Vec::new();
+        if whom.read_untracked().is_empty() {
+            found.push(("whom", cx.t(wc::E_WHOM).to_owned()));
+        }
         let when = match dates::parse_typed_day(&raw, cx.desk.today()) {
             Ok(day) => Some(day),
             Err(dates::DayError::Empty) => None,
@@ -114,6 +115,9 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 found.push(("ticket", errors::long(cx, error)));
                 String::new()
             });
+        if said.read_untracked().is_empty() {
+            found.push(("said", cx.t(wc::E_SAID).to_owned()));
+        }
         let note_text = clean::line(&note.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
             found.push(("note", errors::long(cx, error)));
             String::new()
@@ -134,7 +138,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 note: note_text,
             });
             keep(seen, list);
-            for field in [day, ticket, note] {
+            for field in typed {
                 field.set(String::new());
             }
             cx.desk.shell().focus("#listed");
@@ -149,10 +153,10 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
         .child(el("h2").says(cx, wc::CON_ADD))
         .child(form.summary(cx))
         .child(guard.over(cx, &guarded, Box::new(add)))
-        .child(select("whom", cx.t(wc::CON_WHOM), names, whom))
+        .child(Field::text("whom", wc::CON_WHOM, whom).list(cx, form, names))
         .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
         .child(Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form))
-        .child(select("said", cx.t(wc::CON_SAID), answers, said))
+        .child(Field::text("said", wc::CON_SAID, said).list(cx, form, answers))
         .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
         .child(
             el("p")
@@ -161,29 +165,4 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
         )
         .draw();
     (form, add)
-}
-
-/// One of a few, as a list that folds out.
-pub(super) fn select(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(&'static str, &'static str)>,
-    value: Signal<String>,
-) -> View {
-    let options = options
-        .into_iter()
-        .map(|(id, text)| {
-            el("option").attr("value", id).selected(move || value.get() == id).child(text)
-        })
-        .collect::<Vec<_>>();
-    el("div.field")
-        .child(el("label").attr("for", name).child(label))
-        .child(
-            el("select")
-                .attr("id", name)
-                .attr("name", name)
-                .on_text("change", move |text| value.set(text))
-                .child(options),
-        )
-        .draw()
 }

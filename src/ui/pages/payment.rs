@@ -31,9 +31,8 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(seen: Seen) -> Self {
+    pub(super) fn new() -> Self {
         let text = || Signal::new(String::new());
-        let first = places(seen).first().map(|place| (*place).to_owned()).unwrap_or_default();
         Self {
             errors: Errors::new(),
             guard: Guard::new(),
@@ -44,7 +43,7 @@ impl Draft {
             payee: text(),
             order: text(),
             merchant_order: text(),
-            via: Signal::new(if places(seen).len() > 1 { first } else { String::new() }),
+            via: text(),
             disputed: Signal::new(true),
             refunded: text(),
         }
@@ -127,24 +126,9 @@ impl Draft {
             let options = PLACES
                 .iter()
                 .filter(|place| places.contains(&place.id))
-                .map(|place| {
-                    let id = place.id;
-                    el("option")
-                        .attr("value", id)
-                        .selected(move || self.via.get() == id)
-                        .says(cx, &place.label)
-                })
-                .collect::<Vec<_>>();
-            el("div.field")
-                .child(el("label").attr("for", "via").says(cx, wc::PAY_VIA))
-                .child(
-                    el("select")
-                        .attr("id", "via")
-                        .attr("name", "via")
-                        .on_text("change", move |text| self.via.set(text))
-                        .child(options),
-                )
-                .draw()
+                .map(|place| (place.id, cx.t(&place.label)))
+                .collect();
+            Field::text("via", wc::PAY_VIA, self.via).list(cx, self.errors, options)
         })
     }
 
@@ -212,6 +196,10 @@ impl Draft {
         let payee = line("payee", self.payee);
         let order = line("order", self.order);
         let merchant_order = line("merchant_order", self.merchant_order);
+        let (via, places) = (self.via.get_untracked(), places(seen));
+        if places.len() > 1 && !places.contains(&via.as_str()) {
+            found.push(("via", cx.t(wc::E_VIA).to_owned()));
+        }
         let raw = self.refunded.get_untracked();
         let refunded = match money::parse_amount(&raw) {
             Ok(refunded) if fen.is_ok_and(|fen| refunded > fen) => {
@@ -233,7 +221,7 @@ impl Draft {
                 payee,
                 order,
                 merchant_order,
-                via: self.via.get_untracked(),
+                via,
                 disputed: self.disputed.get_untracked(),
                 refunded,
             }),
@@ -251,9 +239,7 @@ impl Draft {
         self.payee.set(payment.payee.clone());
         self.order.set(payment.order.clone());
         self.merchant_order.set(payment.merchant_order.clone());
-        if !payment.via.is_empty() {
-            self.via.set(payment.via.clone());
-        }
+        self.via.set(payment.via.clone());
         self.disputed.set(payment.disputed);
         self.refunded.set(if payment.refunded > 0 {
             money::plain(payment.refunded)

@@ -13,7 +13,7 @@ use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
-    let draft = Draft::new(seen);
+    let draft = Draft::new();
     let done = Errors::new();
     let go = move || {
         // What stands in the form is meant to be listed.

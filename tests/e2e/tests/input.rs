@@ -42,6 +42,44 @@ fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
 }
 
 #[test]
+fn nothing_is_chosen_for_the_person() {
+    let world = phone();
+    world.begin("auto_renewal");
+    world.answer(until(RENEWAL, "contacts"));
+    world.fill("ticket", "20480611");
+    world.click_css(ADD);
+    assert!(!world.text("#whom-error").is_empty(), "somebody was chosen");
+    assert!(!world.text("#said-error").is_empty(), "an answer was chosen");
+    world.axe();
+    world.shot("input-choose");
+    world.click_css(".error-summary a");
+    assert!(world.active().contains("select[whom]"), "{}", world.active());
+    world.select("whom", "merchant");
+    world.click_css(ADD);
+    assert_eq!(world.text("#whom-error"), "");
+    assert!(!world.text("#said-error").is_empty(), "an answer was chosen");
+    assert_eq!(world.count("main .rowitem"), 0);
+    world.select("said", "nothing");
+    world.click_css(ADD);
+    world.wait_there("main .rowitem");
+    assert_eq!((world.value("whom"), world.value("said")), (String::new(), String::new()));
+    world.console_silent();
+
+    let world = phone();
+    world.begin("account_stolen");
+    world.answer(until(THEFT, "payments"));
+    world.fill("day", "2026-11-22");
+    world.fill("amount", "25");
+    world.click_css(ADD);
+    assert!(!world.text("#via-error").is_empty(), "a place was chosen");
+    world.axe();
+    world.select("via", "bank");
+    world.click_css(ADD);
+    world.wait_there("main .rowitem");
+    world.console_silent();
+}
+
+#[test]
 fn an_empty_question_is_not_passed() {
     let world = phone();
     world.begin("auto_renewal");
