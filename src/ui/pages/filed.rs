@@ -5,10 +5,10 @@ use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::holidays::YEARS;
 use crate::domain::answer::bounds;
-use crate::domain::calendar::{add_days, add_working_days, rolled};
+use crate::domain::calendar::end_of;
 use crate::domain::case::{Change, Filing, WAYS};
 use crate::domain::clean;
-use crate::domain::door::{Clock, Door, Ground, Span};
+use crate::domain::door::{Clock, Door, Ground};
 use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, words as w, words_case as wc};
@@ -67,29 +67,15 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         Ground::Contract => wc::GROUND_CONTRACT,
         Ground::Custom => wc::GROUND_CUSTOM,
     };
-    let by = from.and_then(|from| {
-        let (day, extra) = match clock.span {
-            Span::WorkingDays(count) => {
-                let end = add_working_days(from, count, YEARS);
-                (
-                    end.day,
-                    if end.provisional { cx.t(wc::PROVISIONAL).to_owned() } else { String::new() },
-                )
-            }
-            Span::Days(count) => {
-                let raw = add_days(from, count);
-                let end = rolled(raw, YEARS);
-                let moved = if end.day == raw {
-                    String::new()
-                } else {
-                    cx.fill(wc::ROLLED, &[("day", &cx.day(end.day))])
-                };
-                (raw, moved)
-            }
-            Span::Hours(hours) => (add_days(from, hours.div_ceil(24)), String::new()),
-            Span::Open => return None,
-        };
-        Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
+    let by = from.and_then(|from| end_of(clock.span, from, YEARS)).map(|end| {
+        let mut by = cx.fill(wc::BY_DAY, &[("day", &cx.day(end.day))]);
+        if let Some(moved) = end.moved {
+            by.push_str(&cx.fill(wc::ROLLED, &[("day", &cx.day(moved))]));
+        }
+        if end.provisional {
+            by.push_str(cx.t(wc::PROVISIONAL));
+        }
+        by
     });
     group()
         .child(el("span").says(cx, &clock.what))
