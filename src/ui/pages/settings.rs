@@ -1,5 +1,7 @@
 //! Language, type size, the two profiles, and deleting everything.
 
+use leptos::prelude::Get;
+
 use crate::state::{Signal, Wiped};
 use crate::ui::el::{Draw, View, el, group};
 
@@ -7,17 +9,25 @@ use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::pages::people;
 use crate::ui::parts::button;
+use crate::ui::unchanging;
 use crate::vault::TypeSize;
 
 pub(super) fn page(cx: Cx) -> View {
+    let state = Signal::new(Wipe::Not);
+    // What stands in the forms goes with the rest, and stays while it is only asked.
+    let gone = unchanging(Box::new(move || matches!(*state.read(), Wipe::Done(_)).then_some("")));
+    let people = move || {
+        gone.get();
+        people::both(cx)
+    };
     el("div.page")
         .child(el("h1").attr("tabindex", "-1").says(cx, w::SETTINGS))
         .child(languages(cx))
         .child(sizes(cx))
         .child(el("h2").says(cx, w::SET_PEOPLE))
-        .child(people::both(cx))
+        .child(people)
         .child(el("h2").says(cx, w::SET_DATA))
-        .child(wipe(cx))
+        .child(wipe(cx, state))
         .draw()
 }
 
@@ -82,8 +92,7 @@ enum Wipe {
     Done(Wiped),
 }
 
-fn wipe(cx: Cx) -> View {
-    let state = Signal::new(Wipe::Not);
+fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
     let go = move || state.set(Wipe::Done(cx.desk.wipe()));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),

@@ -204,10 +204,15 @@ fn clearing_takes_our_records_and_nobody_elses() {
     world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).len() >= 3, "{:?}", keys(&world));
     world.go("#/settings");
+    world.fill("me-name", "李兰");
+    world.click_css("main form.card .actions button");
+    world.has_text("只存一份，和投诉分开");
     world.click_css("button.red.ghost");
+    assert_eq!(world.value("me-name"), "李兰");
     world.click_css(".notice.red button.red");
     world.wait_there(".notice.ok[role=alert]");
     assert_eq!(keys(&world), ["theirs"]);
+    assert_eq!(world.value("me-name"), "", "the name is still in the form");
     world.open("#/cases");
     assert_eq!(world.count("main .card"), 0);
     world.console_silent();
