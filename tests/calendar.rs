@@ -8,7 +8,8 @@
 
 use chrono::NaiveDate;
 use fusu::content::holidays::YEARS;
-use fusu::domain::calendar::{add_days, add_working_days, rolled};
+use fusu::domain::calendar::{End, add_days, add_working_days, end_of, rolled};
+use fusu::domain::door::Span;
 use fusu::text::dates::{iso, parse_iso};
 use serde_json::Value;
 
@@ -51,4 +52,22 @@ fn calendar_days() {
 fn a_year_without_a_notice_is_provisional() {
     let end = add_working_days(parse_iso("2026-12-28").unwrap(), 7, YEARS);
     assert!(end.provisional);
+}
+
+#[test]
+fn every_clock_says_its_last_day_and_whether_that_is_provisional() {
+    let at = |text: &str| parse_iso(text).unwrap();
+    let case = |span: Span, start: &str, day: &str, moved: Option<&str>, provisional: bool| {
+        let expected = End { day: at(day), moved: moved.map(at), provisional };
+        assert_eq!(end_of(span, at(start), YEARS), Some(expected), "{span:?} from {start}");
+    };
+    case(Span::WorkingDays(7), "2026-09-25", "2026-10-12", None, false);
+    case(Span::WorkingDays(7), "2026-12-28", "2027-01-07", None, true);
+    case(Span::Days(15), "2026-09-17", "2026-10-02", Some("2026-10-08"), false);
+    case(Span::Days(15), "2026-11-23", "2026-12-08", None, false);
+    case(Span::Days(60), "2026-11-23", "2027-01-22", None, true);
+    case(Span::Days(15), "2026-12-18", "2027-01-02", Some("2027-01-04"), true);
+    case(Span::Hours(24), "2026-11-23", "2026-11-24", None, false);
+    case(Span::Hours(72), "2026-12-30", "2027-01-02", None, true);
+    assert_eq!(end_of(Span::Open, at("2026-11-23"), YEARS), None);
 }

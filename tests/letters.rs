@@ -22,12 +22,11 @@ use fusu::text::{Lang, dates, letter_words as words};
 #[test]
 fn fourteen_renewals_through_a_wallet() {
     let (problem, journey) = worked("auto_renewal");
-    let mut day = dates::parse_iso("2025-10-15").unwrap();
-    let charges = (0..14_i64).map(|n| {
-        let mut charge = payment(day, 2500, "某某网络科技有限公司");
+    let first = dates::parse_iso("2025-10-15").unwrap();
+    let charges = (0..14).map(|n| {
+        let mut charge = payment(dates::months_later(first, n), 2500, "某某网络科技有限公司");
         charge.time = "08:01".to_owned();
         charge.order = format!("4200002{n:03}");
-        day = dates::next_month(day);
         charge
     });
     let mut refunded: Vec<_> = charges.collect();

@@ -2,18 +2,18 @@
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Change, Person};
 use fusu::route::Route;
-use fusu::state::{Desk, Saving, Shell, Tools};
+use fusu::state::{Desk, Saving, Shell, Tools, Wiped};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
 use fusu::text::english;
-use fusu::vault::{Clock, Device, MemoryStore, Store as _, StoreError};
+use fusu::vault::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
 use leptos::prelude::Owner;
 
 struct Noon;
@@ -57,9 +57,39 @@ impl Shell for Fake {
     }
 }
 
-struct Room {
+/// A storage that the browser denies from some moment on, or that keeps what should go.
+#[derive(Default)]
+struct Odd {
+    inside: MemoryStore,
+    denied: AtomicBool,
+    sticks: AtomicBool,
+}
+
+impl Odd {
+    fn lets(&self) -> Result<(), StoreError> {
+        if self.denied.load(Ordering::Relaxed) { Err(StoreError::Denied) } else { Ok(()) }
+    }
+}
+
+impl Store for Odd {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.lets().and_then(|()| self.inside.get(key))
+    }
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.lets().and_then(|()| self.inside.set(key, text))
+    }
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.lets()?;
+        if self.sticks.load(Ordering::Relaxed) { Ok(()) } else { self.inside.remove(key) }
+    }
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.lets().and_then(|()| self.inside.keys())
+    }
+}
+
+struct Room<S = MemoryStore> {
     _owner: Owner,
-    store: Arc<MemoryStore>,
+    store: Arc<S>,
     shell: Arc<Fake>,
     desk: Desk,
 }
@@ -69,12 +99,12 @@ fn room() -> Room {
 }
 
 /// A page over this storage, as another tab or the next visit opens it.
-fn over(store: Arc<MemoryStore>) -> Room {
+fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
     let owner = Owner::new();
     owner.set();
     let shell = Arc::new(Fake::default());
     let tools = Tools {
-        store: Arc::<MemoryStore>::clone(&store),
+        store: Arc::<S>::clone(&store),
         clock: Arc::new(Noon),
         shell: Arc::<Fake>::clone(&shell),
     };
@@ -82,7 +112,7 @@ fn over(store: Arc<MemoryStore>) -> Room {
     Room { _owner: owner, store, shell, desk }
 }
 
-impl Room {
+impl<S> Room<S> {
     fn begun(&self) -> String {
         self.desk.begin("auto_renewal");
         self.desk.choose_device(Device::Own);
@@ -117,6 +147,66 @@ fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
     assert_eq!(room.desk.cases().len(), 2);
 }
 
+fn lan() -> Person {
+    Person { name: "李兰".to_owned(), ..Person::default() }
+}
+
+#[test]
+fn personal_details_ask_whose_device_this_is_and_are_saved_when_it_is_known() {
+    let room = room();
+    room.desk.set_lang(Lang::Zh);
+    room.desk.set_size(TypeSize::Largest);
+    room.desk.set_helper(Person::default());
+    assert!(!room.desk.asks_device(), "asked for nothing");
+    room.desk.set_me(lan());
+    assert!(room.desk.asks_device());
+    assert!(room.store.keys().unwrap().is_empty(), "saved before it was known");
+    assert_eq!(room.desk.saving(), Saving::Memory);
+    room.desk.choose_device(Device::Own);
+    assert!(!room.desk.asks_device() && room.desk.cases().is_empty());
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    let later = over(room.store);
+    assert_eq!((later.desk.me(), later.desk.helper()), (lan(), Person::default()));
+    let settings = later.desk.settings();
+    assert_eq!((settings.lang, settings.size), (Some(Lang::Zh), TypeSize::Largest));
+}
+
+#[test]
+fn personal_details_stay_in_memory_until_it_is_known_whose_device_this_is() {
+    let room = room();
+    room.desk.set_me(lan());
+    room.desk.dismiss_device();
+    assert_eq!((room.desk.me(), room.desk.saving()), (lan(), Saving::Memory));
+    assert!(room.store.keys().unwrap().is_empty());
+    room.begun();
+    assert_eq!(over(room.store).desk.me(), lan(), "forgotten when the case was begun");
+}
+
+#[test]
+fn a_retry_saves_the_details_and_does_not_hide_what_is_still_refused() {
+    let room = room();
+    room.begun();
+    room.store.refuse(Some(StoreError::Full));
+    room.desk.set_helper(lan());
+    room.desk.retry();
+    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    room.store.refuse(None);
+    room.desk.retry();
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).desk.helper(), lan());
+}
+
+#[test]
+fn details_that_cannot_be_read_are_neither_replaced_nor_in_the_way() {
+    let room = room();
+    room.store.set("fusu.profile.me", "?").unwrap();
+    room.begun();
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    room.desk.set_me(lan());
+    assert_eq!(room.desk.saving(), Saving::Blocked);
+    assert_eq!(room.store.get("fusu.profile.me").unwrap().as_deref(), Some("?"));
+}
+
 #[test]
 fn the_next_visit_finds_every_answer() {
     let room = room();
@@ -134,13 +224,63 @@ fn a_shared_computer_is_never_written_to() {
     room.desk.choose_device(Device::Shared);
     let case = room.case();
     room.answer(&case, "consent", "trial");
-    room.desk.set_me(Person { name: "李兰".to_owned(), ..Person::default() });
+    room.desk.set_me(lan());
     room.desk.set_lang(Lang::Zh);
     assert_eq!(room.desk.saving(), Saving::Memory);
     assert!(room.store.keys().unwrap().is_empty());
     room.desk.leave();
     assert!(room.desk.cases().is_empty() && room.desk.me() == Person::default());
     assert_eq!(room.desk.device(), None);
+}
+
+#[test]
+fn leaving_clears_the_page_even_where_the_storage_is_denied() {
+    let denied = Odd { denied: AtomicBool::new(true), ..Odd::default() };
+    let room = over(Arc::new(denied));
+    room.desk.begin("auto_renewal");
+    room.desk.choose_device(Device::Shared);
+    let case = room.case();
+    room.answer(&case, "consent", "trial");
+    room.desk.set_me(lan());
+    room.desk.leave();
+    assert!(room.desk.case(&case).is_none(), "the next visitor sees the case");
+    assert_eq!((room.desk.me(), room.desk.device()), (Person::default(), None));
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Never)));
+}
+
+#[test]
+fn what_is_said_on_leaving_is_true() {
+    let room = over(Arc::new(Odd::default()));
+    room.begun();
+    room.desk.leave();
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(2))));
+
+    room.begun();
+    room.store.sticks.store(true, Ordering::Relaxed);
+    room.desk.leave();
+    assert!(room.desk.cases().is_empty());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "records are left");
+
+    room.store.sticks.store(false, Ordering::Relaxed);
+    room.begun();
+    room.store.denied.store(true, Ordering::Relaxed);
+    room.desk.leave();
+    assert!(room.desk.cases().is_empty());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "nobody could look again");
+}
+
+#[test]
+fn what_became_of_leaving_is_said_until_the_next_page_or_case() {
+    let room = room();
+    room.desk.arrive("#/settings");
+    room.desk.leave();
+    room.desk.arrive(&room.shell.address.lock().unwrap());
+    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(0))), "gone before it was read");
+    room.desk.arrive("#/cases");
+    assert_eq!(room.desk.left(), None);
+    room.desk.leave();
+    room.desk.begin("auto_renewal");
+    assert_eq!(room.desk.left(), None);
 }
 
 #[test]

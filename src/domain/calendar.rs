@@ -4,6 +4,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use super::door::Span;
+
 /// One year of the holiday notices.
 #[derive(Clone, Copy, Debug)]
 pub struct Year {
@@ -26,6 +28,39 @@ pub struct Deadline {
     pub day: NaiveDate,
     /// Whether it rests on a year whose notice is not published.
     pub provisional: bool,
+}
+
+/// Where a clock ends that starts on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    /// The last day, as it is counted.
+    pub day: NaiveDate,
+    /// The day to which it may move, when the last day is off.
+    pub moved: Option<NaiveDate>,
+    /// Whether one of these days touches a year whose notice is not published.
+    pub provisional: bool,
+}
+
+/// Where `span` ends that starts on `start`; nothing when it has no fixed end.
+pub fn end_of(span: Span, start: NaiveDate, years: &[Year]) -> Option<End> {
+    let (day, last) = match span {
+        Span::WorkingDays(count) => {
+            let Deadline { day, .. } = add_working_days(start, count, years);
+            (day, day)
+        }
+        Span::Days(count) => {
+            let day = add_days(start, count);
+            (day, rolled(day, years).day)
+        }
+        // Hours count from the moment, of which the day alone is known; they do not move.
+        Span::Hours(hours) => {
+            let day = add_days(start, hours.div_ceil(24));
+            (day, day)
+        }
+        Span::Open => return None,
+    };
+    let provisional = touches_unpublished(start, last, years);
+    Some(End { day, moved: (last != day).then_some(last), provisional })
 }
 
 /// The `count`-th working day after `start`; `start` itself is not counted.

@@ -20,6 +20,7 @@ pub mod guard;
 pub mod ids;
 pub mod journey;
 pub mod letter;
+pub mod monthly;
 pub mod order;
 pub mod problem;
 pub mod source;

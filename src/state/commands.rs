@@ -1,6 +1,10 @@
 //! The commands: the only code that changes a signal of the desk.
 
-use super::{Desk, Entry, Saving};
+use std::sync::atomic::Ordering::Relaxed;
+
+use leptos::prelude::untrack;
+
+use super::{Desk, Entry, Saving, Waiting, Wiped};
 use crate::content;
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
@@ -10,15 +14,16 @@ use crate::domain::walk::walk;
 use crate::route::Route;
 use crate::text::Lang;
 use crate::vault::{
-    Device, HELPER, LoadError, ME, SaveError, TypeSize, case_id, delete, load_one, save,
-    save_person, save_settings, wipe,
+    Device, HELPER, LoadError, ME, SaveError, Settings, StoreError, TypeSize, WipeError, case_id,
+    delete, load_one, load_person, save, save_person, save_settings, wipe,
 };
 
 impl Desk {
     /// Begins a case of this problem type at its first question; the first one asks whose machine this is.
     pub fn begin(self, problem: &str) {
+        self.left.set(None);
         if self.device.get_untracked().is_none() {
-            self.waiting.set(Some(problem.to_owned()));
+            self.waiting.set(Some(Waiting::Case(problem.to_owned())));
             return;
         }
         let now = self.now();
@@ -36,13 +41,14 @@ impl Desk {
         self.shell().go(&to.path());
     }
 
-    /// Answers whose machine this is, and begins what was waiting for it.
+    /// Answers whose machine this is, saves what was typed before that, and begins what was waiting for it.
     pub fn choose_device(self, device: Device) {
         self.device.set(Some(device));
         self.settings.update(|settings| settings.own = device == Device::Own);
-        self.keep_settings();
-        if let Some(problem) = self.waiting.get_untracked() {
-            self.waiting.set(None);
+        self.retry();
+        let waiting = self.waiting.get_untracked();
+        self.waiting.set(None);
+        if let Some(Waiting::Case(problem)) = waiting {
             self.begin(&problem);
         }
     }
@@ -85,12 +91,25 @@ impl Desk {
 
     /// Tries again to save everything that is in memory.
     pub fn retry(self) {
-        self.keep_settings();
+        match self.device.get_untracked() {
+            Some(Device::Own) => {}
+            Some(Device::Shared) => return self.saving.set(Saving::Memory),
+            None => return,
+        }
+        let mut result = save_settings(self.store(), self.settings.get_untracked());
+        for key in [ME, HELPER] {
+            // What is as it should be stays: a damaged record reads as nobody, and nobody wants it replaced.
+            let there = load_person(self.store(), key).unwrap_or_default();
+            if there != self.person(key) {
+                result = result.and(save_person(self.store(), key, &self.person(key)));
+            }
+        }
         let ids: Vec<String> =
             self.entries.read_untracked().iter().map(|entry| entry.case.id.clone()).collect();
         for id in ids {
-            self.keep(&id);
+            result = result.and(self.try_keep(&id));
         }
+        self.report(result.as_ref().err());
     }
 
     /// Sets the language; to English the pages change when its wording is there.
@@ -120,26 +139,39 @@ impl Desk {
         self.keep_person(HELPER);
     }
 
-    /// Deletes every record of ours on this device; gives how many there were, or nothing when some are left.
-    pub fn wipe(self) -> Option<usize> {
-        let gone = wipe(self.store()).ok()?;
+    /// Deletes everything, from this page and from this device.
+    pub fn wipe(self) -> Wiped {
+        // Memory first: a storage that refuses must not leave the case to whoever comes next.
         let settings = self.settings.get_untracked();
         self.entries.set(vec![]);
         self.damaged.set(vec![]);
         self.me.set(Person::default());
         self.helper.set(Person::default());
         self.device.set(None);
-        self.settings.set(crate::vault::Settings { own: false, ..settings });
+        self.waiting.set(None);
+        self.settings.set(Settings { own: false, ..settings });
         self.saving.set(Saving::Nothing);
-        Some(gone)
+        match wipe(self.store()) {
+            Ok(count) => {
+                self.stored.store(false, Relaxed);
+                Wiped::Gone(count)
+            }
+            Err(WipeError::Store(StoreError::Denied)) if !self.stored.load(Relaxed) => Wiped::Never,
+            Err(_) => Wiped::Left,
+        }
     }
 
     /// Ends a visit on a shared computer: everything goes, and the first page opens afresh.
     pub fn leave(self) {
-        self.wipe();
-        self.settings.set(crate::vault::Settings::default());
+        // The next visitor's page is Chinese again, but what became of the clearing is said to this one.
+        let lang = untrack(|| self.lang());
+        self.left.set(Some((lang, self.wipe())));
+        self.settings.set(Settings::default());
         self.shell().replace(&Route::Home.path());
         self.route.set(Route::Home);
+        // Where the first page was open already, the button that had the focus is gone.
+        self.shell().scroll_top();
+        self.shell().focus("main h1");
     }
 
     /// The address changed.
@@ -147,6 +179,7 @@ impl Desk {
         let route = Route::parse(hash);
         // The same page is not drawn again.
         if *self.route.read_untracked() != route {
+            self.left.set(None);
             self.route.set(route);
         }
     }
@@ -189,11 +222,11 @@ impl Desk {
                         entry.rev = rev;
                     }
                 });
-                self.saving.set(Saving::Saved(self.now()));
+                self.report(None);
                 Ok(())
             }
             Err(error) => {
-                self.saving.set(Saving::of(&error));
+                self.report(Some(&error));
                 Err(error)
             }
         }
@@ -201,23 +234,30 @@ impl Desk {
 
     fn keep_settings(self) {
         if self.keeps() {
-            self.report(save_settings(self.store(), self.settings.get_untracked()));
+            self.report(save_settings(self.store(), self.settings.get_untracked()).err().as_ref());
         }
     }
 
     fn keep_person(self, key: &str) {
-        if !self.keeps() {
-            self.saving.set(Saving::Memory);
+        if self.keeps() {
+            self.report(save_person(self.store(), key, &self.person(key)).err().as_ref());
             return;
         }
-        let person = if key == ME { self.me } else { self.helper }.get_untracked();
-        self.report(save_person(self.store(), key, &person));
+        self.saving.set(Saving::Memory);
+        if self.device.get_untracked().is_none() && self.person(key) != Person::default() {
+            self.waiting.set(Some(Waiting::Person));
+        }
     }
 
-    fn report(self, result: Result<(), SaveError>) {
-        self.saving.set(match result {
-            Ok(()) => Saving::Saved(self.now()),
-            Err(error) => Saving::of(&error),
-        });
+    fn person(self, key: &str) -> Person {
+        if key == ME { self.me } else { self.helper }.get_untracked()
+    }
+
+    /// Tells what became of a write.
+    fn report(self, error: Option<&SaveError>) {
+        if !matches!(error, Some(SaveError::Store(StoreError::Denied))) {
+            self.stored.store(true, Relaxed);
+        }
+        self.saving.set(error.map_or_else(|| Saving::Saved(self.now()), Saving::of));
     }
 }

@@ -10,16 +10,18 @@ mod saving;
 mod signal;
 
 pub use ports::Shell;
-pub use saving::Saving;
+pub use saving::{Saving, Wiped};
 pub use signal::Signal;
 
 use english::English;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use crate::domain::case::{Case, Person};
 use crate::route::Route;
+use crate::text::Lang;
 use crate::vault::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
 };
@@ -40,10 +42,13 @@ pub struct Signals {
     route: Signal<Route>,
     saving: Signal<Saving>,
     device: Signal<Option<Device>>,
-    waiting: Signal<Option<String>>,
+    waiting: Signal<Option<Waiting>>,
     me: Signal<Person>,
     helper: Signal<Person>,
     english: Signal<English>,
+    left: Signal<Option<(Lang, Wiped)>>,
+    /// Whether something of ours may lie in the storage: read there, or written.
+    stored: AtomicBool,
 }
 
 /// The ports to the world outside.
@@ -61,6 +66,15 @@ pub struct Tools {
 struct Entry {
     rev: u64,
     case: Case,
+}
+
+/// What waits until it is said whose machine this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Waiting {
+    /// A case of this problem type, to be begun.
+    Case(String),
+    /// Personal details, in memory until then.
+    Person,
 }
 
 impl Deref for Desk {
@@ -94,6 +108,8 @@ impl Desk {
             device: Signal::new(known.then_some(Device::Own)),
             waiting: Signal::new(None),
             english: Signal::new(English::Absent),
+            left: Signal::new(None),
+            stored: AtomicBool::new(known),
         })));
         desk.open_in_english();
         desk
@@ -112,6 +128,11 @@ impl Desk {
     /// What became of the last change.
     pub fn saving(self) -> Saving {
         self.saving.get()
+    }
+
+    /// What became of leaving a shared computer, and in which language it was left; until the next page.
+    pub fn left(self) -> Option<(Lang, Wiped)> {
+        self.left.get()
     }
 
     /// Whose machine this is, once it was asked.

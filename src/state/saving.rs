@@ -29,3 +29,14 @@ impl Saving {
         }
     }
 }
+
+/// What became of deleting everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wiped {
+    /// So many records were removed, and none was found when we looked again.
+    Gone(usize),
+    /// The browser lets nobody look, but in this visit nothing was read there and nothing written.
+    Never,
+    /// Something is or may be left in the browser.
+    Left,
+}

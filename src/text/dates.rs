@@ -156,9 +156,9 @@ pub fn clock(at: NaiveDateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
-/// The same day of the next month, or its last day.
-pub fn next_month(day: NaiveDate) -> NaiveDate {
-    day.checked_add_months(Months::new(1)).unwrap_or(day)
+/// The same day so many months later, or the last day of that month.
+pub fn months_later(day: NaiveDate, count: u32) -> NaiveDate {
+    day.checked_add_months(Months::new(count)).unwrap_or(day)
 }
 
 fn month_name(day: NaiveDate) -> &'static str {
@@ -268,7 +268,8 @@ mod tests {
         assert_eq!(long(day("2026-11-23"), Lang::Zh), "2026年11月23日");
         assert_eq!(long(day("2026-11-23"), Lang::En), "23 November 2026");
         assert_eq!(short(day("2026-01-05"), Lang::En), "5 Jan");
-        assert_eq!(next_month(day("2026-01-31")), day("2026-02-28"));
+        assert_eq!(months_later(day("2026-01-31"), 1), day("2026-02-28"));
+        assert_eq!(months_later(day("2026-01-31"), 2), day("2026-03-31"));
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -37,6 +37,7 @@ words! {
     CANCEL = "取消", "Cancel";
     DELETE = "删除", "Delete";
     CHANGE = "修改", "Change";
+    CHOOSE = "请选择", "Choose";
     CLOSE = "关闭", "Close";
     COPY = "复制", "Copy";
     COPIED = "已复制", "Copied";
@@ -94,6 +95,7 @@ words! {
     WIPE_NOTE = "投诉、个人资料和设置都会删掉，找不回来。", "Complaints, personal details and settings go, and cannot be brought back.";
     WIPE_SURE = "确定全部清除？", "Delete everything?";
     WIPE_DONE = "已清除 {count} 条记录。重新查过，本机没有剩下。", "{count} records deleted. We looked again: nothing is left on this device.";
+    WIPE_NEVER = "这个页面里的内容已全部清除。浏览器不让保存，这一次什么都没有存到这台设备上。", "Everything in this page is cleared. The browser does not allow saving, so nothing of this visit was stored on this device.";
     WIPE_FAILED = "没有清干净。请关掉别的标签页再试，或在浏览器设置里清除本网站数据。", "Not everything is gone. Close other tabs and try again, or clear this site's data in the browser's settings.";
 
     DEVICE_TITLE = "这台设备是谁的？", "Whose device is this?";
@@ -104,6 +106,8 @@ words! {
     DEVICE_SHARED_NOTE = "什么都不留。关掉或离开就没有了。", "Nothing is kept. It is gone when you leave.";
     KIOSK = "公用电脑：关掉这一页，内容就没了。要带走的，先复制或打印。", "Shared computer: all is gone when this page closes. Copy or print what you need.";
     LEAVE = "清除并离开", "Clear and leave";
+    LEFT_GONE = "这一次填的内容已全部清除。重新查过，这台电脑上没有剩下。", "Everything of this visit is cleared. We looked again: nothing is left on this computer.";
+    LEFT_NOT = "这个页面已清空，但浏览器里有记录没能删掉，或者没能重新查。请马上关掉整个浏览器窗口；不是无痕窗口的，再到浏览器设置里清除本网站数据。", "This page is cleared, but the browser holds records that could not be deleted, or could not be looked at again. Close the whole browser window now; unless it is a private one, also clear this site's data in the browser's settings.";
 
     SAVED = "已保存 {time}", "Saved {time}";
     IN_MEMORY = "只在内存里，没有保存", "In memory only, not stored";

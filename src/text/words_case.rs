@@ -38,6 +38,9 @@ words! {
     E_AMOUNT_EXPONENT = "请写完整的数字，不要用 e。", "Please write the whole number, without an e.";
     E_REFUND_MORE = "已退的不能比这一笔还多。", "The refund cannot be more than the payment.";
     E_NONE_DISPUTED = "请至少记一笔有争议的扣款。", "Please list at least one disputed payment.";
+    E_VIA = "请选这一笔显示在哪里。", "Please choose where this payment is shown.";
+    E_WHOM = "请选找的是谁。", "Please choose whom you told.";
+    E_SAID = "请选对方怎么说。还没有答复，也请选上。", "Please choose what they said, also when there is no answer so far.";
     E_TOO_MANY = "最多 {limit} 条。", "{limit} at most.";
 
     PAY_LIST = "已记下的扣款", "Payments listed";
@@ -84,6 +87,7 @@ words! {
     GUARD_ID = "身份证号", "an ID number";
     GUARD_MASK = "变成 ＊＊＊ 再保存", "Turn it into ＊＊＊ and save";
     GUARD_REMOVE = "删掉再保存", "Remove it and save";
+    GUARD_NUMBER = "这是对方的账号或单号，不是身份证号，照原样保存", "It is an account or a reference number, no ID number: save as it is";
     GUARD_KEEP = "这不是我的，是对方的，照原样保存", "It is not mine but the other side's: save as it is";
 
     STAGE_TELL = "说清楚", "Tell";

@@ -5,7 +5,7 @@ use super::el::{Draw, View, el, group};
 use super::cx::Cx;
 use super::parts::button;
 use crate::route::Route;
-use crate::state::Saving;
+use crate::state::{Saving, Wiped};
 use crate::text::{Lang, dates, english, words as w};
 use crate::vault::{Device, StoreError};
 
@@ -19,7 +19,14 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
         .child(el("a.skip").attr("href", "#main").on("click", skip).says(cx, w::SKIP))
         .child(kiosk(cx))
         .child(header(cx))
-        .child(el("main").attr("id", "main").child(trouble(cx)).child(no_english(cx)).child(inside))
+        .child(
+            el("main")
+                .attr("id", "main")
+                .child(trouble(cx))
+                .child(no_english(cx))
+                .child(left(cx))
+                .child(inside),
+        )
         .child(
             el("footer.foot")
                 .child(el("p").says(cx, w::PROMISE))
@@ -141,6 +148,20 @@ fn trouble(cx: Cx) -> View {
         )
     })
     .draw()
+}
+
+/// What became of leaving a shared computer. It stands in the frame, for what is read out has to be there before.
+fn left(cx: Cx) -> View {
+    let said = move || {
+        let (lang, wiped) = cx.desk.left()?;
+        let (class, words) = match wiped {
+            Wiped::Gone(_) => ("notice ok", w::LEFT_GONE),
+            Wiped::Never => ("notice ok", w::WIPE_NEVER),
+            Wiped::Left => ("notice red", w::LEFT_NOT),
+        };
+        Some(el("p").attr("class", class).attr("lang", lang.tag()).child(words.of(lang)))
+    };
+    el("div").attr("role", "status").child(said).draw()
 }
 
 fn no_english(cx: Cx) -> View {

@@ -1,12 +1,12 @@
 //! Fields with label, hint and error; and the summary that takes the focus.
 
-use super::el::{Draw, View, el};
+use super::el::{Draw, El, View, el};
 
 use super::cx::Cx;
 use crate::state::Signal;
 use crate::text::{Text, words, words_case as w};
 
-/// One text field: its name is its id.
+/// One field: its name is its id.
 #[derive(Clone, Copy)]
 pub(super) struct Field {
     pub(super) name: &'static str,
@@ -57,6 +57,33 @@ impl Field {
 
     /// Draws it; `errors` may hold a sentence for it.
     pub(super) fn view(self, cx: Cx, errors: Errors) -> View {
+        let input = el("input")
+            .attr("type", self.kind)
+            .attr("inputmode", self.mode)
+            .attr("autocomplete", "off")
+            .value(move || self.value.get())
+            .on_text("input", move |text| self.value.set(text));
+        self.around(cx, errors, input)
+    }
+
+    /// Draws it as a list that folds out, in which nothing is chosen for the person.
+    pub(super) fn list(
+        self,
+        cx: Cx,
+        errors: Errors,
+        mut options: Vec<(&'static str, &'static str)>,
+    ) -> View {
+        options.insert(0, ("", cx.t(words::CHOOSE)));
+        let option = |(id, text)| {
+            el("option").attr("value", id).selected(move || self.value.get() == id).child(text)
+        };
+        let list = el("select")
+            .on_text("change", move |text| self.value.set(text))
+            .child(options.into_iter().map(option).collect::<Vec<_>>());
+        self.around(cx, errors, list)
+    }
+
+    fn around(self, cx: Cx, errors: Errors, control: El) -> View {
         let name = self.name;
         let message = move || errors.of(name);
         let bad = move || if errors.of(name).is_some() { "field bad" } else { "field" };
@@ -77,16 +104,11 @@ impl Field {
             )
             .child(el("span.error").attr("id", format!("{name}-error")).child(message))
             .child(
-                el("input")
+                control
                     .attr("id", name)
                     .attr("name", name)
-                    .attr("type", self.kind)
-                    .attr("inputmode", self.mode)
-                    .attr("autocomplete", "off")
                     .attr("aria-describedby", described)
-                    .attr("aria-invalid", move || errors.of(name).is_some().then_some("true"))
-                    .value(move || self.value.get())
-                    .on_text("input", move |text| self.value.set(text)),
+                    .attr("aria-invalid", move || errors.of(name).is_some().then_some("true")),
             )
             .draw()
     }
@@ -153,6 +175,9 @@ fn selector(name: &'static str) -> &'static str {
         "order" => "#order",
         "merchant_order" => "#merchant_order",
         "refunded" => "#refunded",
+        "via" => "#via",
+        "whom" => "#whom",
+        "said" => "#said",
         "ticket" => "#ticket",
         "note" => "#note",
         "reference" => "#reference",

@@ -7,6 +7,7 @@ use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::domain::flow::Step;
+use crate::domain::guard::Wanted;
 use crate::text::letter_words::said_text;
 use crate::text::{dates, words as w, words_case as wc};
 use crate::ui::errors;
@@ -18,7 +19,7 @@ use crate::ui::parts::button;
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
     let text = || Signal::new(String::new());
-    let typed = [text(), text(), text()];
+    let typed = [text(), text(), text(), text(), text()];
     let pending = move || typed.iter().any(|field| !field.get_untracked().trim().is_empty());
     let (draft, list_it) = draft(seen, typed);
     let go = move || {
@@ -89,16 +90,18 @@ fn keep(seen: Seen, list: Vec<Contact>) {
 }
 
 /// The form for one contact, and the command that lists what was typed.
-fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 'static) {
+fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
-    let [day, ticket, note] = typed;
+    let [whom, day, ticket, said, note] = typed;
     let doors: Vec<_> = seen.plan_now().doors;
-    let whom = Signal::new(doors.first().map(|door| door.id.to_owned()).unwrap_or_default());
-    let said = Signal::new(SAID.first().map(|id| (*id).to_owned()).unwrap_or_default());
     let (form, guard) = (Errors::new(), Guard::new());
-    let add = move |note_text: String| {
+    let guarded = [(ticket, Wanted::Numbers), (note, Wanted::Words)];
+    let add = move || {
         let raw = day.get_untracked();
         let mut found: Vec<(&'static str, String)> = Vec::new();
+        if whom.read_untracked().is_empty() {
+            found.push(("whom", cx.t(wc::E_WHOM).to_owned()));
+        }
         let when = match dates::parse_typed_day(&raw, cx.desk.today()) {
             Ok(day) => Some(day),
             Err(dates::DayError::Empty) => None,
@@ -112,7 +115,10 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 found.push(("ticket", errors::long(cx, error)));
                 String::new()
             });
-        let note_text = clean::line(&note_text, bounds::LINE).unwrap_or_else(|error| {
+        if said.read_untracked().is_empty() {
+            found.push(("said", cx.t(wc::E_SAID).to_owned()));
+        }
+        let note_text = clean::line(&note.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
             found.push(("note", errors::long(cx, error)));
             String::new()
         });
@@ -123,7 +129,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
         }
         let fine = found.is_empty();
         form.show(cx, found);
-        if fine {
+        if fine && guard.lets_all(cx, &guarded) {
             list.push(Contact {
                 whom: whom.get_untracked(),
                 day: when,
@@ -132,16 +138,10 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 note: note_text,
             });
             keep(seen, list);
-            for field in [day, ticket, note] {
+            for field in typed {
                 field.set(String::new());
             }
             cx.desk.shell().focus("#listed");
-        }
-    };
-    let submit = move || {
-        let text = note.get_untracked();
-        if guard.lets(cx, &text) {
-            add(text);
         }
     };
     let names = doors.into_iter().map(|door| (door.id, cx.t(&door.name))).collect();
@@ -149,14 +149,14 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
     let form = el("form")
         .attr("class", "card")
         .attr("novalidate", "")
-        .on_submit(submit)
+        .on_submit(add)
         .child(el("h2").says(cx, wc::CON_ADD))
         .child(form.summary(cx))
-        .child(select("whom", cx.t(wc::CON_WHOM), names, whom))
+        .child(guard.over(cx, &guarded, Box::new(add)))
+        .child(Field::text("whom", wc::CON_WHOM, whom).list(cx, form, names))
         .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
         .child(Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form))
-        .child(select("said", cx.t(wc::CON_SAID), answers, said))
-        .child(guard.view(cx, add))
+        .child(Field::text("said", wc::CON_SAID, said).list(cx, form, answers))
         .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
         .child(
             el("p")
@@ -164,30 +164,5 @@ fn draft(seen: Seen, typed: [Signal<String>; 3]) -> (View, impl Fn() + Copy + 's
                 .child(el("button").attr("class", "btn").child(cx.t(wc::CON_SAVE))),
         )
         .draw();
-    (form, submit)
-}
-
-/// One of a few, as a list that folds out.
-pub(super) fn select(
-    name: &'static str,
-    label: &'static str,
-    options: Vec<(&'static str, &'static str)>,
-    value: Signal<String>,
-) -> View {
-    let options = options
-        .into_iter()
-        .map(|(id, text)| {
-            el("option").attr("value", id).selected(move || value.get() == id).child(text)
-        })
-        .collect::<Vec<_>>();
-    el("div.field")
-        .child(el("label").attr("for", name).child(label))
-        .child(
-            el("select")
-                .attr("id", name)
-                .attr("name", name)
-                .on_text("change", move |text| value.set(text))
-                .child(options),
-        )
-        .draw()
+    (form, add)
 }

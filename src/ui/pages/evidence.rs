@@ -7,6 +7,7 @@ use crate::domain::answer::bounds;
 use crate::domain::case::{Change, Have, Mark};
 use crate::domain::clean;
 use crate::domain::evidence::Item;
+use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{Text, words as w, words_case as wc};
 use crate::ui::chrome::saved;
@@ -147,7 +148,7 @@ fn note(seen: Seen, item: &'static Item) -> View {
         seen.change(Change::Marked(item.id.to_owned(), Mark { state, note: text }));
     };
     let changed = move |text: String| {
-        if guard.lets(cx, &text) {
+        if guard.lets(cx, &text, Wanted::Words) {
             keep(text);
         }
     };

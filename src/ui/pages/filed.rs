@@ -5,15 +5,17 @@ use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::holidays::YEARS;
 use crate::domain::answer::bounds;
-use crate::domain::calendar::{add_days, add_working_days, rolled};
+use crate::domain::calendar::end_of;
 use crate::domain::case::{Change, Filing, WAYS};
 use crate::domain::clean;
-use crate::domain::door::{Clock, Door, Ground, Span};
+use crate::domain::door::{Clock, Door, Ground};
+use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, words as w, words_case as wc};
 use crate::ui::chrome::saved;
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
+use crate::ui::guard::Guard;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
 
@@ -65,29 +67,15 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         Ground::Contract => wc::GROUND_CONTRACT,
         Ground::Custom => wc::GROUND_CUSTOM,
     };
-    let by = from.and_then(|from| {
-        let (day, extra) = match clock.span {
-            Span::WorkingDays(count) => {
-                let end = add_working_days(from, count, YEARS);
-                (
-                    end.day,
-                    if end.provisional { cx.t(wc::PROVISIONAL).to_owned() } else { String::new() },
-                )
-            }
-            Span::Days(count) => {
-                let raw = add_days(from, count);
-                let end = rolled(raw, YEARS);
-                let moved = if end.day == raw {
-                    String::new()
-                } else {
-                    cx.fill(wc::ROLLED, &[("day", &cx.day(end.day))])
-                };
-                (raw, moved)
-            }
-            Span::Hours(hours) => (add_days(from, hours.div_ceil(24)), String::new()),
-            Span::Open => return None,
-        };
-        Some(format!("{}{extra}", cx.fill(wc::BY_DAY, &[("day", &cx.day(day))])))
+    let by = from.and_then(|from| end_of(clock.span, from, YEARS)).map(|end| {
+        let mut by = cx.fill(wc::BY_DAY, &[("day", &cx.day(end.day))]);
+        if let Some(moved) = end.moved {
+            by.push_str(&cx.fill(wc::ROLLED, &[("day", &cx.day(moved))]));
+        }
+        if end.provisional {
+            by.push_str(cx.t(wc::PROVISIONAL));
+        }
+        by
     });
     group()
         .child(el("span").says(cx, &clock.what))
@@ -126,7 +114,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
     let how = Signal::new(String::new());
     let day = Signal::new(dates::iso(cx.desk.today()));
     let reference = Signal::new(String::new());
-    let form = Errors::new();
+    let (form, guard, guarded) = (Errors::new(), Guard::new(), [(reference, Wanted::Numbers)]);
     let submit = move || {
         let mut found: Vec<(&'static str, String)> = Vec::new();
         let way = how.get_untracked();
@@ -137,7 +125,11 @@ fn form(seen: Seen, door: &'static Door) -> View {
             .map_err(|error| found.push(("day", errors::day(cx, error))));
         let text = clean::line(&reference.get_untracked(), bounds::LINE)
             .map_err(|error| found.push(("reference", errors::long(cx, error))));
-        if let (Ok(day), Ok(text), true) = (when, text, found.is_empty()) {
+        let fine = found.is_empty();
+        form.show(cx, found);
+        if let (Ok(day), Ok(text), true) = (when, text, fine)
+            && guard.lets_all(cx, &guarded)
+        {
             seen.change(Change::Filed(Filing {
                 door: door.id.to_owned(),
                 how: way,
@@ -150,7 +142,6 @@ fn form(seen: Seen, door: &'static Door) -> View {
             cx.desk.shell().scroll_top();
             cx.desk.shell().focus("main h1");
         }
-        form.show(cx, found);
     };
     let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect::<Vec<_>>();
     el("form.card")
@@ -162,6 +153,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
                 .child(el("legend").child(el("h2").says(cx, wc::FILED_HOW)))
                 .child(ways),
         )
+        .child(guard.over(cx, &guarded, Box::new(submit)))
         .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))
         .child(
             Field::text("reference", wc::FILED_REF, reference)

@@ -10,6 +10,7 @@ use crate::domain::answer::bounds;
 use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::domain::door::Door;
+use crate::domain::guard::Wanted;
 use crate::domain::letter::{Document, Letter, Writer, compose};
 use crate::route::Route;
 use crate::text::letter_words::FACTS;
@@ -148,7 +149,7 @@ fn reword(seen: Seen, letter: &'static Letter) -> View {
         Err(error) => form.show(cx, vec![("reword", errors::long(cx, error))]),
         Ok(text) => {
             form.show(cx, vec![]);
-            if guard.lets(cx, &text) {
+            if guard.lets(cx, &text, Wanted::Words) {
                 keep(text);
             }
         }

@@ -4,17 +4,20 @@ use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
+use crate::domain::guard::Wanted;
 use crate::state::Signal;
 use crate::text::{dates, money, words_case as wc};
 use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
+use crate::ui::guard::{Guard, Guarded};
 use crate::ui::pages::case::Seen;
 
 /// The payment that is being written down.
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
     errors: Errors,
+    guard: Guard,
     editing: Signal<Option<usize>>,
     day: Signal<String>,
     time: Signal<String>,
@@ -28,11 +31,11 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new(seen: Seen) -> Self {
+    pub(super) fn new() -> Self {
         let text = || Signal::new(String::new());
-        let first = places(seen).first().map(|place| (*place).to_owned()).unwrap_or_default();
         Self {
             errors: Errors::new(),
+            guard: Guard::new(),
             editing: Signal::new(None),
             day: text(),
             time: text(),
@@ -40,7 +43,7 @@ impl Draft {
             payee: text(),
             order: text(),
             merchant_order: text(),
-            via: Signal::new(if places(seen).len() > 1 { first } else { String::new() }),
+            via: text(),
             disputed: Signal::new(true),
             refunded: text(),
         }
@@ -65,6 +68,7 @@ impl Draft {
             .on_submit(submit)
             .child(el("h2").child(heading))
             .child(e.summary(cx))
+            .child(self.guard.over(cx, &self.guarded(), Box::new(submit)))
             .child(
                 el("div.inline-fields")
                     .child(text("day", wc::PAY_DAY, self.day).kind("date").view(cx, e))
@@ -122,24 +126,9 @@ impl Draft {
             let options = PLACES
                 .iter()
                 .filter(|place| places.contains(&place.id))
-                .map(|place| {
-                    let id = place.id;
-                    el("option")
-                        .attr("value", id)
-                        .selected(move || self.via.get() == id)
-                        .says(cx, &place.label)
-                })
-                .collect::<Vec<_>>();
-            el("div.field")
-                .child(el("label").attr("for", "via").says(cx, wc::PAY_VIA))
-                .child(
-                    el("select")
-                        .attr("id", "via")
-                        .attr("name", "via")
-                        .on_text("change", move |text| self.via.set(text))
-                        .child(options),
-                )
-                .draw()
+                .map(|place| (place.id, cx.t(&place.label)))
+                .collect();
+            Field::text("via", wc::PAY_VIA, self.via).list(cx, self.errors, options)
         })
     }
 
@@ -161,6 +150,10 @@ impl Draft {
                 return false;
             }
         };
+        self.errors.show(cx, vec![]);
+        if !self.guard.lets_all(cx, &self.guarded()) {
+            return false;
+        }
         let place = self.editing.get_untracked().and_then(|index| list.get_mut(index));
         if let Some(place) = place {
             *place = payment;
@@ -171,11 +164,14 @@ impl Draft {
             self.errors.show(cx, vec![("amount", text)]);
             return false;
         }
-        self.errors.show(cx, vec![]);
         keep(seen, list);
         self.clear();
         cx.desk.shell().focus("#listed");
         true
+    }
+
+    fn guarded(self) -> [Guarded; 3] {
+        [self.payee, self.order, self.merchant_order].map(|field| (field, Wanted::Numbers))
     }
 
     fn read(self, seen: Seen) -> Result<Payment, Vec<(&'static str, String)>> {
@@ -200,6 +196,10 @@ impl Draft {
         let payee = line("payee", self.payee);
         let order = line("order", self.order);
         let merchant_order = line("merchant_order", self.merchant_order);
+        let (via, places) = (self.via.get_untracked(), places(seen));
+        if places.len() > 1 && !places.contains(&via.as_str()) {
+            found.push(("via", cx.t(wc::E_VIA).to_owned()));
+        }
         let raw = self.refunded.get_untracked();
         let refunded = match money::parse_amount(&raw) {
             Ok(refunded) if fen.is_ok_and(|fen| refunded > fen) => {
@@ -221,7 +221,7 @@ impl Draft {
                 payee,
                 order,
                 merchant_order,
-                via: self.via.get_untracked(),
+                via,
                 disputed: self.disputed.get_untracked(),
                 refunded,
             }),
@@ -239,9 +239,7 @@ impl Draft {
         self.payee.set(payment.payee.clone());
         self.order.set(payment.order.clone());
         self.merchant_order.set(payment.merchant_order.clone());
-        if !payment.via.is_empty() {
-            self.via.set(payment.via.clone());
-        }
+        self.via.set(payment.via.clone());
         self.disputed.set(payment.disputed);
         self.refunded.set(if payment.refunded > 0 {
             money::plain(payment.refunded)

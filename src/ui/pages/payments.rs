@@ -2,6 +2,7 @@
 
 use crate::domain::answer::{Answer, Payment, Totals, bounds, payments};
 use crate::domain::flow::Step;
+use crate::domain::monthly::following;
 use crate::state::Signal;
 use crate::text::{dates, money, words as w, words_case as wc};
 use crate::ui::el::{Draw, View, el, group};
@@ -12,7 +13,7 @@ use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let cx = seen.cx;
-    let draft = Draft::new(seen);
+    let draft = Draft::new();
     let done = Errors::new();
     let go = move || {
         // What stands in the form is meant to be listed.
@@ -110,47 +111,20 @@ fn totals(seen: Seen) -> Option<View> {
 /// The helpers for charges that come every month.
 fn again(seen: Seen) -> Option<View> {
     let cx = seen.cx;
-    let today = cx.desk.today();
-    let list = payments(&seen.case().answers).to_vec();
-    let once_more = next(list.last()?, today)?;
-    let one = move || add(seen, vec![once_more.clone()]);
-    let fill = move || {
-        let mut more: Vec<Payment> = Vec::new();
-        let list = payments(&seen.case_now().answers).to_vec();
-        let mut latest = list.last().cloned();
-        while let Some(payment) = latest.and_then(|before| next(&before, today)) {
-            if list.len() + more.len() >= bounds::PAYMENTS {
-                break;
-            }
-            more.push(payment.clone());
-            latest = Some(payment);
-        }
-        add(seen, more);
+    // Asked anew at the click: the list may have grown, and there may be no room for all.
+    let more = move |list: &[Payment], most: usize| {
+        following(list, cx.desk.today(), most.min(bounds::PAYMENTS.saturating_sub(list.len())))
     };
-    Some(
+    let add = move |most| {
+        let mut list = payments(&seen.case_now().answers).to_vec();
+        list.extend(more(&list, most));
+        keep(seen, list);
+    };
+    let some = !more(payments(&seen.case().answers), 1).is_empty();
+    some.then(|| {
         el("p.actions")
-            .child(button(cx.t(wc::PAY_SAME), "ghost", one))
-            .child(button(cx.t(wc::PAY_FILL), "ghost", fill))
-            .draw(),
-    )
-}
-
-/// The same charge one month later, unless that day has not come.
-fn next(last: &Payment, today: chrono::NaiveDate) -> Option<Payment> {
-    let day = dates::next_month(last.day);
-    let blank = String::new;
-    (day <= today && day > last.day).then(|| Payment {
-        day,
-        order: blank(),
-        merchant_order: blank(),
-        refunded: 0,
-        ..last.clone()
+            .child(button(cx.t(wc::PAY_SAME), "ghost", move || add(1)))
+            .child(button(cx.t(wc::PAY_FILL), "ghost", move || add(bounds::PAYMENTS)))
+            .draw()
     })
-}
-
-fn add(seen: Seen, more: Vec<Payment>) {
-    let mut list = payments(&seen.case_now().answers).to_vec();
-    list.extend(more);
-    list.truncate(bounds::PAYMENTS);
-    keep(seen, list);
 }

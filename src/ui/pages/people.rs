@@ -1,17 +1,21 @@
 //! The two profiles: who complains, and who helps.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use crate::state::Signal;
+use crate::state::{Saving, Signal};
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
 use crate::domain::case::Person;
 use crate::domain::clean;
+use crate::domain::guard::Wanted;
 use crate::text::{Text, words as w, words_case as wc};
 use crate::ui::cx::Cx;
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
+use crate::ui::guard::Guard;
 use crate::ui::parts::more;
 
 /// Both profiles, folded.
@@ -48,8 +52,16 @@ fn form(
 ) -> View {
     let Person { name, phone, address, email } = person;
     let values = [name, phone, address, email].map(Signal::new);
-    let (form, kept) = (Errors::new(), Signal::new(false));
-    let submit = move || {
+    let (form, guard, kept) = (Errors::new(), Guard::new(), Signal::new(false));
+    let [name, phone, address, email] = values;
+    // Only a telephone number may be as long as that of a card.
+    let guarded = [
+        (name, Wanted::Words),
+        (phone, Wanted::Numbers),
+        (address, Wanted::Words),
+        (email, Wanted::Words),
+    ];
+    let submit = Rc::new(move || {
         let mut found = Vec::new();
         let mut read = |index: usize| {
             let (signal, name) = (values.get(index).copied(), names.get(index).copied());
@@ -60,12 +72,15 @@ fn form(
             })
         };
         let person = Person { name: read(0), phone: read(1), address: read(2), email: read(3) };
-        kept.set(found.is_empty());
-        if found.is_empty() {
+        let fine = found.is_empty();
+        form.show(cx, found);
+        let fine = fine && guard.lets_all(cx, &guarded);
+        kept.set(fine);
+        if fine {
             save(person);
         }
-        form.show(cx, found);
-    };
+    });
+    let again = Rc::clone(&submit);
     let labels = [wc::NAME, wc::PHONE, wc::ADDRESS, wc::EMAIL];
     let fields = names
         .iter()
@@ -78,16 +93,26 @@ fn form(
         .collect::<Vec<_>>();
     el("form.card")
         .attr("novalidate", "")
-        .on_submit(submit)
+        .on_submit(move || submit())
         .child(el("h3").says(cx, title))
         .child(form.summary(cx))
+        .child(guard.over(cx, &guarded, Box::new(move || again())))
         .child(fields)
         .child(el("p.actions").child(el("button.btn small").says(cx, w::SAVE)))
         .child(
             el("p")
                 .attr("role", "status")
                 .attr("class", "hint")
-                .child(move || kept.get().then(|| cx.t(w::SET_PERSON_NOTE))),
+                .child(move || kept.get().then(|| became(cx))),
         )
         .draw()
+}
+
+/// What became of the details: a refusal stands above the page.
+fn became(cx: Cx) -> &'static str {
+    match cx.desk.saving() {
+        Saving::Saved(_) => cx.t(w::SET_PERSON_NOTE),
+        Saving::Memory => cx.t(w::IN_MEMORY),
+        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
+    }
 }

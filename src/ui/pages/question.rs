@@ -6,6 +6,7 @@ use crate::ui::el::{Draw, View, el, group};
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::clean;
 use crate::domain::flow::{Ask, EXCLUSIVE, Opt, Signpost, Step};
+use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, money, words as w, words_case as wc};
 use crate::ui::chrome::saved;
@@ -158,7 +159,7 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
     let (form, guard) = (Errors::new(), Guard::new());
     let submit = move || match read(seen, step, &value.get_untracked()) {
         Err(text) => form.show(cx, vec![("answer", text)]),
-        Ok(Answer::Words(words)) if guarded(step) && !guard.lets(cx, &words) => {}
+        Ok(Answer::Words(words)) if !guard.lets(cx, &words, wanted(step)) => {}
         Ok(answer) => seen.accept(step, answer, sign),
     };
     let field = Field::text("answer", &step.title, value).hint(&step.help);
@@ -188,8 +189,8 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
         .draw()
 }
 
-const fn guarded(step: &Step) -> bool {
-    !matches!(step.ask, Ask::Line { theirs: true, .. })
+const fn wanted(step: &Step) -> Wanted {
+    if matches!(step.ask, Ask::Line { theirs: true, .. }) { Wanted::Numbers } else { Wanted::Words }
 }
 
 fn read(seen: Seen, step: &Step, raw: &str) -> Result<Answer, String> {

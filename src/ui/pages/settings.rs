@@ -1,23 +1,33 @@
 //! Language, type size, the two profiles, and deleting everything.
 
-use crate::state::Signal;
+use leptos::prelude::Get;
+
+use crate::state::{Signal, Wiped};
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::pages::people;
 use crate::ui::parts::button;
+use crate::ui::unchanging;
 use crate::vault::TypeSize;
 
 pub(super) fn page(cx: Cx) -> View {
+    let state = Signal::new(Wipe::Not);
+    // What stands in the forms goes with the rest, and stays while it is only asked.
+    let gone = unchanging(Box::new(move || matches!(*state.read(), Wipe::Done(_)).then_some("")));
+    let people = move || {
+        gone.get();
+        people::both(cx)
+    };
     el("div.page")
         .child(el("h1").attr("tabindex", "-1").says(cx, w::SETTINGS))
         .child(languages(cx))
         .child(sizes(cx))
         .child(el("h2").says(cx, w::SET_PEOPLE))
-        .child(people::both(cx))
+        .child(people)
         .child(el("h2").says(cx, w::SET_DATA))
-        .child(wipe(cx))
+        .child(wipe(cx, state))
         .draw()
 }
 
@@ -79,13 +89,11 @@ enum Wipe {
     #[default]
     Not,
     Asked,
-    Done(usize),
-    Failed,
+    Done(Wiped),
 }
 
-fn wipe(cx: Cx) -> View {
-    let state = Signal::new(Wipe::Not);
-    let go = move || state.set(cx.desk.wipe().map_or(Wipe::Failed, Wipe::Done));
+fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
+    let go = move || state.set(Wipe::Done(cx.desk.wipe()));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
         Wipe::Asked => el("div.notice red")
@@ -97,11 +105,16 @@ fn wipe(cx: Cx) -> View {
                 move || state.set(Wipe::Not),
             )))
             .draw(),
-        Wipe::Done(count) => {
-            let text = cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]);
-            el("p.notice ok").attr("role", "alert").child(text).draw()
+        Wipe::Done(wiped) => {
+            let (class, text) = match wiped {
+                Wiped::Gone(count) => {
+                    ("notice ok", cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]))
+                }
+                Wiped::Never => ("notice ok", cx.t(w::WIPE_NEVER).to_owned()),
+                Wiped::Left => ("notice red", cx.t(w::WIPE_FAILED).to_owned()),
+            };
+            el("p").attr("class", class).attr("role", "alert").child(text).draw()
         }
-        Wipe::Failed => el("p.notice red").attr("role", "alert").says(cx, w::WIPE_FAILED).draw(),
     };
     group().child(el("p").says(cx, w::WIPE_NOTE)).child(part).draw()
 }

@@ -42,6 +42,44 @@ fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
 }
 
 #[test]
+fn nothing_is_chosen_for_the_person() {
+    let world = phone();
+    world.begin("auto_renewal");
+    world.answer(until(RENEWAL, "contacts"));
+    world.fill("ticket", "20480611");
+    world.click_css(ADD);
+    assert!(!world.text("#whom-error").is_empty(), "somebody was chosen");
+    assert!(!world.text("#said-error").is_empty(), "an answer was chosen");
+    world.axe();
+    world.shot("input-choose");
+    world.click_css(".error-summary a");
+    assert!(world.active().contains("select[whom]"), "{}", world.active());
+    world.select("whom", "merchant");
+    world.click_css(ADD);
+    assert_eq!(world.text("#whom-error"), "");
+    assert!(!world.text("#said-error").is_empty(), "an answer was chosen");
+    assert_eq!(world.count("main .rowitem"), 0);
+    world.select("said", "nothing");
+    world.click_css(ADD);
+    world.wait_there("main .rowitem");
+    assert_eq!((world.value("whom"), world.value("said")), (String::new(), String::new()));
+    world.console_silent();
+
+    let world = phone();
+    world.begin("account_stolen");
+    world.answer(until(THEFT, "payments"));
+    world.fill("day", "2026-11-22");
+    world.fill("amount", "25");
+    world.click_css(ADD);
+    assert!(!world.text("#via-error").is_empty(), "a place was chosen");
+    world.axe();
+    world.select("via", "bank");
+    world.click_css(ADD);
+    world.wait_there("main .rowitem");
+    world.console_silent();
+}
+
+#[test]
 fn an_empty_question_is_not_passed() {
     let world = phone();
     world.begin("auto_renewal");
@@ -112,16 +150,74 @@ fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
     let stored = stored.as_str().expect("text");
     assert!(!stored.contains("483920") && !stored.contains("6222021234567890128"), "{stored}");
 
-    let at = THEFT.iter().position(|(id, _)| *id == "other_side").expect("a question");
     let other = World::new(Size::Phone, "zh");
     other.now(AFTERNOON);
     other.begin("account_stolen");
-    other.answer(&THEFT[..=at]);
+    other.answer(until(THEFT, "other_side"));
+    other.fill("answer", "王某 6222021234567890128 密码 483920");
+    other.click_css(SUBMIT);
+    other.wait_there(".guard");
+    other.click_css(".guard button.btn:not(.ghost)");
+    other.wait_question("police");
     let stored = other.js("return JSON.stringify(localStorage)");
-    assert!(
-        stored.as_str().expect("text").contains("6222021234567890128"),
-        "masked for the police"
-    );
+    let stored = stored.as_str().expect("text");
+    assert!(stored.contains("6222021234567890128"), "masked for the police");
+    assert!(!stored.contains("483920"), "{stored}");
+}
+
+#[test]
+fn a_secret_in_any_other_field_is_held_back_until_it_is_decided() {
+    let world = phone();
+    let mask = ".guard button.btn:not(.ghost)";
+    let lacks = |secret: &str| {
+        let stored = world.js("return JSON.stringify(localStorage)");
+        assert!(!stored.as_str().expect("text").contains(secret), "{secret} is kept");
+    };
+    world.begin("auto_renewal");
+    world.answer(until(RENEWAL, "payments"));
+    world.fill("day", "2026-11-01");
+    world.fill("amount", "25");
+    world.fill("payee", "某某公司 验证码 483920");
+    world.click_css(ADD);
+    world.wait_there(".guard");
+    world.axe();
+    assert_eq!(world.count("main .rowitem"), 0, "listed before it was decided");
+    world.click_css(mask);
+    world.wait_there("main .rowitem");
+    world.wait_gone(".guard");
+    lacks("483920");
+    let case = world.case_id();
+
+    // The number of an order or a ticket may look like that of a card.
+    world.page_of(&case, "filed/wechat");
+    world.choose_in("how", "app");
+    world.fill("reference", "6222021234567890128");
+    world.click_css(SUBMIT);
+    world.has_text("6222021234567890128");
+    world.page_of(&case, "filed/merchant");
+    world.choose_in("how", "app");
+    world.fill("reference", "999900199003070010");
+    world.click_css(SUBMIT);
+    world.wait_there(".guard");
+    lacks("999900199003070010");
+    // "This is a reference number."
+    world.click_css(".guard button:nth-of-type(3)");
+    world.has_text("999900199003070010");
+
+    world.go("#/settings");
+    world.fill("me-name", "李兰 密码 abc123");
+    world.fill("me-address", "身份证 11010519491231002X");
+    world.click_css(ADD);
+    world.wait_there(".guard");
+    world.click_css(mask);
+    // One question after the other.
+    world.has_text("身份证号。任何人");
+    world.click_css(mask);
+    world.wait_gone(".guard");
+    world.has_text("只存一份，和投诉分开");
+    lacks("abc123");
+    lacks("11010519491231002X");
+    world.console_silent();
 }
 
 #[test]

@@ -88,6 +88,27 @@ fn killed(times: usize) {
 }
 
 #[test]
+fn a_name_typed_before_any_case_asks_whose_device_this_is() {
+    let world = phone();
+    let save = "main form.card .actions button";
+    world.open("#/settings");
+    world.fill("me-name", "李兰");
+    world.click_css(save);
+    world.wait_there("dialog[open]");
+    world.axe();
+    world.keys("Escape");
+    world.wait_gone("dialog[open]");
+    world.has_text("只在内存里，没有保存");
+    assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    world.click_css(save);
+    world.click_css("dialog[open] .btn.wide:not(.ghost)");
+    world.has_text("只存一份，和投诉分开");
+    world.reload();
+    assert_eq!(world.value("me-name"), "李兰", "the name is lost");
+    world.console_silent();
+}
+
+#[test]
 fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
     let world = World::denied(Size::Phone, "zh");
     world.now(AFTERNOON);
@@ -128,18 +149,50 @@ fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
     world.click_css("dialog[open] .btn.wide.ghost");
     world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
+    let case = world.case_id();
     world.go("#/settings");
     assert_eq!(world.count(".kioskbar"), 1, "no way to leave");
+    world.fill("me-name", "李兰");
+    world.click_css("main form.card .actions button");
     world.shot("trouble-shared");
     world.axe();
     world.click_css(".kioskbar button");
     world.at("#/");
     assert_eq!(world.count(".kioskbar"), 0);
     assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    world.wait_there("main [role=status] .notice.ok");
+    world.has_text("这台电脑上没有剩下");
+    world.shot("trouble-left");
+    world.axe();
+    // What the next visitor finds on the way back.
+    world.back();
+    world.at(&format!("#/case/{case}/q/payments"));
+    world.has_text("没有找到这件投诉");
+    assert_eq!(world.count("main [role=status] .notice"), 0, "said on another page");
+    world.lacks_text("某某");
+    world.go("#/settings");
+    assert_eq!(world.value("me-name"), "", "the name is still there");
     world.go("#/cases");
     assert_eq!(world.count("main .card"), 0, "a case is still listed");
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
     world.console_silent();
+}
+
+#[test]
+fn leaving_where_storage_is_denied_clears_the_page_and_says_what_is_true() {
+    let world = World::denied(Size::Phone, "zh");
+    world.now(AFTERNOON);
+    world.open("#/start/auto_renewal");
+    world.click_css("main .actions button.btn");
+    world.click_css("dialog[open] .btn.wide.ghost");
+    world.answer(until(RENEWAL, "payments"));
+    let case = world.case_id();
+    world.click_css(".kioskbar button");
+    world.at("#/");
+    world.has_text("什么都没有存到这台设备上");
+    assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    world.page_of(&case, "check");
+    world.has_text("没有找到这件投诉");
 }
 
 #[test]
@@ -151,10 +204,15 @@ fn clearing_takes_our_records_and_nobody_elses() {
     world.answer(until(RENEWAL, "payments"));
     assert!(keys(&world).len() >= 3, "{:?}", keys(&world));
     world.go("#/settings");
+    world.fill("me-name", "李兰");
+    world.click_css("main form.card .actions button");
+    world.has_text("只存一份，和投诉分开");
     world.click_css("button.red.ghost");
+    assert_eq!(world.value("me-name"), "李兰");
     world.click_css(".notice.red button.red");
     world.wait_there(".notice.ok[role=alert]");
     assert_eq!(keys(&world), ["theirs"]);
+    assert_eq!(world.value("me-name"), "", "the name is still in the form");
     world.open("#/cases");
     assert_eq!(world.count("main .card"), 0);
     world.console_silent();
