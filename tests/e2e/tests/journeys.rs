@@ -83,7 +83,10 @@ fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: 
     look(&world, &name("hub-1"));
 
     world.click_css("section.next a.btn");
-    world.at(&format!("#/case/{case}/evidence"));
+    // Money can still be stopped: the police come before any proof.
+    let first = if problem == "account_stolen" { "letter/police_report" } else { "evidence" };
+    world.at(&format!("#/case/{case}/{first}"));
+    world.page_of(&case, "evidence");
     for item in necessary(&world) {
         world.choose_in(&format!("{item}-state"), "have");
     }
