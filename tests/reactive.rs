@@ -197,6 +197,19 @@ fn a_retry_saves_the_details_and_does_not_hide_what_is_still_refused() {
 }
 
 #[test]
+fn a_save_that_works_does_not_hide_one_that_was_refused() {
+    let room = room();
+    let case = room.begun();
+    room.store.refuse(Some(StoreError::Full));
+    room.answer(&case, "consent", "trial");
+    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    room.store.refuse(None);
+    room.desk.set_size(TypeSize::Large);
+    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).desk.case(&case).unwrap().answers.len(), 1, "said, but not saved");
+}
+
+#[test]
 fn details_that_cannot_be_read_are_neither_replaced_nor_in_the_way() {
     let room = room();
     room.store.set("fusu.profile.me", "?").unwrap();

@@ -107,9 +107,9 @@ impl Desk {
         let ids: Vec<String> =
             self.entries.read_untracked().iter().map(|entry| entry.case.id.clone()).collect();
         for id in ids {
-            result = result.and(self.try_keep(&id));
+            result = result.and(self.put(&id));
         }
-        self.report(result.as_ref().err());
+        self.tell(result.as_ref().err());
     }
 
     /// Sets the language; to English the pages change when its wording is there.
@@ -213,23 +213,21 @@ impl Desk {
             self.saving.set(Saving::Memory);
             return Ok(());
         }
+        let result = self.put(id);
+        self.report(result.as_ref().err());
+        result
+    }
+
+    fn put(self, id: &str) -> Result<(), SaveError> {
         let found = self.entries.read_untracked().iter().find(|entry| entry.case.id == id).cloned();
         let Some(Entry { rev, case }) = found else { return Ok(()) };
-        match save(self.store(), &case, rev) {
-            Ok(rev) => {
-                self.entries.update_untracked(|entries| {
-                    if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
-                        entry.rev = rev;
-                    }
-                });
-                self.report(None);
-                Ok(())
+        let rev = save(self.store(), &case, rev)?;
+        self.entries.update_untracked(|entries| {
+            if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
+                entry.rev = rev;
             }
-            Err(error) => {
-                self.report(Some(&error));
-                Err(error)
-            }
-        }
+        });
+        Ok(())
     }
 
     fn keep_settings(self) {
@@ -253,8 +251,13 @@ impl Desk {
         if key == ME { self.me } else { self.helper }.get_untracked()
     }
 
-    /// Tells what became of a write.
+    /// Tells what became of a write. One that worked says nothing of one that was refused before: then all is tried again.
     fn report(self, error: Option<&SaveError>) {
+        let refused = matches!(self.saving.get_untracked(), Saving::Refused(_) | Saving::Blocked);
+        if refused && error.is_none() { self.retry() } else { self.tell(error) }
+    }
+
+    fn tell(self, error: Option<&SaveError>) {
         if !matches!(error, Some(SaveError::Store(StoreError::Denied))) {
             self.stored.store(true, Relaxed);
         }
