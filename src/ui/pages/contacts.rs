@@ -37,7 +37,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
         .child(el("p.hint").says(cx, &step.help))
         .child(
-            el("section.card")
+            el("section.card told")
                 .attr("aria-labelledby", "listed")
                 .child(el("h2").attr("id", "listed").attr("tabindex", "-1").says(cx, wc::CON_LIST))
                 .child(el("div.rows").child(move || rows(seen))),
@@ -159,9 +159,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 's
         .child(Field::text("said", wc::CON_SAID, said).list(cx, form, answers))
         .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
         .child(
-            el("p")
-                .attr("class", "actions")
-                .child(el("button").attr("class", "btn").child(cx.t(wc::CON_SAVE))),
+            el("p").attr("class", "actions").child(el("button.btn ghost").says(cx, wc::CON_SAVE)),
         )
         .draw();
     (form, add)

@@ -7,6 +7,7 @@ use crate::domain::clean;
 use crate::domain::guard::Wanted;
 use crate::state::Signal;
 use crate::text::{dates, money, words_case as wc};
+use crate::ui::cx::Cx;
 use crate::ui::el::{Draw, View, el};
 use crate::ui::errors;
 use crate::ui::form::{Errors, Field};
@@ -130,6 +131,17 @@ impl Draft {
                 .collect();
             Field::text("via", wc::PAY_VIA, self.via).list(cx, self.errors, options)
         })
+    }
+
+    /// The first payment of which nobody said where it was charged, when there are several places.
+    pub(super) fn unplaced(self, seen: Seen, list: &[Payment]) -> Option<usize> {
+        let several = places(seen).len() > 1;
+        list.iter().position(|payment| payment.via.is_empty()).filter(|_| several)
+    }
+
+    /// Asks for it.
+    pub(super) fn place_missing(self, cx: Cx) {
+        self.errors.show(cx, vec![("via", cx.t(wc::E_VIA).to_owned())]);
     }
 
     /// Whether anything was typed that is not listed yet.

@@ -21,7 +21,11 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
             return;
         }
         let list = payments(&seen.case_now().answers).to_vec();
-        if list.iter().any(|payment| payment.disputed) {
+        // Listed when there was one place only, and another was added since.
+        if let Some(index) = draft.unplaced(seen, &list) {
+            draft.edit(seen, index);
+            draft.place_missing(cx);
+        } else if list.iter().any(|payment| payment.disputed) {
             seen.accept(step, Answer::Payments(list), sign);
         } else {
             done.show(cx, vec![("amount", cx.t(wc::E_NONE_DISPUTED).to_owned())]);
@@ -32,7 +36,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         .child(el("p.hint").says(cx, &step.help))
         .child(done.summary(cx))
         .child(
-            el("section.card")
+            el("section.card list")
                 .attr("aria-labelledby", "listed")
                 .child(el("h2").attr("id", "listed").says(cx, wc::PAY_LIST))
                 .child(el("div.rows").child(move || rows(seen, draft)))
