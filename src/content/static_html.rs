@@ -3,6 +3,7 @@
 use super::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
 use crate::domain::emergency::{Act, Call, Situation};
 use crate::text::Lang::{self, En, Zh};
+use crate::text::words::CALL_POLICE;
 use crate::text::{Text, colon, t};
 
 /// Before this mark `index.html` is its author's.
@@ -16,6 +17,10 @@ pub const WRITTEN_HERE: [&str; 2] = ["content/static_html.rs", "content/emergenc
 const TITLE: Text = t("先止损", "First stop the loss");
 const BRAND: Text = t("付诉", "Fusu");
 const CLOSEST: Text = t("选最像您的情况。", "Choose what is closest.");
+const CALL_WHEN: Text = t(
+    "钱刚被骗走、正在被转走，马上打。别的情况，看下面。",
+    "If money has just been taken or is being moved, call at once. For anything else, see below.",
+);
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
 const LANGUAGE: Text = t("中文", "English");
@@ -51,6 +56,7 @@ li{margin:.6rem 0}
 li p{margin:.2rem 0}
 nav li,.calls li{margin:0}
 .note{color:#4a525a;font-size:1rem}
+.call{display:block;padding:.6rem;border-radius:.4rem;background:#b3261e;color:#fff;font-size:1.4rem;font-weight:700;text-align:center;text-decoration:none}
 .start{padding:.6rem 1.4rem;border-radius:.4rem;background:#155e5a;color:#fff;font-weight:700;text-decoration:none}
 @media print{body{background:#fff;font-size:12pt}section{break-inside:avoid}.start,nav{display:none}}
 ";
@@ -95,6 +101,7 @@ pub fn page(lang: Lang) -> String {
     });
     let (careful, scam) = (say(CAREFUL, lang), say(RECOVERY_SCAM, lang));
     let (start, limits, other) = (say(START, lang), say(LIMITS, lang), other(lang));
+    let police = police(lang);
     format!(
         "<!doctype html>
 <html lang=\"{tag}\">
@@ -115,7 +122,7 @@ pub fn page(lang: Lang) -> String {
 <main>
 <h1>{title}</h1>
 <p class=\"lead\">{first}</p>
-<nav aria-labelledby=\"choose\">
+{police}<nav aria-labelledby=\"choose\">
 <h2 id=\"choose\">{choose}</h2>
 <ul>
 {links}</ul>
@@ -157,10 +164,16 @@ fn part(lang: Lang) -> String {
             "<details class=\"card red situation\">\n<summary><b>{name}</b></summary>\n{acts}</details>\n"
         )
     });
-    let (tag, closest) = (lang.tag(), say(CLOSEST, lang));
+    let (tag, closest, police) = (lang.tag(), say(CLOSEST, lang), police(lang));
     format!(
-        "<div lang=\"{tag}\">\n<p class=\"lead\">{first}</p>\n<p>{closest}</p>\n{plans}<p class=\"notice warn\">{scam}</p>\n<p>{limits}</p>\n</div>\n"
+        "<div lang=\"{tag}\">\n<p class=\"lead\">{first}</p>\n{police}<p>{closest}</p>\n{plans}<p class=\"notice warn\">{scam}</p>\n<p>{limits}</p>\n</div>\n"
     )
+}
+
+/// The one number that is right whenever money is moving, before any choice.
+fn police(lang: Lang) -> String {
+    let (call, when) = (say(*CALL_POLICE, lang), say(CALL_WHEN, lang));
+    format!("<p><a class=\"btn red wide call\" href=\"tel:110\">{call}</a></p>\n<p>{when}</p>\n")
 }
 
 fn list(situation: &Situation, lang: Lang) -> String {

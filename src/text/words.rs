@@ -29,7 +29,7 @@ words! {
     SIZE_STANDARD = "标准", "Standard";
     SIZE_LARGE = "大", "Large";
     SIZE_LARGEST = "特大", "Largest";
-    PROMISE = "全部在这台设备的浏览器里完成。您写的内容不会上传。", "Everything happens in this browser. What you write is not uploaded.";
+    PROMISE = "全部在您的浏览器里完成，不上传。", "Everything happens in your browser. Nothing is uploaded.";
     NO_MONEY = "投诉渠道负责调解和转办，不保证退款。", "Complaint channels mediate and forward. No refund is promised.";
     BACK = "返回", "Back";
     CONTINUE = "继续", "Continue";
@@ -48,6 +48,7 @@ words! {
 
     HOME_TITLE = "付款出了问题？一步一步来。", "A payment went wrong? One step at a time.";
     HOME_LEAD = "说清楚发生了什么，备好证据，找对地方，拿走一封写好的投诉信。", "Say what happened, gather the proof, find the right door, and take away a finished letter.";
+    CALL_POLICE = "打 110", "Call 110";
     URGENT = "钱还在往外走？", "Is money still leaving?";
     URGENT_GO = "先止损：现在该做什么", "Stop the loss: what to do now";
     WHAT_HAPPENED = "发生了什么事？", "What happened?";
@@ -67,7 +68,7 @@ words! {
     SAMPLE = "样例", "Sample";
     SAMPLE_NOTE = "这是编造的例子。您的信会按您的回答写。", "This is an invented example. Your letter follows your answers.";
     GUIDE_TITLE = "先这样做", "Do this first";
-    GUIDE_NOTE = "这一类的完整办理还在做。下面是先要做的事。", "The full journey for this type is still being built. This is what to do first.";
+    GUIDE_NOTE = "这一类的完整办理还在做。上面是先要做的事。", "The full journey for this type is still being built. This is what to do first.";
 
     EMERGENCY_AFTER = "止住以后", "Once it has stopped";
     EMERGENCY_AFTER_TEXT = "把过程记下来，开始写投诉。", "Write down what happened and begin the complaint.";

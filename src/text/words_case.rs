@@ -4,7 +4,7 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
-    PROGRESS = "第 {n} 题，大约还有 {left} 题", "Question {n}, about {left} to go";
+    PROGRESS = "第 {n} 题", "Question {n}";
     PROGRESS_LAST = "第 {n} 题，最后一题", "Question {n}, the last one";
     QUESTIONS = "问题", "Questions";
     UNKNOWN = "找不到、不知道", "I cannot find it";
@@ -15,6 +15,7 @@ words! {
     CHECK_LEAD = "有不对的，点「修改」。其他回答不会丢。", "Change what is wrong. The other answers stay.";
     NOT_GIVEN = "未提供", "not provided";
     CHECK_GO = "没问题，看下一步", "All right, what next";
+    CHECK_ON = "接着回答（还有 {count} 题）", "Go on ({count} to answer)";
     NOT_ANSWERED = "还没回答", "not answered yet";
 
     ERRORS = "还差一点，请看这里：", "Almost there. Please look at:";
@@ -100,26 +101,31 @@ words! {
     NEXT_ANSWER_WHY = "答完才知道该找谁、信怎么写。", "The answers decide whom to turn to and what the letter says.";
     NEXT_PROVE = "先收好要紧的证据", "Secure the evidence that matters";
     NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "{count} that matter are still open. Some will be gone in days.";
-    NEXT_FILE = "把信交给：{what}", "Take the letter to: {what}";
+    NEXT_STOP = "先报警：打 110，或去最近的派出所", "Tell the police first: call 110, or go to the nearest station";
+    NEXT_STOP_WHY = "钱越早冻结越好。报案材料已经替您写好，照着念，或打印带去。", "The sooner the money is stopped, the better. The paper for the police is written: read it out, or print it.";
+    NEXT_FILE = "把信递交给：{what}", "Take the letter to: {what}";
     NEXT_FILE_WHY = "信已经按您的回答写好。还没有递交。", "The letter is written from your answers. It is not filed yet.";
     NEXT_WAIT = "等{what}答复", "Wait for: {what}";
     NEXT_WAIT_WHY = "{day} 已递交。留着工单号和答复。", "Filed on {day}. Keep the ticket number and every answer.";
-    GO_ANSWER = "继续回答", "Go on";
+    GO_ANSWER = "接着回答", "Go on";
     GO_PROVE = "打开证据清单", "Open the checklist";
+    GO_STOP = "看报案材料", "See the paper for the police";
+    GO_CALL = "打 {number}", "Call {number}";
     GO_FILE = "看信并递交", "See the letter and file it";
     GO_WAIT = "看看接下来会怎样", "See what happens now";
     GO_CHECK = "核对回答", "Check the answers";
 
     EVIDENCE = "证据清单", "Evidence";
-    EVIDENCE_LEAD = "从最容易消失的开始。先拍下来，再做别的。", "What disappears first is on top. Capture it before anything else.";
-    EVIDENCE_DONE = "一共 {all} 样，已拿到 {have} 样，弄好 {settled} 样", "{all} in all: {have} in hand, {settled} settled";
-    NECESSARY = "要紧", "Needed";
-    HELPFUL = "有帮助", "Helpful";
+    EVIDENCE_LEAD = "每一组里，最容易消失的排最前。先拍下来，再做别的。", "In each group, what disappears first is on top. Capture it before anything else.";
+    EVIDENCE_DONE = "{all} 样里弄好 {settled} 样，手里有 {have} 样", "{settled} of {all} settled, {have} in hand";
+    NECESSARY = "要紧的", "Needed";
+    HELPFUL = "有帮助的", "Helpful";
     HAVE = "已有", "Have it";
     ASKED = "已去要", "Asked for it";
     CANNOT = "拿不到", "Cannot get";
     OPEN_ITEM = "还没弄", "Not yet";
-    LETTER_OPEN = "还没交", "Not filed";
+    LETTER_OPEN = "还没递交", "Not filed";
+    LETTER_NOT_YET = "还不能递交", "Not yet";
     PROVES = "能证明：", "It shows: ";
     HOW_TO = "怎么拿到", "How to get it";
     HOLDER = "在谁手里：{who}", "Held by: {who}";
@@ -154,10 +160,9 @@ words! {
     IS_OPEN = "现在可以去", "Open now";
     IS_TAKEN = "可能不收", "May refuse";
     TAKEN_WHY = "同一件事已经交给别处。这里可能因此不受理，先打电话问一声。", "Another body has the same matter, and this one may refuse it for that reason. Ask by phone first.";
-    IS_NOT_YET = "还不能去", "Not yet";
     IS_FILED = "已递交", "Filed";
-    SEE_LETTER = "看给它的信", "See its letter";
-    PREVIEW_LETTER = "先看看信（现在不用交）", "Preview the letter (not yet)";
+    SEE_LETTER = "看：{what}", "See: {what}";
+    PREVIEW_LETTER = "先看看：{what}（现在不用递交）", "Preview: {what} (not to file yet)";
     RECORD = "我已递交，记一笔", "I filed it: record it";
     RECORD_AGAIN = "再记一次递交", "Record another filing";
 
@@ -167,11 +172,12 @@ words! {
     FILED_ON = "{day} 已递交", "Filed on {day}";
     LETTER_CHECK = "黄底的字来自您的回答，请核对一遍。", "What is marked yellow comes from your answers. Please check it.";
     LETTER_MISSING = "问题还没答完，信里有些地方是空的。", "Some questions are not answered yet, so parts of the letter are empty.";
+    LETTER_PART = "您记了 {all} 笔扣款，这封信只写其中 {count} 笔。其余的写在别的信里。", "This letter lists {count} of your {all} payments. The rest are in another letter.";
     COPY_ALL = "复制全文", "Copy it all";
     PRINT = "打印", "Print";
     SAVE_TEXT = "存成文本文件", "Save as a text file";
     BY_FIELD = "分段复制（网上填表用）", "Copy part by part, for online forms";
-    TITLE_FIELD = "标题和收件人", "Title and addressee";
+    SHORT = "短版（{limit} 字以内，微信投诉框能放下）", "Short version ({limit} characters at most, as WeChat's box takes)";
     PEOPLE = "填上姓名和联系方式", "Add your name and contact";
     PEOPLE_HINT = "写进信里用。交给 12315 的信，姓名、电话、地址必填。", "For the letter. 12315 requires your real name, phone and address.";
     NAME = "姓名", "Name";

@@ -32,7 +32,11 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
                 .child(el("p").says(cx, w::PROMISE))
                 .child(el("p").says(cx, w::NO_MONEY)),
         )
-        .child(tabs(cx))
+        .child(move || {
+            // A question has the screen for itself; its way back is at its top.
+            let asks = matches!(cx.desk.route(), Route::Question(..) | Route::Filed(..));
+            (!asks).then(|| el("nav.tabs").attr("aria-label", cx.t(w::NAV)).child(links(cx)))
+        })
         .child(device(cx))
         .draw()
 }
@@ -53,7 +57,12 @@ fn header(cx: Cx) -> View {
         .child(
             el("a.brand")
                 .attr("href", Route::Home.path())
-                .child(el("span.seal").attr("aria-hidden", "true").child(w::BRAND.zh))
+                .child(
+                    el("span.seal")
+                        .attr("aria-hidden", "true")
+                        .attr("lang", "zh")
+                        .child(w::BRAND.zh),
+                )
                 .child(
                     el("span.brandname")
                         .says(cx, w::BRAND)
@@ -80,23 +89,6 @@ fn header(cx: Cx) -> View {
 }
 
 fn links(cx: Cx) -> View {
-    [
-        (Route::Home, w::HOME),
-        (Route::Cases, w::MY_CASES),
-        (Route::Settings, w::SETTINGS),
-        (Route::About, w::ABOUT),
-    ]
-    .map(|(route, name)| {
-        let path = route.path();
-        let here = move || (cx.desk.route() == route).then_some("page");
-        el("a").attr("href", path).attr("aria-current", here).says(cx, name)
-    })
-    .into_iter()
-    .collect::<Vec<_>>()
-    .draw()
-}
-
-fn tabs(cx: Cx) -> View {
     let list = [
         (Route::Home, w::HOME),
         (Route::Cases, w::MY_CASES),
@@ -106,16 +98,9 @@ fn tabs(cx: Cx) -> View {
     .map(|(route, name)| {
         let path = route.path();
         let here = move || (cx.desk.route() == route).then_some("page");
-        let mark: String = cx.t(name).chars().take(1).collect();
-        el("a")
-            .attr("href", path)
-            .attr("aria-current", here)
-            .child(el("span.ico").attr("aria-hidden", "true").child(mark))
-            .child(el("b").says(cx, name))
-    })
-    .into_iter()
-    .collect::<Vec<_>>();
-    el("nav.tabs").attr("aria-label", cx.t(w::NAV)).child(list).draw()
+        el("a").attr("href", path).attr("aria-current", here).says(cx, name)
+    });
+    group().each(list).draw()
 }
 
 fn kiosk(cx: Cx) -> View {
@@ -123,7 +108,7 @@ fn kiosk(cx: Cx) -> View {
         (cx.desk.device() == Some(Device::Shared)).then(|| {
             el("div.kioskbar").child(el("span").says(cx, w::KIOSK)).child(button(
                 cx.t(w::LEAVE),
-                "small red",
+                "small warn",
                 move || cx.desk.leave(),
             ))
         })
@@ -141,7 +126,7 @@ fn trouble(cx: Cx) -> View {
             Saving::Nothing | Saving::Saved(_) | Saving::Memory => return None,
         };
         Some(
-            el("div.notice red")
+            el("div.notice warn")
                 .attr("role", "alert")
                 .child(el("p").says(cx, words))
                 .child(button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())),
@@ -169,18 +154,15 @@ fn no_english(cx: Cx) -> View {
         cx.desk.lacks_english().then(|| {
             let said = english::NOT_FETCHED
                 .map(|(lang, words)| el("p").attr("lang", lang.tag()).child(words));
-            el("div.notice warn")
-                .attr("role", "alert")
-                .child(said.into_iter().collect::<Vec<_>>())
-                .child(
-                    el("p.actions")
-                        .child(button(Lang::En.name(), "small", move || {
-                            cx.desk.set_lang(Lang::En);
-                        }))
-                        .child(button(Lang::Zh.name(), "small ghost", move || {
-                            cx.desk.set_lang(Lang::Zh);
-                        })),
-                )
+            el("div.notice warn").attr("role", "alert").each(said).child(
+                el("p.actions")
+                    .child(button(Lang::En.name(), "small", move || {
+                        cx.desk.set_lang(Lang::En);
+                    }))
+                    .child(button(Lang::Zh.name(), "small ghost", move || {
+                        cx.desk.set_lang(Lang::Zh);
+                    })),
+            )
         })
     })
     .draw()

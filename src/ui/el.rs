@@ -42,6 +42,11 @@ impl El {
         child.add(self)
     }
 
+    /// Adds each of these.
+    pub(super) fn each<T: Draw>(self, list: impl IntoIterator<Item = T>) -> Self {
+        list.into_iter().fold(self, Self::child)
+    }
+
     /// Adds this wording.
     #[inline(never)]
     pub(super) fn says(self, cx: Cx, text: &'static Text) -> Self {

@@ -1,15 +1,15 @@
 //! A letter as a document on screen: filled-in facts marked, an English gloss below each line when it is wanted.
 
-use super::el::{Draw, View, el};
+use super::el::{Draw, View, el, group};
 
 use super::cx::Cx;
 use crate::domain::letter::{Block, Both, Document, Line};
+use crate::text::letter_words::YES;
 use crate::text::{Lang, Pair, SIGN, Text, colon};
 
 /// Draws `document`.
 pub(super) fn paper(cx: Cx, document: &Document) -> View {
     let gloss = cx.lang == Lang::En;
-    let blocks = document.blocks.iter().map(|block| draw(block, gloss)).collect::<Vec<_>>();
     el("article.doc")
         .attr("lang", "zh-CN")
         .child(
@@ -17,7 +17,7 @@ pub(super) fn paper(cx: Cx, document: &Document) -> View {
                 .child(document.title.zh)
                 .child(small(gloss, document.title.of(Lang::En).to_owned())),
         )
-        .child(blocks)
+        .each(document.blocks.iter().map(|block| draw(block, gloss)))
         .draw()
 }
 
@@ -28,7 +28,7 @@ fn draw(block: &Block, gloss: bool) -> View {
         }
         Block::Field(label, value) => field(*label, value.as_ref(), gloss),
         Block::Para(number, both) => {
-            let number = number.map(|number| format!("{number}. "));
+            let number = number.map(|number| el("i").child(format!("{number}. ")));
             let class = if number.is_some() { "num" } else { "" };
             el("p")
                 .attr("class", class)
@@ -40,7 +40,11 @@ fn draw(block: &Block, gloss: bool) -> View {
         Block::Table(head, rows) => table(head, rows, gloss),
         Block::Sign => {
             let [name, date] = SIGN.map(|label| {
-                el("span").child(label.zh).child(colon(Lang::Zh)).child(el("span.blank"))
+                el("span")
+                    .child(label.zh)
+                    .child(colon(Lang::Zh))
+                    .child(el("span.blank"))
+                    .child(small(gloss, label.of(Lang::En).to_owned()))
             });
             el("p.sign").child(name).child(date).draw()
         }
@@ -57,53 +61,42 @@ fn field(label: Text, value: Option<&Both>, gloss: bool) -> View {
 }
 
 fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> View {
+    // A column that is empty, or that says yes of every payment as the sum below does, is left out.
+    let says = |cell: &Pair| cell.zh != "—" && cell.zh != YES.zh;
     let used: Vec<usize> = (0..head.len())
-        .filter(|column| rows.iter().any(|row| row.get(*column).is_some_and(|cell| cell.zh != "—")))
+        .filter(|column| rows.iter().any(|row| row.get(*column).is_some_and(says)))
         .collect();
-    let top = used
-        .iter()
-        .filter_map(|column| head.get(*column))
-        .map(|cell| {
-            el("th")
-                .attr("scope", "col")
-                .child(cell.zh)
-                .child(small(gloss, cell.of(Lang::En).to_owned()))
-        })
-        .collect::<Vec<_>>();
-    let body = rows
-        .iter()
-        .map(|row| {
-            let cells = used
-                .iter()
-                .filter_map(|column| Some((head.get(*column)?, row.get(*column)?)))
-                .map(|(name, cell)| el("td").attr("data-label", name.zh).child(cell.zh.clone()))
-                .collect::<Vec<_>>();
-            el("tr").child(cells)
-        })
-        .collect::<Vec<_>>();
+    let label = |name: &Text| {
+        if gloss { format!("{} {}", name.zh, name.of(Lang::En)) } else { name.zh.to_owned() }
+    };
+    let top = used.iter().filter_map(|column| head.get(*column)).map(|cell| {
+        el("th")
+            .attr("scope", "col")
+            .child(cell.zh)
+            .child(small(gloss, cell.of(Lang::En).to_owned()))
+    });
+    let body = rows.iter().map(|row| {
+        let cells = used
+            .iter()
+            .filter_map(|column| Some((head.get(*column)?, row.get(*column)?)))
+            .map(|(name, cell)| el("td").attr("data-label", label(name)).child(cell.zh.clone()));
+        el("tr").each(cells)
+    });
     el("div.tablewrap")
         .attr("tabindex", "0")
         .attr("role", "group")
         .attr("aria-label", head.first().map(|cell| cell.zh))
         .child(
-            el("table")
-                .child(el("thead").child(el("tr").child(top)))
-                .child(el("tbody").child(body)),
+            el("table").child(el("thead").child(el("tr").each(top))).child(el("tbody").each(body)),
         )
         .draw()
 }
 
 fn runs(line: &Line) -> View {
-    line.iter()
-        .map(|run| {
-            if run.filled {
-                el("mark").child(run.text.clone()).draw()
-            } else {
-                run.text.clone().draw()
-            }
-        })
-        .collect::<Vec<_>>()
-        .draw()
+    let runs = line.iter().map(|run| {
+        if run.filled { el("mark").child(run.text.clone()).draw() } else { run.text.clone().draw() }
+    });
+    group().each(runs).draw()
 }
 
 fn small(gloss: bool, text: String) -> Option<View> {

@@ -58,17 +58,6 @@ pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<View> {
     Some(el("a.source").attr("href", Route::Law(id.to_owned()).path()).child(name).draw())
 }
 
-/// A number to dial, with its caution when it is only commonly known.
-pub(super) fn phone(cx: Cx, whose: &'static Text, number: &'static str, common: bool) -> View {
-    let caution = common.then(|| el("small.hint").says(cx, words::COMMON_NUMBER));
-    el("span.phone")
-        .child(cx.label(whose))
-        .child(el("a").attr("href", format!("tel:{number}")).child(number))
-        .child(" ")
-        .child(caution)
-        .draw()
-}
-
 /// A page with a heading and a way out, for what was not found.
 pub(super) fn nothing(
     cx: Cx,

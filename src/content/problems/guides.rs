@@ -12,6 +12,9 @@ const TICKET: Text = t(
     "Tell their service first, ask for a ticket number, and note the time.",
 );
 
+/// The guides of which one step is to call the police: they have the button.
+pub const RINGS: [&str; 2] = ["scam", "account_tampered"];
+
 /// 虚假交易、被骗转账.
 pub static SCAM: Problem = Problem {
     id: "scam",

@@ -12,9 +12,8 @@ pub(super) fn page(cx: Cx) -> View {
     let sources = CITED
         .iter()
         .filter_map(|source| source_link(cx, source.id))
-        .map(|link| el("li").child(link))
-        .collect::<Vec<_>>();
-    let list = el("ul.sources").child(sources).draw();
+        .map(|link| el("li").child(link));
+    let list = el("ul.sources").each(sources).draw();
     let summary = cx.t(w::ABOUT_SOURCES);
     el("div.page")
         .child(el("h1").attr("tabindex", "-1").says(cx, w::ABOUT_TITLE))

@@ -32,7 +32,7 @@ fn list(cx: Cx) -> View {
             )))
             .draw();
     }
-    cases.into_iter().map(|case| card(cx, &case)).collect::<Vec<_>>().draw()
+    group().each(cases.iter().map(|case| card(cx, case))).draw()
 }
 
 fn card(cx: Cx, case: &Case) -> View {
@@ -66,12 +66,12 @@ pub(super) fn delete(cx: Cx, id: String) -> View {
                 cx.desk.delete_case(&id.get_untracked());
                 cx.desk.shell().go(&Route::Cases.path());
             };
-            el("div.notice red")
+            el("div.notice warn")
                 .attr("role", "alert")
                 .child(el("p").says(cx, w::DELETE_SURE))
                 .child(
                     el("p.actions")
-                        .child(button(cx.t(w::DELETE_YES), "red small", gone))
+                        .child(button(cx.t(w::DELETE_YES), "warn small", gone))
                         .child(button(cx.t(w::CANCEL), "ghost small", move || asked.set(false))),
                 )
                 .draw()

@@ -1,6 +1,6 @@
 //! All answers on one page, each with a way to change it.
 
-use crate::ui::el::{Draw, View, el};
+use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
@@ -15,7 +15,7 @@ pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let rows = move || {
         let plan = seen.plan();
-        plan.walk.path.iter().map(|step| row(seen, step)).collect::<Vec<_>>()
+        group().each(plan.walk.path.iter().map(|step| row(seen, step)))
     };
     el("div.page")
         .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
@@ -23,12 +23,18 @@ pub(super) fn page(seen: Seen) -> View {
         .child(el("p.lead").says(cx, wc::CHECK_LEAD))
         .child(saved(cx))
         .child(el("dl.answers").child(rows))
-        .child(el("p.actions").child(button_link(
-            cx.t(wc::CHECK_GO).to_owned(),
-            &Route::Case(seen.id()),
-            "",
-        )))
+        .child(move || el("p.actions").child(onward(seen)))
         .draw()
+}
+
+fn onward(seen: Seen) -> View {
+    let (cx, walk, answers) = (seen.cx, seen.plan().walk, seen.case().answers);
+    let Some(step) = walk.current() else {
+        return button_link(cx.t(wc::CHECK_GO).to_owned(), &Route::Case(seen.id()), "");
+    };
+    let open = walk.path.iter().filter(|step| answers.get(step.id).is_none()).count().max(1);
+    let label = cx.fill(wc::CHECK_ON, &[("count", &open.to_string())]);
+    button_link(label, &Route::Question(seen.id(), step.id.to_owned()), "")
 }
 
 fn row(seen: Seen, step: &'static Step) -> View {

@@ -4,24 +4,24 @@ use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::door::{Door, Standing, standing};
 use crate::route::Route;
-use crate::text::{Text, words_case as w};
+use crate::text::{Text, words, words_case as w};
 use crate::ui::pages::case::Seen;
 use crate::ui::pages::filed::clocks;
-use crate::ui::parts::{button_link, crumb, more, phone, source_link};
+use crate::ui::parts::{button_link, crumb, more, source_link};
 
 pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let rungs = move || {
-        let doors = seen.plan().doors;
-        [w::RUNG_0, w::RUNG_1, w::RUNG_2]
-            .into_iter()
-            .zip(0_u8..)
-            .map(|(name, rung)| {
-                let here: Vec<&'static Door> =
-                    doors.iter().copied().filter(|door| door.rung == rung).collect();
-                section(seen, name, &here)
-            })
-            .collect::<Vec<_>>()
+        let (doors, case, today) = (seen.plan().doors, seen.case(), cx.desk.today());
+        let open = doors.iter().find(|door| standing(door, &case, today) == Standing::Open);
+        // Where every door of the first rung has to be told, it is told beside the police.
+        let now = open.map(|door| door.rung.max(u8::from(seen.journey.every_first)));
+        let sections = [w::RUNG_0, w::RUNG_1, w::RUNG_2].into_iter().zip(0_u8..);
+        group().each(sections.map(|(name, rung)| {
+            let here: Vec<&'static Door> =
+                doors.iter().copied().filter(|door| door.rung == rung).collect();
+            section(seen, name, &here, now >= Some(rung))
+        }))
     };
     el("div.page wide")
         .child(crumb(cx.t(w::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
@@ -30,92 +30,86 @@ pub(super) fn page(seen: Seen) -> View {
         .child(rungs)
         .child(el("h2").says(cx, w::RUNG_3))
         .child(el("p").says(cx, w::RUNG_3_TEXT))
-        .child(el("p.muted").says(cx, crate::text::words::NO_MONEY))
+        .child(el("p.muted").says(cx, words::NO_MONEY))
         .draw()
 }
 
-fn section(seen: Seen, name: &'static Text, doors: &[&'static Door]) -> Option<View> {
+fn section(seen: Seen, name: &'static Text, doors: &[&'static Door], now: bool) -> Option<View> {
     let cx = seen.cx;
     let first = doors.first()?;
     let several = doors.len() > 1;
     let both = (several && first.rung == 1 && seen.journey.every_first)
         .then(|| el("p.notice").says(cx, w::BOTH_TELL));
     let class = if several { "ladder side-by-side" } else { "ladder" };
-    let cards = doors.iter().map(|door| card(seen, door)).collect::<Vec<_>>();
+    let cards = doors.iter().map(|door| card(seen, door, now));
     Some(
         group()
             .child(el("h2").says(cx, name))
             .child(both)
-            .child(el("div").attr("class", class).child(cards))
+            .child(el("div").attr("class", class).each(cards))
             .draw(),
     )
 }
 
-fn card(seen: Seen, door: &'static Door) -> View {
+/// A door to knock at now stands open; of the others there are the name, the state and the time.
+fn card(seen: Seen, door: &'static Door, now: bool) -> View {
     let cx = seen.cx;
     let state = standing(door, &seen.case(), cx.desk.today());
-    let (word, class) = match state {
-        Standing::Open => (w::IS_OPEN, "pill ok"),
-        Standing::NotYet => (w::IS_NOT_YET, "pill warn"),
-        Standing::Filed => (w::IS_FILED, "pill"),
-        Standing::Taken => (w::IS_TAKEN, "pill warn"),
+    let state_said = match state {
+        Standing::Open => el("p").child(el("span.pill ok").says(cx, w::IS_OPEN)),
+        Standing::NotYet => el("p.notice warn").says(cx, &door.not_yet),
+        Standing::Taken => group()
+            .child(el("p").child(el("span.pill warn").says(cx, w::IS_TAKEN)))
+            .child(el("p.notice warn").says(cx, w::TAKEN_WHY)),
+        Standing::Filed => el("p").child(el("span.pill").says(cx, w::IS_FILED)),
     };
-    let blocked = match state {
-        Standing::NotYet => Some(&door.not_yet),
-        Standing::Taken => Some(w::TAKEN_WHY),
-        Standing::Open | Standing::Filed => None,
-    };
-    let blocked = blocked.map(|why| el("p.notice warn").says(cx, why));
     let effect = (!door.effect.zh.is_empty()).then(|| line(seen, w::D_EFFECT, &door.effect));
+    let facts = el("dl")
+        .child(line(seen, w::D_HOW, &door.card.how))
+        .child(reach(seen, door))
+        .child(line(seen, w::D_CANNOT, &door.cannot))
+        .child(effect);
+    let (whole, actions) = (whole(seen, door), actions(seen, door, state));
+    let rest = if now && state == Standing::Open {
+        group().child(facts).child(more(cx.t(w::D_CARD), whole)).child(actions)
+    } else {
+        let all = group().child(facts).child(whole).child(actions).draw();
+        group().child(more(cx.t(w::D_CARD), all))
+    };
     el("article.door card")
         .attr("aria-labelledby", format!("door-{}", door.id))
         .child(el("h3").attr("id", format!("door-{}", door.id)).says(cx, &door.name))
-        .child(el("p").child(el("span").attr("class", class).says(cx, word)))
-        .child(blocked)
-        .child(
-            el("dl")
-                .child(line(seen, w::D_WHEN, &door.card.when))
-                .child(line(seen, w::D_HOW, &door.card.how))
-                .child(line(seen, w::D_CANNOT, &door.cannot))
-                .child(effect),
-        )
-        .child(
-            el("ul")
-                .attr("class", "reach")
-                .attr("aria-label", cx.t(w::D_REACH))
-                .child(reach(seen, door)),
-        )
-        .child(more(cx.t(w::D_CARD), whole(seen, door)))
-        .child(actions(seen, door, state))
+        .child(state_said)
+        .child(el("dl").child(line(seen, w::D_WHEN, &door.card.when)))
+        .child(rest)
         .draw()
 }
 
 fn reach(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let (answers, today) = (seen.plan_now().answers, cx.desk.today());
-    door.contacts
-        .iter()
-        .filter(|way| way.when.holds(&answers, today))
-        .map(|way| {
-            let inside = if way.call.is_empty() {
-                cx.t(&way.text).draw()
-            } else {
-                phone(cx, &way.text, way.call, way.common)
-            };
-            el("li").child(inside)
-        })
-        .collect::<Vec<_>>()
+    let (mut ways, mut calls) = (el("dd"), el("ul.calls"));
+    let (mut rings, mut common) = (false, false);
+    for way in door.contacts.iter().filter(|way| way.when.holds(&answers, today)) {
+        if way.call.is_empty() {
+            ways = ways.child(el("p").says(cx, &way.text));
+        } else {
+            let link = el("a").attr("href", format!("tel:{}", way.call)).says(cx, &way.text);
+            calls = calls.child(el("li").child(link.child(el("b").child(way.call))));
+            (rings, common) = (true, common || way.common);
+        }
+    }
+    let caution = common.then(|| el("p.hint").says(cx, words::COMMON_NUMBER));
+    el("div")
+        .child(el("dt").says(cx, w::D_REACH))
+        .child(ways.child(rings.then_some(calls)).child(caution))
         .draw()
 }
 
 fn whole(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
-    let sources = door
-        .sources
-        .iter()
-        .filter_map(|id| source_link(cx, id))
-        .map(|link| el("li").child(link))
-        .collect::<Vec<_>>();
+    let sources =
+        door.sources.iter().filter_map(|id| source_link(cx, id)).map(|link| el("li").child(link));
     group()
         .child(
             el("dl")
@@ -127,7 +121,7 @@ fn whole(seen: Seen, door: &'static Door) -> View {
         )
         .child(el("h4").child(cx.t(w::NOW)))
         .child(clocks(seen, door, None))
-        .child(el("ul.sources").child(sources))
+        .child(el("ul.sources").each(sources))
         .draw()
 }
 
@@ -144,7 +138,8 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
         } else {
             (w::SEE_LETTER, "small")
         };
-        button_link(cx.t(label).to_owned(), &to, class)
+        let name = seen.journey.letter(door.letter).map_or("", |letter| cx.t(&letter.name));
+        button_link(cx.fill(label, &[("what", name)]), &to, class)
     });
     let record = if state == Standing::Filed { w::RECORD_AGAIN } else { w::RECORD };
     let filed = Route::Filed(seen.id(), door.id.to_owned());

@@ -18,7 +18,17 @@ use crate::ui::parts::{button_link, copy_button, crumb, more, source_link};
 pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     let items = seen.plan_now().needed;
-    let list = items.iter().map(|item| card(seen, item)).collect::<Vec<_>>();
+    let (mut list, mut named) = (group(), None);
+    for necessary in [true, false] {
+        for item in items.iter().filter(|item| item.necessary == necessary) {
+            if named != Some(necessary) {
+                named = Some(necessary);
+                let name = if necessary { wc::NECESSARY } else { wc::HELPFUL };
+                list = list.child(el("h2").says(cx, name));
+            }
+            list = list.child(card(seen, item));
+        }
+    }
     let done = move || {
         let progress = seen.plan().progress;
         let (settled, all, have) =
@@ -48,7 +58,6 @@ pub(super) fn page(seen: Seen) -> View {
 
 fn card(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
-    let rank = if item.necessary { (wc::NECESSARY, "pill warn") } else { (wc::HELPFUL, "pill") };
     let group = match item.group {
         1 => wc::GROUP_1,
         2 => wc::GROUP_2,
@@ -58,14 +67,10 @@ fn card(seen: Seen, item: &'static Item) -> View {
     el("section")
         .attr("class", if item.necessary { "card check must" } else { "card check" })
         .attr("aria-labelledby", item.id)
-        .child(
-            el("p")
-                .child(el("span").attr("class", rank.1).says(cx, rank.0))
-                .child(" ")
-                .child(el("span.muted").says(cx, group)),
-        )
-        .child(el("h2").attr("id", item.id).says(cx, &item.name))
-        .child(el("p").says(cx, wc::PROVES).says(cx, &item.why).child(reason(seen, item)))
+        .child(el("p.muted").says(cx, group))
+        .child(el("h3").attr("id", item.id).says(cx, &item.name))
+        .child(el("p").says(cx, wc::PROVES).says(cx, &item.why))
+        .child(reason(seen, item))
         .child(marks(seen, item))
         .child(more(cx.t(wc::HOW_TO), how(seen, item)))
         .draw()
@@ -73,7 +78,7 @@ fn card(seen: Seen, item: &'static Item) -> View {
 
 fn reason(seen: Seen, item: &'static Item) -> Option<View> {
     let link = source_link(seen.cx, item.source)?;
-    Some(group().child(" ").child(el("small").child(link)).draw())
+    Some(el("p.hint").child(seen.cx.label(w::ABOUT_SOURCES)).child(link).draw())
 }
 
 fn how(seen: Seen, item: &'static Item) -> View {
@@ -83,8 +88,7 @@ fn how(seen: Seen, item: &'static Item) -> View {
         .how
         .iter()
         .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| el("li").says(cx, text))
-        .collect::<Vec<_>>();
+        .map(|(_, text)| el("li").says(cx, text));
     let holder = (!item.holder.zh.is_empty())
         .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(&item.holder))])));
     let demand = (!item.demand.zh.is_empty()).then(|| {
@@ -92,7 +96,7 @@ fn how(seen: Seen, item: &'static Item) -> View {
             .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).says(cx, &item.demand))
             .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
     });
-    group().child(el("ul").child(ways)).child(holder).child(demand).child(note(seen, item)).draw()
+    group().child(el("ul").each(ways)).child(holder).child(demand).child(note(seen, item)).draw()
 }
 
 fn marks(seen: Seen, item: &'static Item) -> View {

@@ -23,10 +23,7 @@ pub(super) fn page(cx: Cx) -> View {
         )
         .child(resume(cx))
         .child(el("h2").says(cx, w::WHAT_HAPPENED))
-        .child(
-            el("div.tiles")
-                .child(REGISTRY.iter().map(|problem| tile(cx, problem)).collect::<Vec<_>>()),
-        )
+        .child(el("div.tiles").each(REGISTRY.iter().map(|problem| tile(cx, problem))))
         .child(el("p.muted").says(cx, w::SCAM_NOTE))
         .draw()
 }
@@ -35,7 +32,7 @@ fn tile(cx: Cx, problem: &'static Problem) -> View {
     let guide = matches!(problem.body, Body::Guide(_));
     el("a.tile")
         .attr("href", Route::Start(problem.id.to_owned()).path())
-        .child(el("i").attr("aria-hidden", "true").child(problem.mark))
+        .child(el("i").attr("aria-hidden", "true").attr("lang", "zh").child(problem.mark))
         .child(el("b").says(cx, &problem.name))
         .child(el("span").says(cx, &problem.line))
         .child(guide.then(|| el("em.pill").says(cx, w::GUIDE_ONLY)))

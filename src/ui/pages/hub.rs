@@ -2,6 +2,7 @@
 
 use crate::ui::el::{Draw, View, el, group};
 
+use crate::domain::door::{Standing, standing};
 use crate::domain::journey::{Next, Stage};
 use crate::domain::order::by_key;
 use crate::route::Route;
@@ -34,6 +35,9 @@ fn next(seen: Seen) -> View {
     let (label, to) = match plan.next {
         Next::Answer(step) => (w::GO_ANSWER, Route::Question(id, step.id.to_owned())),
         Next::Prove => (w::GO_PROVE, Route::Evidence(id)),
+        Next::File(door) if door.rung == 0 => {
+            (w::GO_STOP, Route::Letter(id, door.letter.to_owned()))
+        }
         Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
         Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
     };
@@ -42,8 +46,20 @@ fn next(seen: Seen) -> View {
         .child(el("p.muted").says(cx, w::NEXT))
         .child(el("h2").attr("id", "next").child(title))
         .child(el("p").child(why))
-        .child(el("p.actions").child(button_link(cx.t(label).to_owned(), &to, "")))
+        .child(el("p.actions").child(call(cx, plan.next)).child(button_link(
+            cx.t(label).to_owned(),
+            &to,
+            "",
+        )))
         .draw()
+}
+
+/// The number to dial, where money can still be stopped.
+fn call(cx: Cx, next: Next) -> Option<View> {
+    let Next::File(door) = next else { return None };
+    let number = door.contacts.iter().find(|reach| door.rung == 0 && !reach.call.is_empty())?.call;
+    let label = cx.fill(w::GO_CALL, &[("number", number)]);
+    Some(el("a.btn red").attr("href", format!("tel:{number}")).child(label).draw())
 }
 
 fn stages(cx: Cx, now: Stage) -> View {
@@ -63,10 +79,8 @@ fn stages(cx: Cx, now: Stage) -> View {
             .attr("class", class)
             .attr("aria-current", (stage == now).then_some("step"))
             .says(cx, name)
-    })
-    .into_iter()
-    .collect::<Vec<_>>();
-    el("ol.steps").attr("aria-label", cx.t(w::STAGES)).child(list).draw()
+    });
+    el("ol.steps").attr("aria-label", cx.t(w::STAGES)).each(list).draw()
 }
 
 fn rows(seen: Seen) -> View {
@@ -84,20 +98,23 @@ fn rows(seen: Seen) -> View {
         cx.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)]);
     let doors: Vec<&str> = plan.doors.iter().take(2).map(|door| cx.t(&door.name)).collect();
     let letters = plan.letters(seen.journey);
-    let filed = |letter: &str| {
-        let case = seen.case();
-        plan.doors.iter().any(|door| {
-            door.letter == letter && case.filings.iter().any(|filing| filing.door == door.id)
-        })
+    let case = seen.case();
+    let state = |letter: &str| {
+        let mut state = w::LETTER_NOT_YET;
+        for door in plan.doors.iter().filter(|door| door.letter == letter) {
+            match standing(door, &case, cx.desk.today()) {
+                Standing::Filed => return w::IS_FILED,
+                Standing::Open => state = w::LETTER_OPEN,
+                Standing::Taken => state = w::IS_TAKEN,
+                Standing::NotYet => {}
+            }
+        }
+        state
     };
-    let letters = letters
-        .into_iter()
-        .map(|letter| {
-            let state = if filed(letter.id) { w::IS_FILED } else { w::LETTER_OPEN };
-            let to = Route::Letter(id.clone(), letter.id.to_owned());
-            row(cx.t(&letter.name), cx.t(state).to_owned(), to)
-        })
-        .collect::<Vec<_>>();
+    let letters = letters.into_iter().map(|letter| {
+        let to = Route::Letter(id.clone(), letter.id.to_owned());
+        row(cx.t(&letter.name), cx.t(state(letter.id)).to_owned(), to)
+    });
     let answers =
         format!("{}/{}", plan.walk.at.unwrap_or(plan.walk.path.len()), plan.walk.path.len());
     group()
@@ -107,7 +124,7 @@ fn rows(seen: Seen) -> View {
                 .child(row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone())))
                 .child(row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))),
         )
-        .child(el("div.card").child(el("h2").says(cx, w::LETTERS)).child(letters))
+        .child(el("div.card").child(el("h2").says(cx, w::LETTERS)).each(letters))
         .draw()
 }
 
@@ -125,15 +142,12 @@ fn timeline(seen: Seen) -> View {
     }
     list.push((case.changed, cx.t(w::T_CHANGED).to_owned()));
     by_key(&mut list, |(at, _)| *at);
-    let lines = list
-        .into_iter()
-        .map(|(at, text)| {
-            let when = format!("{} {}", dates::iso(at.date()), dates::clock(at));
-            el("li").child(el("time").child(when)).child(el("span").child(text))
-        })
-        .collect::<Vec<_>>();
+    let lines = list.into_iter().map(|(at, text)| {
+        let when = format!("{} {}", cx.day(at.date()), dates::clock(at));
+        el("li").child(el("time").child(when)).child(el("span").child(text))
+    });
     el("section.card")
         .child(el("h2").says(cx, w::TIMELINE))
-        .child(el("ol.timeline").child(lines))
+        .child(el("ol.timeline").each(lines))
         .draw()
 }

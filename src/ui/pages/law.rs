@@ -22,10 +22,10 @@ pub(super) fn page(cx: Cx, id: &str) -> View {
     let body = move || match text.get() {
         _ if !source.text => ().draw(),
         None => el("p.muted").attr("role", "status").says(cx, w::LAW_LOADING).draw(),
-        Some(None) => el("p.notice red").attr("role", "alert").says(cx, w::LAW_NOT_THERE).draw(),
+        Some(None) => el("p.notice warn").attr("role", "alert").says(cx, w::LAW_NOT_THERE).draw(),
         Some(Some(text)) => {
-            let lines = text.lines().map(|line| el("p").child(line.to_owned())).collect::<Vec<_>>();
-            el("article.doc").attr("lang", "zh-CN").child(lines).draw()
+            let lines = text.lines().map(|line| el("p").child(line.to_owned()));
+            el("article.doc").attr("lang", "zh-CN").each(lines).draw()
         }
     };
     el("div.page")

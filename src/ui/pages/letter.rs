@@ -6,12 +6,12 @@ use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::content::sources::CITED;
-use crate::domain::answer::bounds;
+use crate::domain::answer::{bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
-use crate::domain::door::Door;
+use crate::domain::door::{Door, Standing, standing};
 use crate::domain::guard::Wanted;
-use crate::domain::letter::{Document, Letter, Writer, compose};
+use crate::domain::letter::{BOX, Block, Document, Letter, Writer, compose};
 use crate::route::Route;
 use crate::text::letter_words::FACTS;
 use crate::text::{Lang, words as w, words_case as wc};
@@ -42,7 +42,6 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         .child(el("h1").attr("tabindex", "-1").says(cx, &letter.name))
         .child(move || status(seen, letter))
         .child(saved(cx))
-        .child(move || tools(seen, letter))
         .child(people::fold(cx))
         .child(gloss)
         .child(el("p").attr("class", "hint").child(cx.t(wc::LETTER_CHECK)))
@@ -50,7 +49,6 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         .child(move || tools(seen, letter))
         .child(reword(seen, letter))
         .child(move || more(cx.t(wc::BY_FIELD), by_field(seen, letter)))
-        .child(move || record(seen, letter))
         .draw()
 }
 
@@ -77,19 +75,47 @@ fn status(seen: Seen, letter: &'static Letter) -> View {
     let case = seen.case();
     let doors = doors_of(seen, letter);
     let filed = case.filings.iter().rev().find(|filing| doors.iter().any(|d| d.id == filing.door));
-    let missing =
-        (!seen.plan().walk.done()).then(|| el("p.notice warn").says(cx, wc::LETTER_MISSING));
+    let plan = seen.plan();
+    let missing = (!plan.walk.done()).then(|| el("p.notice warn").says(cx, wc::LETTER_MISSING));
+    let listed = written(seen, letter).blocks.iter().find_map(|block| match block {
+        Block::Table(_, rows) => Some(rows.len()),
+        _ => None,
+    });
+    let all = payments(&plan.answers).len();
+    let part = listed.filter(|count| *count < all).map(|count| {
+        let (count, all) = (count.to_string(), all.to_string());
+        el("p.notice").child(cx.fill(wc::LETTER_PART, &[("count", &count), ("all", &all)]))
+    });
     let said = if let Some(filing) = filed {
         let text = cx.fill(wc::FILED_ON, &[("day", &cx.day(filing.day))]);
         el("p.notice ok").attr("role", "status").child(text).draw()
     } else {
-        el("p.notice").attr("role", "status").says(cx, wc::NOT_FILED).draw()
+        let closed = doors.first().filter(|_| doors.iter().all(|door| !usable(seen, door)));
+        let (class, text) = match closed {
+            Some(door) => ("notice warn", &door.not_yet),
+            None => ("notice", wc::NOT_FILED),
+        };
+        el("p").attr("class", class).attr("role", "status").says(cx, text).draw()
     };
-    group().child(missing).child(said).draw()
+    group().child(missing).child(said).child(part).draw()
 }
 
+fn usable(seen: Seen, door: &Door) -> bool {
+    standing(door, &seen.case(), seen.cx.desk.today()) != Standing::NotYet
+}
+
+/// What can be done with the letter; one thing stands out: going on with the questions, or else taking it along.
 fn tools(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
+    let onward = seen.plan().walk.current().map(|step| {
+        let to = Route::Question(seen.id(), step.id.to_owned());
+        button_link(cx.t(wc::GO_ANSWER).to_owned(), &to, "")
+    });
+    let copy = if onward.is_some() { "ghost" } else { "" };
+    let record = doors_of(seen, letter).into_iter().filter(|door| usable(seen, door)).map(|door| {
+        let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
+        button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "ghost")
+    });
     let text = written(seen, letter).plain(Lang::Zh);
     let file = text.clone();
     let save = (cx.desk.device() != Some(Device::Shared)).then(|| {
@@ -98,41 +124,27 @@ fn tools(seen: Seen, letter: &'static Letter) -> View {
         })
     });
     el("p.actions")
-        .child(copy_button(cx, cx.t(wc::COPY_ALL), "", text))
+        .child(onward)
+        .child(copy_button(cx, cx.t(wc::COPY_ALL), copy, text))
         .child(button(cx.t(wc::PRINT), "ghost", move || cx.desk.shell().print()))
         .child(save)
+        .each(record)
         .draw()
 }
 
 fn by_field(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let document = written(seen, letter);
-    let shown = document.sections(Lang::Zh);
-    let names = document.sections(cx.lang);
-    shown
-        .into_iter()
-        .zip(names)
-        .map(|((_, text), (name, _))| {
-            let name = if name.is_empty() { cx.t(wc::TITLE_FIELD).to_owned() } else { name };
-            el("div.card part")
-                .child(el("h3").child(name))
-                .child(el("pre").attr("lang", "zh-CN").child(text.clone()))
-                .child(copy_button(cx, cx.t(w::COPY), "small ghost", text))
-        })
-        .collect::<Vec<_>>()
-        .draw()
-}
-
-fn record(seen: Seen, letter: &'static Letter) -> View {
-    let cx = seen.cx;
-    let links = doors_of(seen, letter)
-        .into_iter()
-        .map(|door| {
-            let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
-            button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "")
-        })
-        .collect::<Vec<_>>();
-    el("p.actions").child(links).draw()
+    let limit = BOX.to_string();
+    let mut list = vec![(cx.fill(wc::SHORT, &[("limit", &limit)]), document.short(BOX))];
+    list.extend(document.parts(cx.lang));
+    let parts = list.into_iter().map(|(name, text)| {
+        el("div.card part")
+            .child(el("h3").child(name))
+            .child(el("pre").attr("lang", "zh-CN").child(text.clone()))
+            .child(copy_button(cx, cx.t(w::COPY), "small ghost", text))
+    });
+    group().each(parts).draw()
 }
 
 /// The facts in the person's own words instead of the composed ones.

@@ -16,6 +16,9 @@ pub(super) fn words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
             let count = plan.progress.missing.to_string();
             (cx.t(w::NEXT_PROVE).to_owned(), cx.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
         }
+        Next::File(door) if door.rung == 0 => {
+            (cx.t(w::NEXT_STOP).to_owned(), cx.t(w::NEXT_STOP_WHY).to_owned())
+        }
         Next::File(door) => (
             cx.fill(w::NEXT_FILE, &[("what", cx.t(&door.name))]),
             cx.t(w::NEXT_FILE_WHY).to_owned(),

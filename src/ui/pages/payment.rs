@@ -133,12 +133,6 @@ impl Draft {
         })
     }
 
-    /// The first payment of which nobody said where it was charged, when there are several places.
-    pub(super) fn unplaced(self, seen: Seen, list: &[Payment]) -> Option<usize> {
-        let several = places(seen).len() > 1;
-        list.iter().position(|payment| payment.via.is_empty()).filter(|_| several)
-    }
-
     /// Asks for it.
     pub(super) fn place_missing(self, cx: Cx) {
         self.errors.show(cx, vec![("via", cx.t(wc::E_VIA).to_owned())]);
@@ -298,4 +292,10 @@ fn places(seen: Seen) -> Vec<&'static str> {
             .collect(),
         _ => vec![],
     }
+}
+
+/// The first payment of which nobody said where it was charged, when there are several places.
+pub(super) fn unplaced(seen: Seen, list: &[Payment]) -> Option<usize> {
+    let several = places(seen).len() > 1;
+    list.iter().position(|payment| payment.via.is_empty()).filter(|_| several)
 }

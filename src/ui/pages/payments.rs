@@ -8,7 +8,7 @@ use crate::text::{dates, money, words as w, words_case as wc};
 use crate::ui::el::{Draw, View, el, group};
 use crate::ui::form::Errors;
 use crate::ui::pages::case::Seen;
-use crate::ui::pages::payment::{Draft, keep};
+use crate::ui::pages::payment::{Draft, keep, unplaced};
 use crate::ui::parts::button;
 
 pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
@@ -22,7 +22,7 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         }
         let list = payments(&seen.case_now().answers).to_vec();
         // Listed when there was one place only, and another was added since.
-        if let Some(index) = draft.unplaced(seen, &list) {
+        if let Some(index) = unplaced(seen, &list) {
             draft.edit(seen, index);
             draft.place_missing(cx);
         } else if list.iter().any(|payment| payment.disputed) {

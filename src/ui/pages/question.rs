@@ -30,11 +30,12 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let back = at.checked_sub(1).and_then(|before| plan.walk.path.get(before));
     let back =
         back.map_or(Route::Case(seen.id()), |step| Route::Question(seen.id(), step.id.to_owned()));
-    let (number, all) = (at + 1, plan.walk.path.len());
-    let left = all.saturating_sub(number).to_string();
-    let progress = if number < all { wc::PROGRESS } else { wc::PROGRESS_LAST };
-    let progress = cx.fill(progress, &[("n", &number.to_string()), ("left", &left)]);
-    let width = format!("width:{}%", number * 100 / all.max(1));
+    // The path grows with the answers, the list of steps does not: measured by it, the bar never runs back.
+    let steps = seen.journey.flow.steps;
+    let passed = steps.iter().take_while(|one| one.id != step.id).count() + 1;
+    let progress = if passed < steps.len() { wc::PROGRESS } else { wc::PROGRESS_LAST };
+    let progress = cx.fill(progress, &[("n", &(at + 1).to_string())]);
+    let width = format!("width:{}%", passed * 100 / steps.len().max(1));
     el("div.page")
         .child(crumb(cx.t(w::BACK).to_owned(), &back))
         .child(el("p.muted progress").child(progress))
@@ -85,7 +86,7 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal
     });
     let (form, today) = (Errors::new(), cx.desk.today());
     let offered = options.iter().filter(|option| option.when.holds(&case.answers, today));
-    let list = offered.clone().map(|option| row(seen, option, many, chosen)).collect::<Vec<_>>();
+    let list = group().each(offered.clone().map(|option| row(seen, option, many, chosen)));
     let ids: Vec<&str> = offered.map(|option| option.id).collect();
     let submit = move || {
         let mut picked = chosen.get_untracked();

@@ -2,7 +2,7 @@
 
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::problems::sample as sample_case;
+use crate::content::problems::{guides::RINGS, sample as sample_case};
 use crate::content::{problem, sources::CITED};
 use crate::domain::case::Person;
 use crate::domain::journey::plan;
@@ -36,9 +36,9 @@ pub(super) fn sample(cx: Cx, id: &str) -> View {
         let nobody = Person::default();
         let writer =
             Writer { journey, sources: CITED, case: &case, me: &nobody, helper: &nobody, today };
-        Some(paper(cx, &compose(&writer, letter)))
+        Some((problem, paper(cx, &compose(&writer, letter))))
     });
-    let Some(shown) = shown else {
+    let Some((problem, shown)) = shown else {
         return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME);
     };
     let start = Route::Start(id.to_owned());
@@ -47,22 +47,26 @@ pub(super) fn sample(cx: Cx, id: &str) -> View {
         .child(el("h1").attr("tabindex", "-1").says(cx, w::SAMPLE))
         .child(el("p.notice").says(cx, w::SAMPLE_NOTE))
         .child(shown)
-        .child(el("p.actions").child(button_link(cx.t(w::BACK).to_owned(), &start, "ghost")))
+        .child(
+            el("p.actions")
+                .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
+                .child(button_link(cx.t(w::BACK).to_owned(), &start, "ghost")),
+        )
         .draw()
 }
 
 fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
     let list = |lines: [&'static Text; 3]| {
-        lines.into_iter().map(|line| el("li").says(cx, line)).collect::<Vec<_>>()
+        el("ul").each(lines.into_iter().map(|line| el("li").says(cx, line)))
     };
     el("div.page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
         .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
         .child(el("p.notice warn").says(cx, first))
         .child(el("h2").says(cx, w::START_TAKES))
-        .child(el("ul").child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3])))
+        .child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3]))
         .child(el("h2").says(cx, w::START_GETS))
-        .child(el("ul").child(list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3])))
+        .child(list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3]))
         .child(
             el("p.actions")
                 .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
@@ -76,7 +80,10 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
 }
 
 fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
-    let lines = lines.iter().map(|line| el("li").says(cx, line)).collect::<Vec<_>>();
+    let lines = lines.iter().map(|line| el("li").says(cx, line));
+    let call = RINGS
+        .contains(&problem.id)
+        .then(|| el("a.btn red wide").attr("href", "tel:110").says(cx, w::CALL_POLICE));
     el("div.page")
         .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
         .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
@@ -84,12 +91,13 @@ fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
         .child(
             el("section.card next")
                 .child(el("h2").says(cx, w::GUIDE_TITLE))
-                .child(el("ol").child(lines)),
+                .child(call)
+                .child(el("ol").each(lines)),
         )
         .child(el("p.hint").says(cx, w::GUIDE_NOTE))
         .child(
             el("p.actions")
-                .child(button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "red"))
+                .child(button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "ghost"))
                 .child(button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")),
         )
         .draw()

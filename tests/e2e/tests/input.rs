@@ -1,6 +1,6 @@
 //! What people type, and how: nonsense, secrets, markup, rare characters; by keyboard alone; in the largest type.
 
-use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, phone, until};
+use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, from, phone, until};
 use serde_json::json;
 
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
@@ -242,6 +242,43 @@ fn the_facts_can_be_rewritten_and_brought_back() {
 }
 
 #[test]
+fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
+    let world = phone();
+    world.begin("auto_renewal");
+    world.answer(until(RENEWAL, "elsewhere"));
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_wechat");
+    assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "接着回答");
+    assert_eq!(world.count("main .page > .actions .btn:not(.ghost)"), 1);
+    world.page_of(&case, "check");
+    world.click_text("接着回答（还有 1 题）");
+    world.answer(from(RENEWAL, "elsewhere"));
+    world.has_text("没问题，看下一步");
+    world.lacks_text("接着回答");
+    world.page_of(&case, "letter/to_wechat");
+    assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "复制全文");
+    assert_eq!(world.count("main .page > .actions .btn:not(.ghost)"), 1);
+    world.page_of(&case, "letter/to_pboc");
+    world.has_text("还不能去");
+    assert_eq!(world.count("a[href*='/filed/']"), 0, "recorded before it can be filed");
+    world.console_silent();
+}
+
+#[test]
+fn a_letter_that_lists_some_of_the_payments_says_so() {
+    let world = phone();
+    world.begin("account_stolen");
+    world.answer(THEFT);
+    let case = world.case_id();
+    world.page_of(&case, "letter/to_alipay");
+    world.has_text("您记了 5 笔扣款，这封信只写其中 3 笔。");
+    world.page_of(&case, "letter/police_report");
+    world.text("main article.doc");
+    world.lacks_text("只写其中");
+    world.console_silent();
+}
+
+#[test]
 fn a_filing_recorded_by_mistake_is_undone() {
     let world = phone();
     world.begin("auto_renewal");
@@ -366,6 +403,8 @@ fn the_largest_type_on_the_narrowest_phone_fits() {
     world.click_css("section.next a.btn");
     world.answer(until(RENEWAL, "notified"));
     world.fits();
+    assert_eq!(world.count("nav.tabs"), 0, "a question has the screen for itself");
+    assert_eq!(world.text("header .stop"), "先止损");
     let case = world.case_id();
     for page in case_pages {
         world.page_of(&case, page);
@@ -378,7 +417,18 @@ fn the_largest_type_on_the_narrowest_phone_fits() {
         world.go(page);
         world.fits();
         world.shot(&format!("largest-{}", page.replace(['#', '/'], "")));
+        let lines = world.js(
+            "const middle = e => { const box = e.getBoundingClientRect(); return Math.round((box.top + box.bottom) / 2) }; \
+             const all = [...document.querySelectorAll('.brand, .tool, .stop, .tabs a')].map(middle); \
+             return [new Set(all.slice(0, 3)).size, new Set(all.slice(3)).size, \
+                 getComputedStyle(document.querySelector('nav.tabs')).position]",
+        );
+        assert_eq!(lines, json!([1, 1, "static"]), "{page}: header and tabs take one line each");
     }
+    world.click_css("header button[lang='en']");
+    world.has_text("My cases");
+    world.fits();
+    world.shot("largest-en");
     world.axe();
     world.console_silent();
 }

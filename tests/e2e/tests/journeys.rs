@@ -136,8 +136,7 @@ fn look(world: &World, name: &str) {
 }
 
 fn necessary(world: &World) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('.check')].filter(e => e.querySelector('.pill.warn')) \
-        .map(e => e.querySelector('h2').id)";
+    let script = "return [...document.querySelectorAll('.check.must h3')].map(e => e.id)";
     let found = world.js(script);
     let list = found.as_array().cloned().unwrap_or_default();
     list.iter().filter_map(|id| id.as_str().map(str::to_owned)).collect()

@@ -114,7 +114,7 @@ fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
     world.now(AFTERNOON);
     world.begin("auto_renewal");
     world.answer(RENEWAL);
-    assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
+    assert_eq!(world.count(".notice.warn[role=alert]"), 1, "the refusal is not said");
     world.shot("trouble-denied");
     let case = world.case_id();
     world.page_of(&case, "letter/to_wechat");
@@ -130,12 +130,12 @@ fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
     world.answer(until(RENEWAL, "shown_by"));
     world.full();
     world.answer(&RENEWAL[2..6]);
-    assert_eq!(world.count(".notice.red[role=alert]"), 1, "the refusal is not said");
+    assert_eq!(world.count(".notice.warn[role=alert]"), 1, "the refusal is not said");
     assert_eq!(world.text(".saved"), "", "claims to have saved");
     world.shot("trouble-full");
     world.room();
-    world.click_css(".notice.red button");
-    world.wait_gone(".notice.red[role=alert]");
+    world.click_css(".notice.warn button");
+    world.wait_gone(".notice.warn[role=alert]");
     world.reload();
     assert_eq!(world.asks(), RENEWAL[6].0);
     world.console_silent();
