@@ -15,6 +15,26 @@ pub(super) enum Json<'a> {
     Object(Vec<(&'a str, Json<'a>)>),
 }
 
+impl Json<'_> {
+    /// What it says, if it is a text.
+    #[inline(never)]
+    pub(super) fn text(&self) -> Option<String> {
+        if let Self::Text(raw) = self { unescape(raw) } else { None }
+    }
+
+    /// The number, if it is a whole one.
+    #[inline(never)]
+    pub(super) fn number(&self) -> Option<i64> {
+        if let Self::Plain(digits) = self { digits.parse().ok() } else { None }
+    }
+
+    /// Whether it is so, if it says either.
+    #[inline(never)]
+    pub(super) fn truth(&self) -> Option<bool> {
+        if let Self::Plain(word) = self { word.parse().ok() } else { None }
+    }
+}
+
 /// Reads `text`; `None` when it is no JSON, or nested too deep.
 pub(super) fn parse(text: &str) -> Option<Json<'_>> {
     let mut reader = Reader { text, at: 0 };

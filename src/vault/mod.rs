@@ -14,6 +14,7 @@ mod record;
 mod settings;
 mod store;
 mod wipe;
+mod writer;
 
 pub use cases::{Damaged, LoadError, Loaded, SaveError, Stored, delete, load_all, load_one, save};
 pub use keys::{HELPER, ME, PREFIX, SETTINGS, case_id, case_key, is_ours};

@@ -3,14 +3,14 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::form;
 use super::json::{Json, parse};
+use super::{form, writer};
 
 /// Puts `data` into an envelope of revision `rev`; `None` when it holds what no record may hold.
 pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
     let mut text =
         format!(r#"{{"app":"{APP}","schema":{SCHEMA},"kind":"{kind}","rev":{rev},"data":"#);
-    form::write(data, &mut text)?;
+    writer::write(data, &mut text)?;
     text.push('}');
     Some(text)
 }
