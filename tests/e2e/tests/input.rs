@@ -1,6 +1,6 @@
 //! What people type, and how: nonsense, secrets, markup, rare characters; by keyboard alone; in the largest type.
 
-use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, from, phone, until};
+use e2e::{AFTERNOON, RENEWAL, Say, Size, THEFT, World, from, phone, until};
 use serde_json::json;
 
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
@@ -86,7 +86,7 @@ fn an_empty_question_is_not_passed() {
     world.click_css(SUBMIT);
     assert!(!world.text(".error-summary").is_empty());
     world.axe();
-    world.choose("trial");
+    world.choose("no_notice");
     world.click_css(SUBMIT);
     world.wait_question("what_for");
     world.click_css(SUBMIT);
@@ -245,7 +245,8 @@ fn the_facts_can_be_rewritten_and_brought_back() {
 fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
     let world = phone();
     world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "elsewhere"));
+    world.answer(&[("consent", Say::Choose(&["after_cancel"])), ("cancel_day", Say::Unknown)]);
+    world.answer(until(from(RENEWAL, "what_for"), "elsewhere"));
     let case = world.case_id();
     world.page_of(&case, "letter/to_wechat");
     assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "接着回答");
@@ -258,8 +259,8 @@ fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
     world.page_of(&case, "letter/to_wechat");
     assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "复制全文");
     assert_eq!(world.count("main .page > .actions .btn:not(.ghost)"), 1);
-    world.page_of(&case, "letter/to_pboc");
-    world.has_text("还不能去");
+    world.page_of(&case, "letter/to_pboc_wechat");
+    world.has_text("先向支付平台投诉");
     assert_eq!(world.count("a[href*='/filed/']"), 0, "recorded before it can be filed");
     world.console_silent();
 }
@@ -326,7 +327,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
         world.tab_to("button \"继续\"");
         world.keys("Enter");
     };
-    pick("trial");
+    pick("no_notice");
     world.wait_question("what_for");
     world.tab_to("input[answer]");
     world.keys("某某视频会员 Enter");

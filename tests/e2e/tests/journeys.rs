@@ -79,10 +79,13 @@ fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: 
 
     world.click_css("main .page > .actions a.btn");
     world.at(&format!("#/case/{case}"));
-    assert_eq!(world.count("section.next a.btn"), 1, "one next action");
+    // Beside the way to the police stands their number.
+    assert_eq!(world.count("section.next a.btn:not([href^='tel:'])"), 1, "one next action");
+    let calls = usize::from(problem == "account_stolen");
+    assert_eq!(world.count("section.next a[href='tel:110']"), calls);
     look(&world, &name("hub-1"));
 
-    world.click_css("section.next a.btn");
+    world.click_css("section.next a.btn:not([href^='tel:'])");
     // Money can still be stopped: the police come before any proof.
     let first = if problem == "account_stolen" { "letter/police_report" } else { "evidence" };
     world.at(&format!("#/case/{case}/{first}"));

@@ -129,7 +129,7 @@ fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
     world.begin("auto_renewal");
     world.answer(until(RENEWAL, "shown_by"));
     world.full();
-    world.answer(&RENEWAL[2..6]);
+    world.answer(&from(RENEWAL, "shown_by")[..4]);
     assert_eq!(world.count(".notice.warn[role=alert]"), 1, "the refusal is not said");
     assert_eq!(world.text(".saved"), "", "claims to have saved");
     world.shot("trouble-full");
