@@ -133,6 +133,19 @@ fn wording_stands_in_text_and_content_only() {
 }
 
 #[test]
+fn the_app_reads_the_tables_through_the_one_function() {
+    // A table that is named there would be linked as it stands, beside its packed form.
+    let app = |file: &&File| ["state", "ui", "platform", "main"].contains(&file.module());
+    for file in sources().iter().filter(app) {
+        for (number, line) in file.code().filter(|(_, line)| line.contains("content::")) {
+            let table =
+                ["REGISTRY", "CITED", "PLACES", "YEARS"].iter().find(|t| line.contains(**t));
+            assert_eq!(table, None, "{}:{number}: ask content::tables()", file.name);
+        }
+    }
+}
+
+#[test]
 fn addresses_are_written_by_the_router_only() {
     for file in sources().iter().filter(|file| !["route", "content"].contains(&file.module())) {
         for (number, line) in file.code() {

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use fusu::content::holidays::YEARS;
+use fusu::content::{REGISTRY, sources::CITED, steps::PLACES, tables};
 use fusu::platform::{BeijingClock, Browser, LocalStore, hash};
 use fusu::state::Shell as _;
 use fusu::text::dates::parse_iso;
@@ -67,4 +69,11 @@ fn random_bytes_differ_each_time() {
 fn an_address_that_was_set_is_read_back() {
     Browser.replace("#/cases");
     assert_eq!(hash(), "#/cases");
+}
+
+#[wasm_bindgen_test]
+fn the_tables_are_unpacked_as_they_stand() {
+    let (there, packed) = ((REGISTRY, CITED, PLACES, YEARS), tables());
+    let unpacked = (packed.problems, packed.sources, packed.places, packed.years);
+    assert!(format!("{there:?}") == format!("{unpacked:?}"));
 }

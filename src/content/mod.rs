@@ -10,6 +10,10 @@ pub mod sources;
 pub mod static_html;
 pub mod steps;
 
+mod tables;
+
+pub use tables::{Tables, tables, unpack};
+
 use crate::domain::problem::Problem;
 
 /// Every problem type, in the order of its tile.
@@ -26,5 +30,5 @@ pub static REGISTRY: &[&Problem] = &[
 
 /// The problem type with this id.
 pub fn problem(id: &str) -> Option<&'static Problem> {
-    REGISTRY.iter().copied().find(|problem| problem.id == id)
+    tables().problems.iter().copied().find(|problem| problem.id == id)
 }

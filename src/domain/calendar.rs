@@ -5,6 +5,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::door::Span;
+use super::pack::packed;
 
 /// One year of the holiday notices.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,10 @@ pub struct Year {
     /// Weekend days worked to make up.
     pub work: &'static [(i32, u32, u32)],
 }
+
+packed! { struct Year {
+    year: num, notice: str, provisional: bool, off: [(num, num, num)], work: [(num, num, num)],
+} }
 
 /// The end of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers, Totals, contacts, payments};
+use super::pack::packed;
 
 /// A condition on the answers of a case.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,23 @@ pub enum Cond {
     /// At least one holds.
     Any(&'static [Cond]),
 }
+
+packed! { enum Cond {
+    Always,
+    Chose(question: str, option: str),
+    ChoseAny(question: str, options: [str]),
+    Known(question: str),
+    Unsure(question: str),
+    OpenAtLeast(fen: num),
+    DisputedAtLeast(count: num),
+    SeveralPayees,
+    Tried(door: str),
+    TriedAny,
+    LongerAgo(question: str, days: num),
+    Not(cond: (ref Cond)),
+    All(conds: [Cond]),
+    Any(conds: [Cond]),
+} }
 
 impl Cond {
     /// Whether the condition holds for `answers` on the day `today`.

@@ -6,6 +6,7 @@ use super::answer::{Answers, contacts};
 use super::case::Case;
 use super::condition::Cond;
 use super::order::by_key;
+use super::pack::packed;
 use crate::text::Text;
 
 /// One place to turn to.
@@ -45,6 +46,11 @@ pub struct Door {
     pub sources: &'static [&'static str],
 }
 
+packed! { struct Door {
+    id: str, name: Text, rung: num, when: Cond, card: Card, cannot: Text, reads: Text, effect: Text, after: [str],
+    rivals: [(Cond, str)], done: Cond, not_yet: Text, contacts: [Reach], then: [Clock], letter: str, sources: [str],
+} }
+
 /// The step card.
 #[derive(Clone, Copy, Debug)]
 pub struct Card {
@@ -62,6 +68,10 @@ pub struct Card {
     pub if_not: Text,
 }
 
+packed! { struct Card {
+    when: Text, whom: Text, how: Text, why: Text, cost: Text, if_not: Text,
+} }
+
 /// One way to reach a door.
 #[derive(Clone, Copy, Debug)]
 pub struct Reach {
@@ -74,6 +84,8 @@ pub struct Reach {
     /// Whether the number is only commonly known: shown with "以卡片、账单或官方 App 为准".
     pub common: bool,
 }
+
+packed! { struct Reach { when: Cond, text: Text, call: str, common: bool } }
 
 /// One span that starts with filing.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +100,8 @@ pub struct Clock {
     pub source: &'static str,
 }
 
+packed! { struct Clock { what: Text, span: Span, ground: Ground, source: str } }
+
 /// A length of time, with its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
@@ -101,6 +115,8 @@ pub enum Span {
     Open,
 }
 
+packed! { enum Span { Hours(count: num), WorkingDays(count: num), Days(count: num), Open } }
+
 /// How binding a clock is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
@@ -111,6 +127,8 @@ pub enum Ground {
     /// What is usual; no rule.
     Custom,
 }
+
+packed! { enum Ground { Law, Contract, Custom } }
 
 /// Whether a door may be used now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use super::case::{Case, Have};
 use super::condition::Cond;
 use super::letter::Kind;
 use super::order::by_key;
+use super::pack::packed;
 use crate::text::Text;
 
 /// One piece of evidence.
@@ -37,6 +38,11 @@ pub struct Item {
     /// When the case needs it.
     pub when: Cond,
 }
+
+packed! { struct Item {
+    id: str, name: Text, why: Text, source: str, how: [(Cond, Text)], holder: Text, held_by: [Kind], demand: Text,
+    necessary: bool, fades: num, group: num, when: Cond,
+} }
 
 /// The items that a case needs, what disappears first on top.
 pub fn needed(items: &[&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {

@@ -1,6 +1,7 @@
 //! The types of the question tables: all of it const data, without closures.
 
 use super::condition::Cond;
+use super::pack::packed;
 use crate::text::Text;
 
 /// The questions of one problem type, in the order in which they are asked.
@@ -12,6 +13,8 @@ pub struct Flow {
     /// The steps; one whose `when` does not hold is left out of the path.
     pub steps: &'static [&'static Step],
 }
+
+packed! { struct Flow { steps: [(ref Step)] } }
 
 /// One question page.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +36,10 @@ pub struct Step {
     /// Why it is asked or how to find the answer; shown on demand.
     pub more: Option<Text>,
 }
+
+packed! { struct Step {
+    id: str, title: Text, help: Text, short: Text, ask: Ask, when: Cond, signpost: (opt Signpost), more: (opt Text),
+} }
 
 /// What kind of answer a step takes.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +78,17 @@ pub enum Ask {
     Contacts,
 }
 
+packed! { enum Ask {
+    One(options: [Opt]),
+    Many(options: [Opt]),
+    Day { unknown: bool },
+    Money { unknown: bool },
+    Line { unknown: bool, theirs: bool },
+    Digits { count: num, unknown: bool },
+    Payments,
+    Contacts,
+} }
+
 /// One option of a choice.
 #[derive(Clone, Copy, Debug)]
 pub struct Opt {
@@ -84,6 +102,8 @@ pub struct Opt {
     pub when: Cond,
 }
 
+packed! { struct Opt { id: str, label: Text, hint: Text, when: Cond } }
+
 /// "You may be in the wrong place": where to go, with a way to go on all the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Signpost {
@@ -94,6 +114,8 @@ pub struct Signpost {
     /// Whether its button leads to the emergency plan (else it leads home).
     pub emergency: bool,
 }
+
+packed! { struct Signpost { when: Cond, says: Text, emergency: bool } }
 
 /// Options that exclude all others in a choice of many: "none of these" and "I do not know".
 pub const EXCLUSIVE: [&str; 2] = ["none", "unknown"];

@@ -22,6 +22,7 @@ pub mod journey;
 pub mod letter;
 pub mod monthly;
 pub mod order;
+pub mod pack;
 pub mod problem;
 pub mod source;
 pub mod walk;

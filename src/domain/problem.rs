@@ -5,6 +5,7 @@ use super::door::Door;
 use super::evidence::Item;
 use super::flow::{Flow, Step};
 use super::letter::{Kind, Letter};
+use super::pack::packed;
 use crate::text::Text;
 
 /// Everything the app knows of one kind of trouble.
@@ -22,6 +23,8 @@ pub struct Problem {
     pub body: Body,
 }
 
+packed! { struct Problem { id: str, name: Text, mark: str, line: Text, body: Body } }
+
 /// How far a problem type is built.
 #[derive(Clone, Copy, Debug)]
 pub enum Body {
@@ -30,6 +33,8 @@ pub enum Body {
     /// What to do first, without a case: shown as a guide.
     Guide(&'static [Text]),
 }
+
+packed! { enum Body { Guide(acts: [Text]), Journey(journey: (ref Journey)) } }
 
 /// The tables of a whole journey.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +61,11 @@ pub struct Journey {
     pub subject: Text,
 }
 
+packed! { struct Journey {
+    first: Text, flow: Flow, items: [(ref Item)], every_first: bool, doors: [(ref Door)], facts: [Sentence],
+    demands: [Demand], bases: [Basis], letters: [(ref Letter)], subject: Text,
+} }
+
 /// One sentence of the narrative.
 #[derive(Clone, Copy, Debug)]
 pub struct Sentence {
@@ -66,6 +76,8 @@ pub struct Sentence {
     /// The sentence, with placeholders.
     pub text: Text,
 }
+
+packed! { struct Sentence { when: Cond, to: [Kind], text: Text } }
 
 /// One demand as the letter puts it.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +92,8 @@ pub struct Demand {
     pub text: Text,
 }
 
+packed! { struct Demand { id: str, to: [Kind], when: Cond, text: Text } }
+
 /// One legal ground.
 #[derive(Clone, Copy, Debug)]
 pub struct Basis {
@@ -92,6 +106,8 @@ pub struct Basis {
     /// What it says for this case, in our words: never a quotation.
     pub says: Text,
 }
+
+packed! { struct Basis { source: str, to: [Kind], when: Cond, says: Text } }
 
 impl Problem {
     /// The journey, if it is built.

@@ -1,5 +1,6 @@
 //! Where a rule comes from, and how sure that is.
 
+use super::pack::packed;
 use crate::text::Text;
 
 /// One article of one instrument.
@@ -23,6 +24,10 @@ pub struct Source {
     pub note: Text,
 }
 
+packed! { struct Source {
+    id: str, instrument: Text, article: Text, in_force: str, checked: str, tag: Tag, text: bool, note: Text,
+} }
+
 /// How sure a source is. What is not verified at all is not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
@@ -35,3 +40,5 @@ pub enum Tag {
     /// A reading of the rules; shown as advice, not as law.
     Inference,
 }
+
+packed! { enum Tag { VerifiedTwice, Verified, Corroborated, Inference } }

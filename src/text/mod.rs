@@ -78,7 +78,29 @@ pub const fn t(zh: &'static str, _en: &'static str) -> Text {
     Text { zh }
 }
 
+/// What a build holds of a [`Text`].
+pub type Held =
+    [&'static str; if cfg!(all(target_arch = "wasm32", feature = "ui")) { 1 } else { 2 }];
+
 impl Text {
+    /// All that this build holds of it, to be packed.
+    pub const fn held(self) -> Held {
+        [
+            self.zh,
+            #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
+            self.en,
+        ]
+    }
+
+    /// The one of which this was held.
+    pub const fn of_held(held: Held) -> Self {
+        Self {
+            zh: held[0],
+            #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
+            en: held[1],
+        }
+    }
+
     /// The wording in `lang`.
     pub fn of(self, lang: Lang) -> &'static str {
         match lang {

@@ -49,7 +49,7 @@ pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text
 
 /// The name of a source, linked to its text.
 pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<View> {
-    let source = crate::content::sources::CITED.iter().find(|source| source.id == id)?;
+    let source = crate::content::tables().sources.iter().find(|source| source.id == id)?;
     let between = match cx.lang {
         crate::text::Lang::Zh => "",
         crate::text::Lang::En => ", ",

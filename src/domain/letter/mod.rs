@@ -11,6 +11,7 @@ pub use document::{Block, Both, Document, Line, Run};
 pub use short::BOX;
 
 use super::condition::Cond;
+use super::pack::packed;
 use crate::text::Text;
 
 /// One letter that a case may need.
@@ -31,6 +32,10 @@ pub struct Letter {
     /// The sections, in order.
     pub sections: &'static [Section],
 }
+
+packed! { struct Letter {
+    id: str, kind: Kind, name: Text, title: Text, to: Text, via: [(Cond, str)], sections: [Section],
+} }
 
 /// Who receives a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +62,8 @@ pub enum Kind {
     Telecom,
 }
 
+packed! { enum Kind { Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Police, Telecom } }
+
 impl Kind {
     /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
     pub const fn supervises(self) -> bool {
@@ -79,6 +86,8 @@ pub struct Field {
     /// The value, with placeholders.
     pub value: Text,
 }
+
+packed! { struct Field { when: Cond, label: Text, value: Text } }
 
 /// One section of a letter.
 #[derive(Clone, Copy, Debug)]
@@ -106,3 +115,17 @@ pub enum Section {
     /// The statement of truth with place for signature and date.
     Truth,
 }
+
+packed! { enum Section {
+    Complainant,
+    Fields(heading: Text, fields: [Field]),
+    Demands,
+    Facts,
+    Payments,
+    Basis,
+    SoFar,
+    Evidence,
+    Words(when: Cond, heading: Text, text: Text),
+    Blanks(heading: Text, labels: [Text]),
+    Truth,
+} }

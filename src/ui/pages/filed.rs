@@ -3,7 +3,7 @@
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::content::holidays::YEARS;
+use crate::content::tables;
 use crate::domain::answer::bounds;
 use crate::domain::calendar::end_of;
 use crate::domain::case::{Change, Filing, WAYS};
@@ -67,7 +67,7 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         Ground::Contract => wc::GROUND_CONTRACT,
         Ground::Custom => wc::GROUND_CUSTOM,
     };
-    let by = from.and_then(|from| end_of(clock.span, from, YEARS)).map(|end| {
+    let by = from.and_then(|from| end_of(clock.span, from, tables().years)).map(|end| {
         let mut by = cx.fill(wc::BY_DAY, &[("day", &cx.day(end.day))]);
         if let Some(moved) = end.moved {
             by.push_str(&cx.fill(wc::ROLLED, &[("day", &cx.day(moved))]));

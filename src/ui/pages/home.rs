@@ -2,7 +2,7 @@
 
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::{REGISTRY, problem};
+use crate::content::{problem, tables};
 use crate::domain::journey::plan;
 use crate::domain::problem::{Body, Problem};
 use crate::route::Route;
@@ -23,7 +23,7 @@ pub(super) fn page(cx: Cx) -> View {
         )
         .child(resume(cx))
         .child(el("h2").says(cx, w::WHAT_HAPPENED))
-        .child(el("div.tiles").each(REGISTRY.iter().map(|problem| tile(cx, problem))))
+        .child(el("div.tiles").each(tables().problems.iter().map(|problem| tile(cx, problem))))
         .child(el("p.muted").says(cx, w::SCAM_NOTE))
         .draw()
 }

@@ -3,7 +3,7 @@
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::sources::CITED;
+use crate::content::tables;
 use crate::domain::source::Source;
 use crate::route::Route;
 use crate::text::words as w;
@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::{button, nothing};
 
 pub(super) fn page(cx: Cx, id: &str) -> View {
-    let Some(source) = CITED.iter().find(|source| source.id == id) else {
+    let Some(source) = tables().sources.iter().find(|source| source.id == id) else {
         return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, &Route::About, w::ABOUT);
     };
     let text = Signal::new(None::<Option<String>>);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::content::sources::CITED;
+use crate::content::tables;
 use crate::domain::answer::{bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -57,7 +57,7 @@ fn written(seen: Seen, letter: &Letter) -> Document {
     let (case, me, helper) = (seen.case(), desk.me(), desk.helper());
     let writer = Writer {
         journey: seen.journey,
-        sources: CITED,
+        sources: tables().sources,
         case: &case,
         me: &me,
         helper: &helper,

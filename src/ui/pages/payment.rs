@@ -1,6 +1,6 @@
 //! The form for one payment: everything typed is read at once, and each mistake is named at its field.
 
-use crate::content::steps::PLACES;
+use crate::content::tables;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -124,7 +124,8 @@ impl Draft {
     fn place(self, seen: Seen) -> Option<View> {
         let (cx, places) = (seen.cx, places(seen));
         (places.len() > 1).then(|| {
-            let options = PLACES
+            let options = tables()
+                .places
                 .iter()
                 .filter(|place| places.contains(&place.id))
                 .map(|place| (place.id, cx.t(&place.label)))
@@ -285,7 +286,8 @@ pub(super) fn keep(seen: Seen, list: Vec<Payment>) {
 fn places(seen: Seen) -> Vec<&'static str> {
     let answers = seen.case_now().answers;
     match answers.get("shown_by") {
-        Some(Answer::Many(ids)) => PLACES
+        Some(Answer::Many(ids)) => tables()
+            .places
             .iter()
             .map(|place| place.id)
             .filter(|id| ids.iter().any(|one| one == id))

@@ -3,7 +3,7 @@
 use crate::ui::el::{Draw, View, el};
 
 use crate::content::problems::{guides::RINGS, sample as sample_case};
-use crate::content::{problem, sources::CITED};
+use crate::content::{problem, tables};
 use crate::domain::case::Person;
 use crate::domain::journey::plan;
 use crate::domain::letter::{Writer, compose};
@@ -34,8 +34,14 @@ pub(super) fn sample(cx: Cx, id: &str) -> View {
         let door = plan.doors.iter().rfind(|door| door.rung == 1)?;
         let letter = journey.letter(door.letter)?;
         let nobody = Person::default();
-        let writer =
-            Writer { journey, sources: CITED, case: &case, me: &nobody, helper: &nobody, today };
+        let writer = Writer {
+            journey,
+            sources: tables().sources,
+            case: &case,
+            me: &nobody,
+            helper: &nobody,
+            today,
+        };
         Some((problem, paper(cx, &compose(&writer, letter))))
     });
     let Some((problem, shown)) = shown else {
