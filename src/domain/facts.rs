@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers, Payment, Totals, payments};
 use super::flow::Flow;
-use crate::text::{Lang, dates, money};
+use crate::text::{Lang, dates, join, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
 pub const DERIVED: [&str; 13] = [
@@ -66,7 +66,8 @@ pub fn of_answer(question: &str, answer: &Answer, flow: &Flow, lang: Lang) -> Op
     match answer {
         Answer::One(id) => label(id),
         Answer::Many(ids) => {
-            Some(ids.iter().filter_map(label).collect::<Vec<_>>().join(separator(lang)))
+            let labels: Vec<String> = ids.iter().filter_map(label).collect();
+            Some(join(labels.iter().map(String::as_str), separator(lang)))
         }
         Answer::Day(day) => Some(dates::long(*day, lang)),
         Answer::Money(fen) => Some(money::yuan(*fen)),
@@ -99,7 +100,7 @@ fn payees<'a>(all: impl Iterator<Item = &'a str>, lang: Lang) -> Option<String> 
             names.push(name);
         }
     }
-    (!names.is_empty()).then(|| names.join(separator(lang)))
+    (!names.is_empty()).then(|| join(names, separator(lang)))
 }
 
 const fn separator(lang: Lang) -> &'static str {

@@ -146,6 +146,24 @@ impl From<Text> for Pair {
     }
 }
 
+/// The parts one after the other, with `between` between them.
+pub fn join<'a>(parts: impl IntoIterator<Item = &'a str>, between: &str) -> String {
+    joined(&mut parts.into_iter(), between)
+}
+
+/// One for all kinds of lists: the standard library brings a kilobyte for each.
+#[inline(never)]
+fn joined(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            out.push_str(between);
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 /// What stands between the members of a list in Chinese.
 pub const LIST_ZH: &str = "、";
 

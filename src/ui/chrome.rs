@@ -142,7 +142,7 @@ fn left(cx: Cx) -> View {
         let (class, words) = match wiped {
             Wiped::Gone(_) => ("notice ok", w::LEFT_GONE),
             Wiped::Never => ("notice ok", w::WIPE_NEVER),
-            Wiped::Left => ("notice red", w::LEFT_NOT),
+            Wiped::Left => ("notice warn", w::LEFT_NOT),
         };
         Some(el("p").attr("class", class).attr("lang", lang.tag()).child(words.of(lang)))
     };

@@ -79,7 +79,7 @@ impl Field {
         };
         let list = el("select")
             .on_text("change", move |text| self.value.set(text))
-            .child(options.into_iter().map(option).collect::<Vec<_>>());
+            .each(options.into_iter().map(option));
         self.around(cx, errors, list)
     }
 
@@ -141,24 +141,21 @@ impl Errors {
         (move || {
             let list = self.0.get();
             (!list.is_empty()).then(|| {
-                let lines = list
-                    .into_iter()
-                    .map(|(name, text)| {
-                        let jump = move |event: leptos::ev::Event| {
-                            // The address belongs to the router: move the focus instead.
-                            event.prevent_default();
-                            cx.desk.shell().focus(selector(name));
-                        };
-                        el("li").child(
-                            el("a").attr("href", format!("#{name}")).on("click", jump).child(text),
-                        )
-                    })
-                    .collect::<Vec<_>>();
+                let lines = list.into_iter().map(|(name, text)| {
+                    let jump = move |event: leptos::ev::Event| {
+                        // The address belongs to the router: move the focus instead.
+                        event.prevent_default();
+                        cx.desk.shell().focus(selector(name));
+                    };
+                    el("li").child(
+                        el("a").attr("href", format!("#{name}")).on("click", jump).child(text),
+                    )
+                });
                 el("div.error-summary")
                     .attr("role", "alert")
                     .attr("tabindex", "-1")
                     .child(el("b").says(cx, w::ERRORS))
-                    .child(el("ul").child(lines))
+                    .child(el("ul").each(lines))
             })
         })
         .draw()

@@ -125,8 +125,9 @@ fn names(cx: Cx, found: &[Finding]) -> String {
             list.push(name);
         }
     }
-    list.join(match cx.lang {
+    let between = match cx.lang {
         crate::text::Lang::Zh => crate::text::LIST_ZH,
         crate::text::Lang::En => ", ",
-    })
+    };
+    crate::text::join(list, between)
 }

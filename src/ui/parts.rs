@@ -8,13 +8,16 @@ use crate::state::Signal;
 use crate::text::{Text, words};
 
 /// The link back.
-pub(super) fn crumb(label: String, to: &Route) -> View {
+#[inline(never)]
+pub(super) fn crumb(label: &'static str, to: Route) -> View {
     el("p.crumb").child(el("a").attr("href", to.path()).child(label)).draw()
 }
 
 /// A link that looks like a button.
-pub(super) fn button_link(label: String, to: &Route, class: &'static str) -> View {
-    el("a").attr("class", format!("btn {class}")).attr("href", to.path()).child(label).draw()
+#[inline(never)]
+pub(super) fn button_link(label: &str, to: Route, class: &'static str) -> View {
+    let link = el("a").attr("class", format!("btn {class}")).attr("href", to.path());
+    link.child(label.to_owned()).draw()
 }
 
 /// A button that does something here.
@@ -63,12 +66,12 @@ pub(super) fn nothing(
     cx: Cx,
     title: &'static Text,
     text: &'static Text,
-    to: &Route,
+    to: Route,
     label: &'static Text,
 ) -> View {
     el("div.page")
         .child(el("h1").attr("tabindex", "-1").says(cx, title))
         .child(el("p.lead").says(cx, text))
-        .child(el("p.actions").child(button_link(cx.t(label).to_owned(), to, "")))
+        .child(el("p.actions").child(button_link(cx.t(label), to, "")))
         .draw()
 }

@@ -1,6 +1,6 @@
 //! A finished letter: blocks that a screen, a printer and a plain-text copy can all render.
 
-use crate::text::{Lang, Pair, Text};
+use crate::text::{Lang, Pair, Text, join};
 
 /// A letter, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Document {
         }
         list.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(label, lines)| (label, lines.join("\n")))
+            .map(|(label, lines)| (label, join(lines.iter().map(String::as_str), "\n")))
             .collect()
     }
 
@@ -121,7 +121,7 @@ impl Document {
         }
         list.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(heading, lines)| (heading, lines.join("\n")))
+            .map(|(heading, lines)| (heading, join(lines.iter().map(String::as_str), "\n")))
             .collect()
     }
 }
@@ -138,11 +138,12 @@ impl Block {
             Self::Para(None, line) => line.plain(lang),
             Self::Para(Some(number), line) => format!("{number}. {}", line.plain(lang)),
             Self::Table(head, rows) => {
-                let head = head.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | ");
-                let rows = rows.iter().map(|row| {
-                    row.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | ")
-                });
-                std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
+                let mut out = join(head.iter().map(|cell| cell.of(lang)), " | ");
+                for row in rows {
+                    out.push('\n');
+                    out.push_str(&join(row.iter().map(|cell| cell.of(lang)), " | "));
+                }
+                out
             }
             Self::Sign => {
                 let [signature, date] = crate::text::SIGN.map(|label| label.of(lang));

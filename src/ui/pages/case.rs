@@ -39,7 +39,7 @@ pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + 'static) -> V
         let tables = kind.get().and_then(problem).and_then(|p| Some((p, p.journey()?)));
         match tables {
             Some((problem, journey)) => draw(Seen { cx, problem, journey, id }),
-            None => nothing(cx, w::NO_CASE_TITLE, w::NO_CASE_TEXT, &Route::Cases, w::TO_CASES),
+            None => nothing(cx, w::NO_CASE_TITLE, w::NO_CASE_TEXT, Route::Cases, w::TO_CASES),
         }
     })
     .draw()

@@ -25,11 +25,7 @@ fn list(cx: Cx) -> View {
     if cases.is_empty() {
         return group()
             .child(el("p.lead").says(cx, w::CASES_EMPTY))
-            .child(el("p.actions").child(button_link(
-                cx.t(w::CASES_FIRST).to_owned(),
-                &Route::Home,
-                "",
-            )))
+            .child(el("p.actions").child(button_link(cx.t(w::CASES_FIRST), Route::Home, "")))
             .draw();
     }
     group().each(cases.iter().map(|case| card(cx, case))).draw()
@@ -47,11 +43,7 @@ fn card(cx: Cx, case: &Case) -> View {
         .child(el("h2").child(name))
         .child(el("p.muted").child(begun))
         .child(el("p").child(next))
-        .child(el("p.actions").child(button_link(
-            cx.t(w::OPEN).to_owned(),
-            &Route::Case(case.id.clone()),
-            "",
-        )))
+        .child(el("p.actions").child(button_link(cx.t(w::OPEN), Route::Case(case.id.clone()), "")))
         .child(delete(cx, case.id.clone()))
         .draw()
 }

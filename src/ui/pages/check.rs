@@ -6,7 +6,7 @@ use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::route::Route;
-use crate::text::{money, words as w, words_case as wc};
+use crate::text::{join, money, words as w, words_case as wc};
 use crate::ui::chrome::saved;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button_link, crumb};
@@ -18,7 +18,7 @@ pub(super) fn page(seen: Seen) -> View {
         group().each(plan.walk.path.iter().map(|step| row(seen, step)))
     };
     el("div.page")
-        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
         .child(el("h1").attr("tabindex", "-1").says(cx, wc::CHECK_TITLE))
         .child(el("p.lead").says(cx, wc::CHECK_LEAD))
         .child(saved(cx))
@@ -30,11 +30,11 @@ pub(super) fn page(seen: Seen) -> View {
 fn onward(seen: Seen) -> View {
     let (cx, walk, answers) = (seen.cx, seen.plan().walk, seen.case().answers);
     let Some(step) = walk.current() else {
-        return button_link(cx.t(wc::CHECK_GO).to_owned(), &Route::Case(seen.id()), "");
+        return button_link(cx.t(wc::CHECK_GO), Route::Case(seen.id()), "");
     };
     let open = walk.path.iter().filter(|step| answers.get(step.id).is_none()).count().max(1);
     let label = cx.fill(wc::CHECK_ON, &[("count", &open.to_string())]);
-    button_link(label, &Route::Question(seen.id(), step.id.to_owned()), "")
+    button_link(&label, Route::Question(seen.id(), step.id.to_owned()), "")
 }
 
 fn row(seen: Seen, step: &'static Step) -> View {
@@ -69,7 +69,7 @@ fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
         }
         Some(Answer::Contacts(list)) if list.is_empty() => cx.t(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {
-            list.iter().map(|contact| seen.door_name(&contact.whom)).collect::<Vec<_>>().join(" / ")
+            join(list.iter().map(|contact| seen.door_name(&contact.whom)), " / ")
         }
         Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang).unwrap_or_default(),
     }

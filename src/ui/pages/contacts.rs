@@ -53,36 +53,31 @@ fn rows(seen: Seen) -> View {
     if list.is_empty() {
         return el("p.muted").says(cx, wc::CON_EMPTY).draw();
     }
-    list.into_iter()
-        .enumerate()
-        .map(|(index, contact)| {
-            let day = contact.day.map(dates::iso).unwrap_or_default();
-            let said = said_text(&contact.said).of(cx.lang);
-            let name = seen.door_name(&contact.whom);
-            let remove = move |_| {
-                let mut list = contacts(&seen.case_now().answers).to_vec();
-                if index < list.len() {
-                    list.remove(index);
-                    keep(seen, list);
-                    cx.desk.shell().focus("#listed");
-                }
-            };
-            el("div.rowitem")
-                .child(el("b").child(name))
-                .child(
-                    el("span").child(day).child(" ").child(contact.ticket).child(" ").child(said),
-                )
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .attr("class", "btn small ghost")
-                        .attr("aria-label", format!("{} {name}", cx.t(w::DELETE)))
-                        .on("click", remove)
-                        .says(cx, w::DELETE),
-                )
-        })
-        .collect::<Vec<_>>()
-        .draw()
+    let rows = list.into_iter().enumerate().map(|(index, contact)| {
+        let day = contact.day.map(dates::iso).unwrap_or_default();
+        let said = said_text(&contact.said).of(cx.lang);
+        let name = seen.door_name(&contact.whom);
+        let remove = move |_| {
+            let mut list = contacts(&seen.case_now().answers).to_vec();
+            if index < list.len() {
+                list.remove(index);
+                keep(seen, list);
+                cx.desk.shell().focus("#listed");
+            }
+        };
+        el("div.rowitem")
+            .child(el("b").child(name))
+            .child(el("span").child(day).child(" ").child(contact.ticket).child(" ").child(said))
+            .child(
+                el("button")
+                    .attr("type", "button")
+                    .attr("class", "btn small ghost")
+                    .attr("aria-label", format!("{} {name}", cx.t(w::DELETE)))
+                    .on("click", remove)
+                    .says(cx, w::DELETE),
+            )
+    });
+    group().each(rows).draw()
 }
 
 fn keep(seen: Seen, list: Vec<Contact>) {

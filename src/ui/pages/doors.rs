@@ -24,7 +24,7 @@ pub(super) fn page(seen: Seen) -> View {
         }))
     };
     el("div.page wide")
-        .child(crumb(cx.t(w::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(crumb(cx.t(w::BACK_TO_CASE), Route::Case(seen.id())))
         .child(el("h1").attr("tabindex", "-1").says(cx, w::DOORS))
         .child(el("p.lead").says(cx, w::DOORS_LEAD))
         .child(rungs)
@@ -139,11 +139,11 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
             (w::SEE_LETTER, "small")
         };
         let name = seen.journey.letter(door.letter).map_or("", |letter| cx.t(&letter.name));
-        button_link(cx.fill(label, &[("what", name)]), &to, class)
+        button_link(&cx.fill(label, &[("what", name)]), to, class)
     });
     let record = if state == Standing::Filed { w::RECORD_AGAIN } else { w::RECORD };
     let filed = Route::Filed(seen.id(), door.id.to_owned());
-    let record = (state != Standing::NotYet)
-        .then(|| button_link(cx.t(record).to_owned(), &filed, "small ghost"));
+    let record =
+        (state != Standing::NotYet).then(|| button_link(cx.t(record), filed, "small ghost"));
     el("p.actions").child(letter).child(record).draw()
 }

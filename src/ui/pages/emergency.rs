@@ -15,11 +15,7 @@ pub(super) fn page(cx: Cx) -> View {
         .child(View::Copy(plan(cx.lang)))
         .child(el("h2").says(cx, w::EMERGENCY_AFTER))
         .child(el("p").says(cx, w::EMERGENCY_AFTER_TEXT))
-        .child(el("p.actions").child(button_link(
-            cx.t(w::EMERGENCY_BEGIN).to_owned(),
-            &Route::Home,
-            "",
-        )))
+        .child(el("p.actions").child(button_link(cx.t(w::EMERGENCY_BEGIN), Route::Home, "")))
         .child(plain(cx))
         .draw()
 }

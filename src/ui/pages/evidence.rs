@@ -40,7 +40,7 @@ pub(super) fn page(seen: Seen) -> View {
         format!("width:{}%", progress.settled * 100 / progress.all.max(1))
     };
     el("div.page")
-        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
         .child(el("h1").attr("tabindex", "-1").says(cx, wc::EVIDENCE))
         .child(el("p.lead").says(cx, wc::EVIDENCE_LEAD))
         .child(saved(cx))
@@ -49,8 +49,8 @@ pub(super) fn page(seen: Seen) -> View {
         .child(list)
         .child(el("p.notice").says(cx, wc::PROOF_LEGEND))
         .child(el("p.actions").child(button_link(
-            cx.t(wc::BACK_TO_CASE).to_owned(),
-            &Route::Case(seen.id()),
+            cx.t(wc::BACK_TO_CASE),
+            Route::Case(seen.id()),
             "",
         )))
         .draw()

@@ -26,7 +26,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
             cx,
             w::UNKNOWN_TITLE,
             w::UNKNOWN_TEXT,
-            &Route::Case(seen.id()),
+            Route::Case(seen.id()),
             wc::BACK_TO_CASE,
         );
     };
@@ -37,7 +37,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     };
     el("div")
         .attr("class", "page")
-        .child(crumb(cx.t(wc::DOORS).to_owned(), &Route::Doors(seen.id())))
+        .child(crumb(cx.t(wc::DOORS), Route::Doors(seen.id())))
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(saved(cx))
         .child(move || recorded(seen, door))
@@ -46,8 +46,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         })
         .child(move || {
             let class = if done() { "" } else { "ghost" };
-            let back =
-                button_link(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id()), class);
+            let back = button_link(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id()), class);
             el("p").attr("class", "actions").child(back)
         })
         .draw()
@@ -55,9 +54,8 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
 
 /// The clocks of a door: from the day of filing, or in general.
 pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> View {
-    let lines =
-        door.then.iter().map(|clock| el("li").child(line(seen, clock, from))).collect::<Vec<_>>();
-    el("ul.clocks").child(lines).draw()
+    let lines = door.then.iter().map(|clock| el("li").child(line(seen, clock, from)));
+    el("ul.clocks").each(lines).draw()
 }
 
 fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> View {
@@ -90,7 +88,7 @@ fn recorded(seen: Seen, door: &'static Door) -> View {
     let cx = seen.cx;
     let filings = seen.case().filings;
     let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.door == door.id);
-    list.map(|(index, filing)| {
+    let cards = list.map(|(index, filing)| {
         let text =
             cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(&door.name))]);
         let reference = (!filing.reference.is_empty())
@@ -104,9 +102,8 @@ fn recorded(seen: Seen, door: &'static Door) -> View {
             .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
                 seen.change(Change::Unfiled(index));
             }))
-    })
-    .collect::<Vec<_>>()
-    .draw()
+    });
+    group().each(cards).draw()
 }
 
 fn form(seen: Seen, door: &'static Door) -> View {
@@ -143,7 +140,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
             cx.desk.shell().focus("main h1");
         }
     };
-    let ways = WAYS.map(|way| one(seen, way, how)).into_iter().collect::<Vec<_>>();
+    let ways = WAYS.into_iter().map(|way| one(seen, way, how));
     el("form.card")
         .attr("novalidate", "")
         .on_submit(submit)
@@ -151,7 +148,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
         .child(
             el("fieldset.choices")
                 .child(el("legend").child(el("h2").says(cx, wc::FILED_HOW)))
-                .child(ways),
+                .each(ways),
         )
         .child(guard.over(cx, &guarded, Box::new(submit)))
         .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))

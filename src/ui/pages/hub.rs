@@ -6,7 +6,7 @@ use crate::domain::door::{Standing, standing};
 use crate::domain::journey::{Next, Stage};
 use crate::domain::order::by_key;
 use crate::route::Route;
-use crate::text::{dates, words_case as w};
+use crate::text::{dates, join, words_case as w};
 use crate::ui::chrome::saved;
 use crate::ui::cx::Cx;
 use crate::ui::pages::case::Seen;
@@ -17,7 +17,7 @@ use crate::ui::parts::{button_link, crumb};
 pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     el("div.page wide")
-        .child(crumb(cx.t(crate::text::words::MY_CASES).to_owned(), &Route::Cases))
+        .child(crumb(cx.t(crate::text::words::MY_CASES), Route::Cases))
         .child(el("h1").attr("tabindex", "-1").says(cx, &seen.problem.name))
         .child(saved(cx))
         .child(move || stages(cx, seen.plan().next.stage()))
@@ -46,11 +46,7 @@ fn next(seen: Seen) -> View {
         .child(el("p.muted").says(cx, w::NEXT))
         .child(el("h2").attr("id", "next").child(title))
         .child(el("p").child(why))
-        .child(el("p.actions").child(call(cx, plan.next)).child(button_link(
-            cx.t(label).to_owned(),
-            &to,
-            "",
-        )))
+        .child(el("p.actions").child(call(cx, plan.next)).child(button_link(cx.t(label), to, "")))
         .draw()
 }
 
@@ -122,7 +118,7 @@ fn rows(seen: Seen) -> View {
             el("div.card")
                 .child(row(cx.t(w::ANSWERS), answers, Route::Check(id.clone())))
                 .child(row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone())))
-                .child(row(cx.t(w::DOORS), doors.join(" → "), Route::Doors(id.clone()))),
+                .child(row(cx.t(w::DOORS), join(doors, " → "), Route::Doors(id.clone()))),
         )
         .child(el("div.card").child(el("h2").says(cx, w::LETTERS)).each(letters))
         .draw()

@@ -12,7 +12,7 @@ use crate::ui::parts::{button, nothing};
 
 pub(super) fn page(cx: Cx, id: &str) -> View {
     let Some(source) = tables().sources.iter().find(|source| source.id == id) else {
-        return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, &Route::About, w::ABOUT);
+        return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, Route::About, w::ABOUT);
     };
     let text = Signal::new(None::<Option<String>>);
     if source.text {

@@ -32,13 +32,13 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
             cx,
             w::UNKNOWN_TITLE,
             w::UNKNOWN_TEXT,
-            &Route::Case(seen.id()),
+            Route::Case(seen.id()),
             wc::BACK_TO_CASE,
         );
     };
     let gloss = (cx.lang == Lang::En).then(|| el("p.hint").says(cx, wc::GLOSS_NOTE));
     el("div.page wide letter")
-        .child(crumb(cx.t(wc::BACK_TO_CASE).to_owned(), &Route::Case(seen.id())))
+        .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
         .child(el("h1").attr("tabindex", "-1").says(cx, &letter.name))
         .child(move || status(seen, letter))
         .child(saved(cx))
@@ -109,12 +109,12 @@ fn tools(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let onward = seen.plan().walk.current().map(|step| {
         let to = Route::Question(seen.id(), step.id.to_owned());
-        button_link(cx.t(wc::GO_ANSWER).to_owned(), &to, "")
+        button_link(cx.t(wc::GO_ANSWER), to, "")
     });
     let copy = if onward.is_some() { "ghost" } else { "" };
     let record = doors_of(seen, letter).into_iter().filter(|door| usable(seen, door)).map(|door| {
         let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
-        button_link(label, &Route::Filed(seen.id(), door.id.to_owned()), "ghost")
+        button_link(&label, Route::Filed(seen.id(), door.id.to_owned()), "ghost")
     });
     let text = written(seen, letter).plain(Lang::Zh);
     let file = text.clone();

@@ -55,7 +55,7 @@ pub(super) fn page(cx: Cx, route: &Route) -> View {
         Route::Law(id) => law::page(cx, id),
         Route::Settings => settings::page(cx),
         Route::About => about::page(cx),
-        Route::Unknown => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME),
+        Route::Unknown => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME),
     }
 }
 

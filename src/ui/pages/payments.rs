@@ -54,41 +54,38 @@ fn rows(seen: Seen, draft: Draft) -> View {
     if list.is_empty() {
         return el("p.muted").says(cx, wc::PAY_EMPTY).draw();
     }
-    list.into_iter()
-        .enumerate()
-        .map(|(index, payment)| {
-            let number = (index + 1).to_string();
-            let mut about = format!("{} {}", dates::iso(payment.day), payment.time);
-            if !payment.payee.is_empty() {
-                about = format!("{about} · {}", payment.payee);
-            }
-            let calm = (!payment.disputed).then(|| el("span.pill").says(cx, wc::PAY_NOT_DISPUTED));
-            let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
-            let named = move |word: &str| format!("{word} {number} {day}");
-            let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
-            let edit = move |_| draft.edit(seen, index);
-            el("div.rowitem")
-                .child(el("b").child(amount))
-                .child(el("span").child(about).child(" ").child(calm))
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .attr("class", "btn small ghost")
-                        .attr("aria-label", change)
-                        .on("click", edit)
-                        .says(cx, w::CHANGE),
-                )
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .attr("class", "btn small ghost")
-                        .attr("aria-label", delete)
-                        .on("click", move |_| draft.delete(seen, index))
-                        .says(cx, w::DELETE),
-                )
-        })
-        .collect::<Vec<_>>()
-        .draw()
+    let rows = list.into_iter().enumerate().map(|(index, payment)| {
+        let number = (index + 1).to_string();
+        let mut about = format!("{} {}", dates::iso(payment.day), payment.time);
+        if !payment.payee.is_empty() {
+            about = format!("{about} · {}", payment.payee);
+        }
+        let calm = (!payment.disputed).then(|| el("span.pill").says(cx, wc::PAY_NOT_DISPUTED));
+        let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
+        let named = move |word: &str| format!("{word} {number} {day}");
+        let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
+        let edit = move |_| draft.edit(seen, index);
+        el("div.rowitem")
+            .child(el("b").child(amount))
+            .child(el("span").child(about).child(" ").child(calm))
+            .child(
+                el("button")
+                    .attr("type", "button")
+                    .attr("class", "btn small ghost")
+                    .attr("aria-label", change)
+                    .on("click", edit)
+                    .says(cx, w::CHANGE),
+            )
+            .child(
+                el("button")
+                    .attr("type", "button")
+                    .attr("class", "btn small ghost")
+                    .attr("aria-label", delete)
+                    .on("click", move |_| draft.delete(seen, index))
+                    .says(cx, w::DELETE),
+            )
+    });
+    group().each(rows).draw()
 }
 
 fn totals(seen: Seen) -> Option<View> {

@@ -82,22 +82,17 @@ fn form(
     });
     let again = Rc::clone(&submit);
     let labels = [wc::NAME, wc::PHONE, wc::ADDRESS, wc::EMAIL];
-    let fields = names
-        .iter()
-        .zip(labels)
-        .zip(values)
-        .map(|((name, label), value)| {
-            let mode = if label == wc::PHONE { "tel" } else { "text" };
-            Field::text(name, label, value).mode(mode).optional().view(cx, form)
-        })
-        .collect::<Vec<_>>();
+    let fields = names.iter().zip(labels).zip(values).map(|((name, label), value)| {
+        let mode = if label == wc::PHONE { "tel" } else { "text" };
+        Field::text(name, label, value).mode(mode).optional().view(cx, form)
+    });
     el("form.card")
         .attr("novalidate", "")
         .on_submit(move || submit())
         .child(el("h3").says(cx, title))
         .child(form.summary(cx))
         .child(guard.over(cx, &guarded, Box::new(move || again())))
-        .child(fields)
+        .each(fields)
         .child(el("p.actions").child(el("button.btn small").says(cx, w::SAVE)))
         .child(
             el("p")

@@ -37,7 +37,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let progress = cx.fill(progress, &[("n", &(at + 1).to_string())]);
     let width = format!("width:{}%", passed * 100 / steps.len().max(1));
     el("div.page")
-        .child(crumb(cx.t(w::BACK).to_owned(), &back))
+        .child(crumb(cx.t(w::BACK), back))
         .child(el("p.muted progress").child(progress))
         .child(el("div.bar").attr("aria-hidden", "true").child(el("i").attr("style", width)))
         .child(saved(cx))
@@ -51,9 +51,9 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
 fn signpost(seen: Seen, post: &'static Signpost) -> View {
     let cx = seen.cx;
     let away = if post.emergency {
-        button_link(cx.t(wc::SIGN_GO).to_owned(), &Route::Emergency, "red")
+        button_link(cx.t(wc::SIGN_GO), Route::Emergency, "red")
     } else {
-        button_link(cx.t(wc::SIGN_HOME).to_owned(), &Route::Home, "ghost")
+        button_link(cx.t(wc::SIGN_HOME), Route::Home, "ghost")
     };
     let on = move || cx.desk.shell().go(&seen.onward().path());
     el("div.card warn")

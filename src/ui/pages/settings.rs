@@ -32,54 +32,48 @@ pub(super) fn page(cx: Cx) -> View {
 }
 
 fn languages(cx: Cx) -> View {
-    let list = [Lang::Zh, Lang::En]
-        .map(|lang| {
-            // What was wished for: the page itself follows when the wording is there.
-            let here = move || cx.desk.settings().lang.unwrap_or_default() == lang;
-            el("label.choice")
-                .child(
-                    el("input")
-                        .attr("type", "radio")
-                        .attr("name", "lang")
-                        .attr("value", lang.tag())
-                        .checked(here)
-                        .on("change", move |_| cx.desk.set_lang(lang)),
-                )
-                .child(el("b").attr("lang", lang.tag()).child(lang.name()))
-        })
-        .into_iter()
-        .collect::<Vec<_>>();
+    let list = [Lang::Zh, Lang::En].map(|lang| {
+        // What was wished for: the page itself follows when the wording is there.
+        let here = move || cx.desk.settings().lang.unwrap_or_default() == lang;
+        el("label.choice")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", "lang")
+                    .attr("value", lang.tag())
+                    .checked(here)
+                    .on("change", move |_| cx.desk.set_lang(lang)),
+            )
+            .child(el("b").attr("lang", lang.tag()).child(lang.name()))
+    });
     el("fieldset.choices")
         .child(el("legend").child(el("h2").says(cx, w::SET_LANG)))
-        .child(list)
+        .each(list)
         .draw()
 }
 
 fn sizes(cx: Cx) -> View {
-    let list = TypeSize::ALL
-        .map(|size| {
-            let name = match size {
-                TypeSize::Standard => w::SIZE_STANDARD,
-                TypeSize::Large => w::SIZE_LARGE,
-                TypeSize::Largest => w::SIZE_LARGEST,
-            };
-            let here = move || cx.desk.settings().size == size;
-            el("label.choice")
-                .child(
-                    el("input")
-                        .attr("type", "radio")
-                        .attr("name", "size")
-                        .attr("value", size.tag())
-                        .checked(here)
-                        .on("change", move |_| cx.desk.set_size(size)),
-                )
-                .child(el("b").says(cx, name))
-        })
-        .into_iter()
-        .collect::<Vec<_>>();
+    let list = TypeSize::ALL.map(|size| {
+        let name = match size {
+            TypeSize::Standard => w::SIZE_STANDARD,
+            TypeSize::Large => w::SIZE_LARGE,
+            TypeSize::Largest => w::SIZE_LARGEST,
+        };
+        let here = move || cx.desk.settings().size == size;
+        el("label.choice")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", "size")
+                    .attr("value", size.tag())
+                    .checked(here)
+                    .on("change", move |_| cx.desk.set_size(size)),
+            )
+            .child(el("b").says(cx, name))
+    });
     el("fieldset.choices")
         .child(el("legend").child(el("h2").says(cx, w::SET_SIZE)))
-        .child(list)
+        .each(list)
         .draw()
 }
 
@@ -95,11 +89,11 @@ enum Wipe {
 fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
     let go = move || state.set(Wipe::Done(cx.desk.wipe()));
     let part = move || match state.get() {
-        Wipe::Not => button(cx.t(w::WIPE), "red ghost", move || state.set(Wipe::Asked)),
-        Wipe::Asked => el("div.notice red")
+        Wipe::Not => button(cx.t(w::WIPE), "warn ghost", move || state.set(Wipe::Asked)),
+        Wipe::Asked => el("div.notice warn")
             .attr("role", "alert")
             .child(el("p").says(cx, w::WIPE_SURE))
-            .child(el("p.actions").child(button(cx.t(w::WIPE), "red", go)).child(button(
+            .child(el("p.actions").child(button(cx.t(w::WIPE), "warn", go)).child(button(
                 cx.t(w::CANCEL),
                 "ghost",
                 move || state.set(Wipe::Not),
@@ -111,7 +105,7 @@ fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
                     ("notice ok", cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]))
                 }
                 Wiped::Never => ("notice ok", cx.t(w::WIPE_NEVER).to_owned()),
-                Wiped::Left => ("notice red", cx.t(w::WIPE_FAILED).to_owned()),
+                Wiped::Left => ("notice warn", cx.t(w::WIPE_FAILED).to_owned()),
             };
             el("p").attr("class", class).attr("role", "alert").child(text).draw()
         }

@@ -20,7 +20,7 @@ pub(super) fn page(cx: Cx, id: &str) -> View {
             Body::Journey(journey) => begin(cx, problem, &journey.first),
             Body::Guide(lines) => guide(cx, problem, lines),
         },
-        None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME),
+        None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME),
     }
 }
 
@@ -45,18 +45,18 @@ pub(super) fn sample(cx: Cx, id: &str) -> View {
         Some((problem, paper(cx, &compose(&writer, letter))))
     });
     let Some((problem, shown)) = shown else {
-        return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, &Route::Home, w::TO_HOME);
+        return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME);
     };
     let start = Route::Start(id.to_owned());
     el("div.page")
-        .child(crumb(cx.t(w::BACK).to_owned(), &start))
+        .child(crumb(cx.t(w::BACK), start.clone()))
         .child(el("h1").attr("tabindex", "-1").says(cx, w::SAMPLE))
         .child(el("p.notice").says(cx, w::SAMPLE_NOTE))
         .child(shown)
         .child(
             el("p.actions")
                 .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
-                .child(button_link(cx.t(w::BACK).to_owned(), &start, "ghost")),
+                .child(button_link(cx.t(w::BACK), start, "ghost")),
         )
         .draw()
 }
@@ -66,7 +66,7 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
         el("ul").each(lines.into_iter().map(|line| el("li").says(cx, line)))
     };
     el("div.page")
-        .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
+        .child(crumb(cx.t(w::HOME), Route::Home))
         .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
         .child(el("p.notice warn").says(cx, first))
         .child(el("h2").says(cx, w::START_TAKES))
@@ -77,8 +77,8 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
             el("p.actions")
                 .child(button(cx.t(w::BEGIN), "", move || cx.desk.begin(problem.id)))
                 .child(button_link(
-                    cx.t(w::SEE_SAMPLE).to_owned(),
-                    &Route::Sample(problem.id.to_owned()),
+                    cx.t(w::SEE_SAMPLE),
+                    Route::Sample(problem.id.to_owned()),
                     "ghost",
                 )),
         )
@@ -91,7 +91,7 @@ fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
         .contains(&problem.id)
         .then(|| el("a.btn red wide").attr("href", "tel:110").says(cx, w::CALL_POLICE));
     el("div.page")
-        .child(crumb(cx.t(w::HOME).to_owned(), &Route::Home))
+        .child(crumb(cx.t(w::HOME), Route::Home))
         .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
         .child(el("p.lead").says(cx, &problem.line))
         .child(
@@ -103,8 +103,8 @@ fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
         .child(el("p.hint").says(cx, w::GUIDE_NOTE))
         .child(
             el("p.actions")
-                .child(button_link(cx.t(w::URGENT_GO).to_owned(), &Route::Emergency, "ghost"))
-                .child(button_link(cx.t(w::TO_HOME).to_owned(), &Route::Home, "ghost")),
+                .child(button_link(cx.t(w::URGENT_GO), Route::Emergency, "ghost"))
+                .child(button_link(cx.t(w::TO_HOME), Route::Home, "ghost")),
         )
         .draw()
 }

@@ -137,7 +137,7 @@ fn where_storage_is_full_nothing_is_lost_and_a_retry_saves() {
     world.click_css(".notice.warn button");
     world.wait_gone(".notice.warn[role=alert]");
     world.reload();
-    assert_eq!(world.asks(), RENEWAL[6].0);
+    assert_eq!(world.asks(), "used");
     world.console_silent();
 }
 
@@ -209,7 +209,7 @@ fn clearing_takes_our_records_and_nobody_elses() {
     world.has_text("只存一份，和投诉分开");
     world.click_css("button.red.ghost");
     assert_eq!(world.value("me-name"), "李兰");
-    world.click_css(".notice.red button.red");
+    world.click_css(".notice.warn button.warn");
     world.wait_there(".notice.ok[role=alert]");
     assert_eq!(keys(&world), ["theirs"]);
     assert_eq!(world.value("me-name"), "", "the name is still in the form");
