@@ -207,7 +207,7 @@ fn clearing_takes_our_records_and_nobody_elses() {
     world.fill("me-name", "李兰");
     world.click_css("main form.card .actions button");
     world.has_text("只存一份，和投诉分开");
-    world.click_css("button.red.ghost");
+    world.click_css("button.warn.ghost");
     assert_eq!(world.value("me-name"), "李兰");
     world.click_css(".notice.warn button.warn");
     world.wait_there(".notice.ok[role=alert]");
