@@ -2,7 +2,7 @@
 // locals are shared once more, and the script loses its comments and blanks. wasm-opt and esbuild have to be on the path.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
 const folder = process.argv[2] ?? "dist";
@@ -34,15 +34,28 @@ for (const [name, short] of renamed.exports) {
 const left = text.match(/\bwasm\.\w+/);
 if (left) throw new Error(`not renamed: ${left[0]}`);
 for (const module of new Set(renamed.imports.map(([module]) => module))) swap(`"${module}":`, "a:");
-await writeFile(script, run("esbuild", ["--minify", "--format=esm", "--target=es2020"], text));
+// The script starts by itself, so that the page needs no lines for that, and what nobody calls is left out of it.
+const lastLine = /^export \{.*\};$/m;
+if (!lastLine.test(text)) throw new Error(`${script} exports nothing`);
+text = text.replace(lastLine, '__wbg_init({ module_or_path: "./WASM" });');
+text = run("esbuild", ["--bundle", "--minify", "--format=esm", "--target=es2020"], text);
 
 // Trunk names files by what they were before all this: by what they are now a cache can keep them for ever.
 const stem = basename(script, ".js");
-const print = createHash("sha256").update(await readFile(wasm)).update(await readFile(script)).digest("hex").slice(0, 16);
+const print = createHash("sha256").update(await readFile(wasm)).update(text).digest("hex").slice(0, 16);
 const named = `fusu-${print}`;
-const page = join(folder, "index.html");
-const html = await readFile(page, "utf8");
-if (!html.includes(`${stem}.js`) || !html.includes(`${stem}_bg.wasm`)) throw new Error(`index.html does not load ${stem}`);
-await writeFile(page, html.replaceAll(stem, named));
-await rename(script, join(folder, `${named}.js`));
+await writeFile(join(folder, `${named}.js`), text.replace("WASM", `${named}_bg.wasm`));
+await rm(script);
 await rename(wasm, join(folder, `${named}_bg.wasm`));
+
+const page = join(folder, "index.html");
+let html = await readFile(page, "utf8");
+const once = (what, by) => {
+  if (html.split(what).length !== 2) throw new Error(`index.html has no ${what}, or several`);
+  html = html.replace(what, () => by);
+};
+once(/<script type=module>[^<]*<\/script>/, `<script src=./${named}.js type=module></script>`);
+once(`<link crossorigin href=./${stem}.js rel=modulepreload>`, "");
+once(`${stem}_bg.wasm`, `${named}_bg.wasm`);
+html = html.replaceAll("</style><style>", "");
+await writeFile(page, html);

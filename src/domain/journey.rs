@@ -60,6 +60,8 @@ impl Next {
         match self {
             Self::Answer(_) => Stage::Tell,
             Self::Prove => Stage::Prove,
+            // Stopping the money comes before the proof, which is still to be gathered then.
+            Self::File(door) if door.rung == 0 => Stage::Prove,
             Self::File(_) => Stage::File,
             Self::Wait(_) => Stage::Wait,
         }

@@ -153,7 +153,7 @@ static TRIAL_PRICE: Step = Step {
     id: "trial_price",
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
-        "例如 0.01 元、9.9 元。免费的就选「不知道」。",
+        "例如 0.01 元、9.9 元。免费的就选「找不到、不知道」。",
         "For example 0.01 or 9.9 yuan. If it was free, say that you do not know.",
     ),
     short: t("首期价格", "First price"),
@@ -364,7 +364,7 @@ static UNUSED: Step = Step {
     id: "unused",
     title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
     help: t(
-        "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「不知道」。",
+        "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「找不到、不知道」。",
         "For a year of which 3 months were used, take the other 9 months. If you cannot work it out, say so.",
     ),
     short: t("没用到的部分", "Part not used"),

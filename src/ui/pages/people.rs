@@ -26,7 +26,8 @@ pub(super) fn fold(cx: Cx) -> View {
 /// Both profiles.
 pub(super) fn both(cx: Cx) -> View {
     group()
-        .child(el("p.hint").says(cx, wc::PEOPLE_HINT).child(" ").says(cx, w::ID_NEVER))
+        .child(el("p.hint").says(cx, wc::PEOPLE_HINT))
+        .child(el("p.hint").says(cx, w::ID_NEVER))
         .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| {
             cx.desk.set_me(person);
         }))
