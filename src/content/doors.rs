@@ -56,8 +56,8 @@ const WALLET_CARD: Card = Card {
     ),
     cost: FREE,
     if_not: t(
-        "不接受它的处理，再找人民银行（12363）。它直接收到的投诉没有法定答复期限。",
-        "If you do not accept what it does, turn to the People's Bank (12363). No law sets a date for its answer to a direct complaint.",
+        "不接受它的处理：钱包自己的问题，再找人民银行（12363）；商家的问题，找 12315。法律没有规定它几天内答复。",
+        "If you do not accept what it does: about the wallet itself turn to the People's Bank (12363), about the seller to 12315. No law sets a date for its answer.",
     ),
 };
 const WALLET_CANNOT: Text = t(
@@ -439,7 +439,7 @@ pub static PBOC: Door = Door {
     rivals: &[(SAME_MONEY, "nfra")],
     done: NEVER,
     not_yet: t(
-        "先向支付平台投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "先向支付平台投诉。投诉后，在上面那一家的框里点「我已递交，记一笔」。",
         "Complain to the wallet first, then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
@@ -541,7 +541,7 @@ pub static NFRA: Door = Door {
     ],
     done: NEVER,
     not_yet: t(
-        "通常要先向银行投诉，投诉后在它的卡片上点「我已递交，记一笔」。",
+        "通常要先向银行投诉。投诉后，在上面那一家的框里点「我已递交，记一笔」。",
         "As a rule the bank comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(
@@ -722,7 +722,7 @@ pub static MIIT: Door = Door {
     rivals: &[],
     done: NEVER,
     not_yet: t(
-        "先找运营商，找过后在它的卡片上点「我已递交，记一笔」。",
+        "先找运营商。找过后，在上面那一家的框里点「我已递交，记一笔」。",
         "The operator comes first; then press “I filed it: record it” on its card.",
     ),
     contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],

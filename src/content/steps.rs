@@ -85,7 +85,7 @@ pub static SHOWN_BY: Step = Step {
     id: "shown_by",
     title: t("这笔扣款，在哪里能看到？", "Where can you see the charge?"),
     help: WHERE_HELP,
-    short: t("扣款显示在", "Charge shown by"),
+    short: t("在哪里看到扣款", "Where the charge shows"),
     ask: Ask::One(PLACES),
     when: Always,
     signpost: None,

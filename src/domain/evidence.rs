@@ -44,6 +44,9 @@ packed! { struct Item {
     necessary: bool, fades: num, group: num, when: Cond,
 } }
 
+/// The group of calls, chats and mails.
+pub const COMMUNICATION: u8 = 2;
+
 /// The items that a case needs, what disappears first on top.
 pub fn needed(items: &[&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {
     let mut list: Vec<&'static Item> =

@@ -170,6 +170,14 @@ pub const LIST_ZH: &str = "、";
 /// The labels of the line for signature and date.
 pub const SIGN: [Text; 2] = [t("签名", "Signature"), t("日期", "Date")];
 
+/// What stands between items that have commas of their own.
+pub const fn semicolon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "；",
+        Lang::En => "; ",
+    }
+}
+
 /// What stands between a label and its value.
 pub const fn colon(lang: Lang) -> &'static str {
     match lang {

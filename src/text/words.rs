@@ -93,7 +93,7 @@ words! {
     SET_PERSON_NOTE = "只存一份，和投诉分开。信里要用时才填进去。", "Kept once, apart from the complaints, and put into a letter when it is needed.";
     ID_NEVER = "不存身份证号。要用的地方，信里留横线，您手写。", "ID numbers are never stored. Where one is needed the letter leaves a line.";
     WIPE = "清除本机全部记录", "Delete everything on this device";
-    WIPE_NOTE = "投诉、个人资料和设置都会删掉，找不回来。", "Complaints, personal details and settings go, and cannot be brought back.";
+    WIPE_NOTE = "按下面的键，投诉、个人资料和设置都会删掉，找不回来。", "The button deletes complaints, personal details and settings; they cannot be brought back.";
     WIPE_SURE = "确定全部清除？", "Delete everything?";
     WIPE_DONE = "已清除 {count} 条记录。重新查过，本机没有剩下。", "{count} records deleted. We looked again: nothing is left on this device.";
     WIPE_NEVER = "这个页面里的内容已全部清除。浏览器不让保存，这一次什么都没有存到这台设备上。", "Everything in this page is cleared. The browser does not allow saving, so nothing of this visit was stored on this device.";
@@ -107,13 +107,13 @@ words! {
     DEVICE_SHARED_NOTE = "什么都不留。关掉或离开就没有了。", "Nothing is kept. It is gone when you leave.";
     KIOSK = "公用电脑：关掉这一页，内容就没了。要带走的，先复制或打印。", "Shared computer: all is gone when this page closes. Copy or print what you need.";
     LEAVE = "清除并离开", "Clear and leave";
-    LEFT_GONE = "这一次填的内容已全部清除。重新查过，这台电脑上没有剩下。", "Everything of this visit is cleared. We looked again: nothing is left on this computer.";
+    LEFT_GONE = "这一次填的内容已全部清除。重新查过，这台设备上没有剩下。", "Everything of this visit is cleared. We looked again: nothing is left on this device.";
     LEFT_NOT = "这个页面已清空，但浏览器里有记录没能删掉，或者没能重新查。请马上关掉整个浏览器窗口；不是无痕窗口的，再到浏览器设置里清除本网站数据。", "This page is cleared, but the browser holds records that could not be deleted, or could not be looked at again. Close the whole browser window now; unless it is a private one, also clear this site's data in the browser's settings.";
 
     SAVED = "已保存 {time}", "Saved {time}";
     IN_MEMORY = "只在内存里，没有保存", "In memory only, not stored";
     REFUSED_DENIED = "浏览器不让保存。您填的都还在，这个页面不要关。可以复制或打印信带走；或换一个不是无痕模式的窗口。", "The browser does not allow saving. Everything is still here: keep this page open. Copy or print the letter, or use a window that is not private.";
-    REFUSED_FULL = "浏览器的空间满了，没有存上。您填的都还在，这个页面不要关。删掉不用的投诉，再点「重试」。", "The browser's space is full and nothing was saved. Everything is still here: keep this page open. Delete a complaint you no longer need and try again.";
+    REFUSED_FULL = "浏览器的空间满了，没有存上。您填的都还在，这个页面不要关。到「我的投诉」删掉不用的，再点「重试」。", "The browser's space is full and nothing was saved. Everything is still here: keep this page open. Delete what you no longer need in “My cases” and try again.";
     REFUSED_OTHER = "没有存上。您填的都还在，这个页面不要关。请再试一次，或者复制、打印信带走。", "It was not saved. Everything is still here: keep this page open. Try again, or copy or print the letter.";
     BLOCKED = "这条记录读不懂，可能是新版本写的，我们没有覆盖它。您现在填的只在这个页面里。请更新页面。", "The record there cannot be read, perhaps a newer version wrote it, and was not overwritten. What you enter now is in this page only. Please update the page.";
     RETRY = "重试", "Try again";
@@ -130,13 +130,13 @@ words! {
     ABOUT_PRIVACY = "隐私", "Privacy";
     ABOUT_PRIVACY_TEXT = "没有服务器，没有账号，没有统计。网页只读取自己的文件。您写的内容只存在这台设备的浏览器里。", "No server, no account, no statistics. The page reads its own files only. What you write stays in this browser.";
     ABOUT_SOURCES = "依据", "Legal grounds";
-    ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和核对日。条文抄自公开副本，没有在官方网站上逐条核对过。以官方公布的文本为准。", "Every ground names its instrument, article, day in force and day checked. The texts are from public copies that were not compared with the official sites. The official text prevails.";
+    ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和抄录日。条文抄自公开副本，没有在官方网站上逐条核对过。以官方公布的文本为准。", "Every ground names its instrument, article, day in force and the day it was copied. The texts are from public copies that were not compared with the official sites. The official text prevails.";
     ABOUT_LICENCE = "许可", "Licence";
     ABOUT_LICENCE_TEXT = "MIT 或 Apache-2.0，任选其一。", "MIT or Apache-2.0, at your choice.";
     SCAM_NOTE = "没有人需要您的密码、验证码、屏幕共享或「试转一笔」。收费帮人追款的，是另一个骗局。", "Nobody needs your password, a code, your screen or a “test transfer”. Whoever offers to recover money for a fee is another fraud.";
 
     LAW_IN_FORCE = "施行", "In force since";
-    LAW_CHECKED = "核对", "Checked on";
+    LAW_CHECKED = "抄录", "Copied on";
     LAW_NOT_THERE = "没能打开条文全文。请检查网络，再试一次。您的记录没有受影响。", "The text could not be opened. Check the connection and try again. Your records are not affected.";
     LAW_LOADING = "正在打开……", "Opening…";
     LAW_TITLE = "条文", "Article";

@@ -100,7 +100,7 @@ words! {
     NEXT_ANSWER = "接着回答：{what}", "Go on: {what}";
     NEXT_ANSWER_WHY = "答完才知道该找谁、信怎么写。", "The answers decide whom to turn to and what the letter says.";
     NEXT_PROVE = "先收好要紧的证据", "Secure the evidence that matters";
-    NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "{count} that matter are still open. Some will be gone in days.";
+    NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "Important and still open: {count}. Some will be gone in days.";
     NEXT_STOP = "先报警：打 110，或去最近的派出所", "Tell the police first: call 110, or go to the nearest station";
     NEXT_STOP_WHY = "钱越早冻结越好。报案材料已经替您写好，照着念，或打印带去。", "The sooner the money is stopped, the better. The paper for the police is written: read it out, or print it.";
     NEXT_FILE = "把信递交给：{what}", "Take the letter to: {what}";
@@ -125,7 +125,7 @@ words! {
     CANNOT = "拿不到", "Cannot get";
     OPEN_ITEM = "还没弄", "Not yet";
     LETTER_OPEN = "还没递交", "Not filed";
-    LETTER_NOT_YET = "还不能递交", "Not yet";
+    LETTER_NOT_YET = "还不能递交", "Cannot be filed yet";
     PROVES = "能证明：", "It shows: ";
     HOW_TO = "怎么拿到", "How to get it";
     HOLDER = "在谁手里：{who}", "Held by: {who}";
@@ -139,6 +139,7 @@ words! {
     PROOF_LEGEND = "拿到证据以后，别删原件，别换手机，别恢复出厂设置。", "Keep the originals: do not delete, do not reset the phone.";
 
     DOORS = "该找谁", "Who to contact";
+    DOORS_MORE = "问题还没答完，这里还没列全。", "Some questions are not answered yet, so this list is not complete.";
     DOORS_LEAD = "从上往下。上一步没有结果，再走下一步。", "From top to bottom. If one step brings no result, take the next.";
     RUNG_0 = "先报警", "The police first";
     RUNG_1 = "第一步：找商家、支付平台或银行", "Step 1: the seller, the wallet or the bank";
@@ -161,8 +162,9 @@ words! {
     IS_TAKEN = "可能不收", "May refuse";
     TAKEN_WHY = "同一件事已经交给别处。这里可能因此不受理，先打电话问一声。", "Another body has the same matter, and this one may refuse it for that reason. Ask by phone first.";
     IS_FILED = "已递交", "Filed";
-    SEE_LETTER = "看：{what}", "See: {what}";
-    PREVIEW_LETTER = "先看看：{what}（现在不用递交）", "Preview: {what} (not to file yet)";
+    SEE_LETTER = "看{what}", "See: {what}";
+    PREVIEW_LETTER = "先看看{what}（现在不用递交）", "Preview: {what} (not to file yet)";
+    RECORD_POLICE = "我已报案，记下来", "I reported it: record it";
     RECORD = "我已递交，记一笔", "I filed it: record it";
     RECORD_AGAIN = "再记一次递交", "Record another filing";
 
@@ -179,7 +181,7 @@ words! {
     BY_FIELD = "分段复制（网上填表用）", "Copy part by part, for online forms";
     SHORT = "短版（{limit} 字以内，微信投诉框能放下）", "Short version ({limit} characters at most, as WeChat's box takes)";
     PEOPLE = "填上姓名和联系方式", "Add your name and contact";
-    PEOPLE_HINT = "写进信里用。交给 12315 的信，姓名、电话、地址必填。", "For the letter. 12315 requires your real name, phone and address.";
+    PEOPLE_HINT = "写进信里用。交给 12315、12363、12378 的信，要写真实的姓名、电话和地址。", "For the letters. 12315, 12363 and 12378 need your real name, phone and address.";
     NAME = "姓名", "Name";
     PHONE = "电话", "Telephone";
     ADDRESS = "通讯地址", "Postal address";
@@ -195,7 +197,7 @@ words! {
     FILED_REF = "对方的编号（工单号、受理号）", "Their reference (ticket or case number)";
     FILED_REF_HINT = "没有就空着。最好打电话要一个。", "Leave it empty if there is none. Better call and ask for one.";
     FILED_SAVE = "记下", "Record it";
-    FILED_DONE = "已记下：{day} 递交给{what}", "Recorded: filed on {day} with {what}";
+    FILED_DONE = "已记下：{day} 递交给{what}", "Recorded. {what}: filed on {day}";
     FILED_TITLE_DONE = "已经记下：{what}", "Recorded: {what}";
     FILED_UNDO = "记错了，撤销", "That was a mistake: undo";
     FILED_REF_SHOW = "编号：{ref}", "Reference: {ref}";
@@ -210,7 +212,7 @@ words! {
     WAY_PHONE = "打电话", "By phone";
     WAY_WEB = "网站", "On a website";
     WAY_MAIL = "邮寄", "By mail";
-    WAY_COUNTER = "当面、网点窗口", "In person";
+    WAY_COUNTER = "当面：派出所、网点、窗口", "In person";
     WAY_MINI = "小程序", "Mini-program";
     MAIL_NOTE = "邮寄请用挂号或快递，留好单据。", "By mail: use a registered service and keep the slip.";
     BACK_TO_CASE = "回到这件投诉", "Back to the complaint";

@@ -152,7 +152,7 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
         Answer::One(id) => is_id(id),
         Answer::Many(ids) => ids.len() <= ENTRIES && ids.iter().all(|id| is_id(id)),
         Answer::Words(words) => line(words),
-        Answer::Money(fen) => *fen > 0 && amount(*fen),
+        Answer::Money(fen) => amount(*fen),
         Answer::Day(_) | Answer::Unknown => true,
         Answer::Payments(list) => {
             list.len() <= bounds::PAYMENTS

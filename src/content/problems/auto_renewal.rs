@@ -153,8 +153,8 @@ static TRIAL_PRICE: Step = Step {
     id: "trial_price",
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
-        "例如 0.01 元、9.9 元。免费的就选「找不到、不知道」。",
-        "For example 0.01 or 9.9 yuan. If it was free, say that you do not know.",
+        "例如 0.01 元、9.9 元。免费试用就填 0。",
+        "For example 0.01 or 9.9 yuan; 0 if it was free.",
     ),
     short: t("首期价格", "First price"),
     ask: Ask::Money { unknown: true },

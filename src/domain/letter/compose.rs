@@ -126,7 +126,7 @@ impl Work<'_> {
                 && demand.when.holds(&self.answers, self.writer.today)
         };
         let demands = self.writer.journey.demands.iter().filter(fits);
-        let mut lines: Vec<Both> = demands.map(|demand| self.fill(demand.text)).collect();
+        let mut lines: Vec<Both> = demands.filter_map(|demand| self.whole(demand.text)).collect();
         if lines.is_empty() {
             lines.push(self.fill(words::ANSWER_ME));
         }
@@ -151,7 +151,7 @@ impl Work<'_> {
         let here = |to: &[Kind]| to.is_empty() || to.contains(&self.letter.kind);
         let true_ones = sentences
             .filter(|fact| here(fact.to) && fact.when.holds(&self.answers, self.writer.today))
-            .map(|fact| self.fill(fact.text));
+            .filter_map(|fact| self.whole(fact.text));
         numbered(words::FACTS, true_ones.collect(), out);
     }
 

@@ -7,7 +7,7 @@ use crate::domain::answer::contacts;
 use crate::domain::case::Have;
 use crate::domain::condition::Cond;
 use crate::domain::door::{AUTHORITIES, Door, ELSEWHERE};
-use crate::domain::evidence::{self, Item};
+use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
 use crate::text::{Lang, dates};
 
@@ -63,7 +63,7 @@ impl Work<'_> {
             lines.push(self.fill(words::NOT_ACCEPTED));
         } else if matches!(self.letter.kind, Kind::Pboc | Kind::Nfra) {
             lines.push(self.fill(words::FIRST_THERE));
-        } else if lines.is_empty() && self.letter.kind != Kind::Police {
+        } else if lines.is_empty() && self.letter.kind != Kind::Police && !self.spoke() {
             lines.push(self.fill(words::NO_CONTACT));
         }
         if self.letter.kind != Kind::Police {
@@ -76,6 +76,15 @@ impl Work<'_> {
             }
         }
         numbered(words::SO_FAR, lines, out);
+    }
+
+    /// Whether a call or a chat is among the evidence: then nobody may sign that there was none.
+    fn spoke(&self) -> bool {
+        let kept = |item: &Item| {
+            let mark = self.writer.case.evidence.get(item.id);
+            item.group == COMMUNICATION && mark.is_some_and(|mark| mark.state == Have::Have)
+        };
+        self.writer.journey.items.iter().any(|item| kept(item))
     }
 
     pub(super) fn evidence(&self, out: &mut Vec<Block>) {

@@ -10,6 +10,9 @@ use crate::text::{Lang, Pair, Text, dates, money};
 impl Work<'_> {
     pub(super) fn payments(&self, out: &mut Vec<Block>) {
         let list = payments(&self.answers);
+        if list.is_empty() {
+            return;
+        }
         let totals = Totals::of(list);
         let rows: Vec<Vec<Pair>> =
             list.iter().enumerate().map(|(index, payment)| self.row(index + 1, payment)).collect();

@@ -22,6 +22,9 @@ pub(super) fn page(cx: Cx) -> View {
 
 fn list(cx: Cx) -> View {
     let cases = cx.desk.cases();
+    if cases.is_empty() && !cx.desk.damaged().is_empty() {
+        return ().draw();
+    }
     if cases.is_empty() {
         return group()
             .child(el("p.lead").says(cx, w::CASES_EMPTY))

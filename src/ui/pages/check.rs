@@ -6,7 +6,7 @@ use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::route::Route;
-use crate::text::{join, money, words as w, words_case as wc};
+use crate::text::{join, money, semicolon, words as w, words_case as wc};
 use crate::ui::chrome::saved;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button_link, crumb};
@@ -70,6 +70,15 @@ fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
         Some(Answer::Contacts(list)) if list.is_empty() => cx.t(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {
             join(list.iter().map(|contact| seen.door_name(&contact.whom)), " / ")
+        }
+        // Options have commas of their own.
+        Some(Answer::Many(ids)) => {
+            let label = |id: &String| {
+                let one = Answer::One(id.clone());
+                of_answer(step.id, &one, &seen.journey.flow, cx.lang)
+            };
+            let labels: Vec<String> = ids.iter().filter_map(label).collect();
+            join(labels.iter().map(String::as_str), semicolon(cx.lang))
         }
         Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang).unwrap_or_default(),
     }

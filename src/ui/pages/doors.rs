@@ -27,6 +27,10 @@ pub(super) fn page(seen: Seen) -> View {
         .child(crumb(cx.t(w::BACK_TO_CASE), Route::Case(seen.id())))
         .child(el("h1").attr("tabindex", "-1").says(cx, w::DOORS))
         .child(el("p.lead").says(cx, w::DOORS_LEAD))
+        .child(move || {
+            let open = !seen.plan().walk.done();
+            open.then(|| el("p.notice warn").says(cx, w::DOORS_MORE))
+        })
         .child(rungs)
         .child(el("h2").says(cx, w::RUNG_3))
         .child(el("p").says(cx, w::RUNG_3_TEXT))
@@ -141,7 +145,11 @@ fn actions(seen: Seen, door: &'static Door, state: Standing) -> View {
         let name = seen.journey.letter(door.letter).map_or("", |letter| cx.t(&letter.name));
         button_link(&cx.fill(label, &[("what", name)]), to, class)
     });
-    let record = if state == Standing::Filed { w::RECORD_AGAIN } else { w::RECORD };
+    let record = match state {
+        Standing::Filed => w::RECORD_AGAIN,
+        _ if door.rung == 0 => w::RECORD_POLICE,
+        _ => w::RECORD,
+    };
     let filed = Route::Filed(seen.id(), door.id.to_owned());
     let record =
         (state != Standing::NotYet).then(|| button_link(cx.t(record), filed, "small ghost"));

@@ -41,12 +41,14 @@ fn next(seen: Seen) -> View {
         Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
         Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
     };
+    let number = call(cx, plan.next);
+    let class = if number.is_some() { "ghost" } else { "" };
     el("section.card next")
         .attr("aria-labelledby", "next")
         .child(el("p.muted").says(cx, w::NEXT))
         .child(el("h2").attr("id", "next").child(title))
         .child(el("p").child(why))
-        .child(el("p.actions").child(call(cx, plan.next)).child(button_link(cx.t(label), to, "")))
+        .child(el("p.actions").child(number).child(button_link(cx.t(label), to, class)))
         .draw()
 }
 
@@ -87,14 +89,14 @@ fn rows(seen: Seen) -> View {
             .child(el("b").child(label))
             .child(el("span").child(value))
     };
-    let progress = plan.progress;
+    let (progress, case, today) = (plan.progress, seen.case(), cx.desk.today());
     let (settled, all, have) =
         (progress.settled.to_string(), progress.all.to_string(), progress.have.to_string());
     let evidence =
         cx.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)]);
-    let doors: Vec<&str> = plan.doors.iter().take(2).map(|door| cx.t(&door.name)).collect();
+    let unfiled = plan.doors.iter().filter(|d| standing(d, &case, today) != Standing::Filed);
+    let doors: Vec<&str> = unfiled.take(2).map(|door| cx.t(&door.name)).collect();
     let letters = plan.letters(seen.journey);
-    let case = seen.case();
     let state = |letter: &str| {
         let mut state = w::LETTER_NOT_YET;
         for door in plan.doors.iter().filter(|door| door.letter == letter) {

@@ -94,7 +94,7 @@ fn form(
         .child(form.summary(cx))
         .child(guard.over(cx, &guarded, Box::new(move || again())))
         .each(fields)
-        .child(el("p.actions").child(el("button.btn small").says(cx, w::SAVE)))
+        .child(el("p.actions").child(el("button.btn small ghost").says(cx, w::SAVE)))
         .child(
             el("p")
                 .attr("role", "status")

@@ -201,7 +201,11 @@ fn read(seen: Seen, step: &Step, raw: &str) -> Result<Answer, String> {
             .map(Answer::Day)
             .map_err(|error| errors::day(cx, error)),
         Ask::Money { .. } => {
-            money::parse_amount(raw).map(Answer::Money).map_err(|error| errors::amount(cx, error))
+            match money::parse_amount(raw) {
+                // A price may be nothing; a payment may not.
+                Err(money::AmountError::Zero) => Ok(Answer::Money(0)),
+                fen => fen.map(Answer::Money).map_err(|error| errors::amount(cx, error)),
+            }
         }
         Ask::Digits { count, .. } => {
             let digits: String =
