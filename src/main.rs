@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use any_spawner::Executor;
 use fusu::platform::{self, BeijingClock, Browser, LocalStore};
 use fusu::state::{Desk, Tools};
 use fusu::ui;
-use leptos::prelude::*;
+use leptos::prelude::Owner;
 
 /// A third of the code of the allocator that Rust brings, and as quick.
 #[global_allocator]
@@ -19,18 +20,21 @@ fn main() {
         clock: Arc::new(BeijingClock),
         shell: Arc::new(Browser),
     };
-    let place = root.clone();
-    mount_to(root, move || {
+    // Only a second call would fail.
+    let _ = Executor::init_wasm_bindgen();
+    // The pages draw themselves: of what Leptos does to mount a view they need the owner of the signals alone.
+    let owner = Owner::new();
+    owner.with(move || {
         let desk = Desk::new(tools, &platform::hash());
         platform::on_hash(move || desk.arrive(&platform::hash()));
         platform::on_other_tab(move |key| desk.reload(key.as_deref()));
-        ui::mount(&place, desk);
+        ui::mount(&root, desk);
         // Until the pages can be drawn the static first screen is better than nothing.
         ui::follow(Box::new(move || {
             if !desk.opening() {
                 platform::drop_first_screen();
             }
         }));
-    })
-    .forget();
+    });
+    std::mem::forget(owner);
 }

@@ -52,12 +52,18 @@ pub fn value(
         "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
         "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
         "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
-        question => of_answer(question, answers.get(question)?, flow, lang),
+        question => of_answer(question, answers.get(question)?, flow, lang, separator(lang)),
     }
 }
 
-/// An answer as a person reads it, or `None` for lists and for "I do not know".
-pub fn of_answer(question: &str, answer: &Answer, flow: &Flow, lang: Lang) -> Option<String> {
+/// An answer as a person reads it, several options with `between` between them, or `None` for lists and for "I do not know".
+pub fn of_answer(
+    question: &str,
+    answer: &Answer,
+    flow: &Flow,
+    lang: Lang,
+    between: &str,
+) -> Option<String> {
     let label = |id: &String| {
         let step = flow.steps.iter().find(|step| step.id == question)?;
         let option = step.ask.options().iter().find(|option| option.id == id)?;
@@ -67,7 +73,7 @@ pub fn of_answer(question: &str, answer: &Answer, flow: &Flow, lang: Lang) -> Op
         Answer::One(id) => label(id),
         Answer::Many(ids) => {
             let labels: Vec<String> = ids.iter().filter_map(label).collect();
-            Some(join(labels.iter().map(String::as_str), separator(lang)))
+            Some(join(labels.iter().map(String::as_str), between))
         }
         Answer::Day(day) => Some(dates::long(*day, lang)),
         Answer::Money(fen) => Some(money::yuan(*fen)),

@@ -61,7 +61,7 @@ impl Work<'_> {
     fn place(&self, via: &str) -> Pair {
         let answer = Answer::One(via.to_owned());
         let name = |lang| {
-            let name = facts::of_answer("shown_by", &answer, &self.writer.journey.flow, lang);
+            let name = facts::of_answer("shown_by", &answer, &self.writer.journey.flow, lang, "");
             name.unwrap_or_else(|| NOTHING.to_owned())
         };
         Pair { zh: name(Lang::Zh), en: name(Lang::En) }

@@ -72,14 +72,7 @@ fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
             join(list.iter().map(|contact| seen.door_name(&contact.whom)), " / ")
         }
         // Options have commas of their own.
-        Some(Answer::Many(ids)) => {
-            let label = |id: &String| {
-                let one = Answer::One(id.clone());
-                of_answer(step.id, &one, &seen.journey.flow, cx.lang)
-            };
-            let labels: Vec<String> = ids.iter().filter_map(label).collect();
-            join(labels.iter().map(String::as_str), semicolon(cx.lang))
-        }
-        Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang).unwrap_or_default(),
+        Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang, semicolon(cx.lang))
+            .unwrap_or_default(),
     }
 }
