@@ -161,7 +161,7 @@ fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
     assert_eq!(world.count(".kioskbar"), 0);
     assert_eq!(world.count("section.next"), 0, "the case is still offered");
     world.wait_there("main [role=status] .notice.ok");
-    world.has_text("这台电脑上没有剩下");
+    world.has_text("这台设备上没有剩下");
     world.shot("trouble-left");
     world.axe();
     // What the next visitor finds on the way back.
