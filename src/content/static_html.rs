@@ -18,8 +18,8 @@ const TITLE: Text = t("先止损", "First stop the loss");
 const BRAND: Text = t("付诉", "Fusu");
 const CLOSEST: Text = t("选最像您的情况。", "Choose what is closest.");
 const CALL_WHEN: Text = t(
-    "钱刚被骗走、正在被转走，马上打。别的情况，看下面。",
-    "If money has just been taken or is being moved, call at once. For anything else, see below.",
+    "钱刚转给骗子，马上打。别的情况，先看下面：有的要先冻结。",
+    "If you have just sent money to a scammer, call at once. For anything else look below: some begin with a freeze.",
 );
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
