@@ -14,10 +14,12 @@ use common::{
 use fusu::content::{problem, sources::CITED};
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::case::{Case, Filing, Have, Mark, Person};
+use fusu::domain::facts;
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{BOX, Block, Document, Letter, Writer, compose};
 use fusu::domain::problem::{Journey, Problem};
-use fusu::text::{Lang, dates, letter_words as words};
+use fusu::domain::walk::on_path;
+use fusu::text::{Lang, dates, letter_words as words, placeholders};
 
 #[test]
 fn fourteen_renewals_through_a_wallet() {
@@ -141,6 +143,29 @@ fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
             }
         }
         assert!(read > 1000, "{}: {read} letters", problem.id);
+    }
+}
+
+#[test]
+fn no_sentence_is_left_out_for_want_of_a_value() {
+    // A letter drops a sentence that lacks its value: on a path that is finished there is none.
+    for (problem, journey) in journeys() {
+        for answers in common::every_answer(journey) {
+            let said = on_path(&journey.flow, &answers, today());
+            let facts = journey.facts.iter().map(|fact| (fact.when, fact.text));
+            let demands = journey.demands.iter().map(|demand| (demand.when, demand.text));
+            for (_, text) in facts.chain(demands).filter(|(when, _)| when.holds(&said, today())) {
+                for name in placeholders(text.zh) {
+                    let value = facts::value(name, &journey.flow, &said, today(), Lang::Zh);
+                    assert!(
+                        value.is_some(),
+                        "{}: {{{name}}} in {}: {said:#?}",
+                        problem.id,
+                        text.zh
+                    );
+                }
+            }
+        }
     }
 }
 

@@ -145,17 +145,18 @@ pub(crate) fn matches_file(name: &str, text: &str) {
     assert!(kept == text, "{name} differs (FUSU_BLESS=1 accepts the new one); first: {differs:?}");
 }
 
-/// Every answer to every question, one at a time, with what it then takes to finish: from one path of each kind, which
-/// is told by its questions and its doors.
+/// Every path; and from one of each kind, which is told by its questions and its doors, every answer to every question,
+/// one at a time, with what it then takes to finish.
 pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
     let mut list = every_path(journey);
     let mut kinds = BTreeSet::new();
-    list.retain(|answers| {
+    let mut one_of_each = list.clone();
+    one_of_each.retain(|answers| {
         let steps = walk(&journey.flow, answers, today()).path.into_iter().map(|step| step.id);
         let doors = ladder(journey.doors, answers, today()).into_iter().map(|door| door.id);
         kinds.insert(steps.chain(doors).collect::<Vec<_>>())
     });
-    for answers in list.clone() {
+    for answers in one_of_each {
         for step in walk(&journey.flow, &answers, today()).path {
             for choice in choices(step, &answers).into_iter().skip(1) {
                 let mut next = answers.clone();
