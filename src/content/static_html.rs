@@ -3,7 +3,6 @@
 use super::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
 use crate::domain::emergency::{Act, Call, Situation};
 use crate::text::Lang::{self, En, Zh};
-use crate::text::words::CALL_POLICE;
 use crate::text::{Text, colon, t};
 
 /// Before this mark `index.html` is its author's.
@@ -17,6 +16,7 @@ pub const WRITTEN_HERE: [&str; 2] = ["content/static_html.rs", "content/emergenc
 const TITLE: Text = t("先止损", "First stop the loss");
 const BRAND: Text = t("付诉", "Fusu");
 const CLOSEST: Text = t("选最像您的情况。", "Choose what is closest.");
+const CALL_POLICE: Text = t("打 110", "Call 110");
 const CALL_WHEN: Text = t(
     "钱刚转给骗子，马上打。别的情况，先看下面：有的要先冻结。",
     "If you have just sent money to a scammer, call at once. For anything else look below: some begin with a freeze.",
@@ -172,7 +172,7 @@ fn part(lang: Lang) -> String {
 
 /// The one number that is right whenever money is moving, before any choice.
 fn police(lang: Lang) -> String {
-    let (call, when) = (say(*CALL_POLICE, lang), say(CALL_WHEN, lang));
+    let (call, when) = (say(CALL_POLICE, lang), say(CALL_WHEN, lang));
     format!("<p><a class=\"btn red wide call\" href=\"tel:110\">{call}</a></p>\n<p>{when}</p>\n")
 }
 

@@ -30,11 +30,11 @@ packed! { struct Problem { id: str, name: Text, mark: str, line: Text, body: Bod
 pub enum Body {
     /// The whole journey.
     Journey(&'static Journey),
-    /// What to do first, without a case: shown as a guide.
-    Guide(&'static [Text]),
+    /// What to do first, without a case: shown as a guide; and a number to dial at once, or empty.
+    Guide(&'static [Text], &'static str),
 }
 
-packed! { enum Body { Guide(acts: [Text]), Journey(journey: (ref Journey)) } }
+packed! { enum Body { Guide(acts: [Text], call: str), Journey(journey: (ref Journey)) } }
 
 /// The tables of a whole journey.
 #[derive(Clone, Copy, Debug)]
@@ -114,7 +114,7 @@ impl Problem {
     pub const fn journey(&self) -> Option<&'static Journey> {
         match self.body {
             Body::Journey(journey) => Some(journey),
-            Body::Guide(_) => None,
+            Body::Guide(..) => None,
         }
     }
 }

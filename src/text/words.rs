@@ -25,7 +25,6 @@ words! {
     ABOUT = "关于", "About";
     STOP = "先止损", "Stop the loss";
     OTHER_LANG_LABEL = "Switch to English", "切换到中文";
-    SIZE = "字号", "Type size";
     SIZE_STANDARD = "标准", "Standard";
     SIZE_LARGE = "大", "Large";
     SIZE_LARGEST = "特大", "Largest";
@@ -38,7 +37,6 @@ words! {
     DELETE = "删除", "Delete";
     CHANGE = "修改", "Change";
     CHOOSE = "请选择", "Choose";
-    CLOSE = "关闭", "Close";
     COPY = "复制", "Copy";
     COPIED = "已复制", "Copied";
     NOT_COPIED = "没能复制。请长按文字，选「全选」再复制。", "Copying failed. Select the text and copy it by hand.";
@@ -48,7 +46,7 @@ words! {
 
     HOME_TITLE = "付款出了问题？一步一步来。", "A payment went wrong? One step at a time.";
     HOME_LEAD = "说清楚发生了什么，备好证据，找对地方，拿走一封写好的投诉信。", "Say what happened, gather the proof, find the right door, and take away a finished letter.";
-    CALL_POLICE = "打 110", "Call 110";
+    CALL = "打 {number}", "Call {number}";
     URGENT = "钱还在往外走？", "Is money still leaving?";
     URGENT_GO = "先止损：现在该做什么", "Stop the loss: what to do now";
     WHAT_HAPPENED = "发生了什么事？", "What happened?";

@@ -110,10 +110,8 @@ words! {
     GO_ANSWER = "接着回答", "Go on";
     GO_PROVE = "打开证据清单", "Open the checklist";
     GO_STOP = "看报案材料", "See the paper for the police";
-    GO_CALL = "打 {number}", "Call {number}";
     GO_FILE = "看信并递交", "See the letter and file it";
     GO_WAIT = "看看接下来会怎样", "See what happens now";
-    GO_CHECK = "核对回答", "Check the answers";
 
     EVIDENCE = "证据清单", "Evidence";
     EVIDENCE_LEAD = "每一组里，最容易消失的排最前。先拍下来，再做别的。", "In each group, what disappears first is on top. Capture it before anything else.";

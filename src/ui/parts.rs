@@ -30,6 +30,12 @@ pub(super) fn button(label: &'static str, class: &'static str, act: impl Fn() + 
         .draw()
 }
 
+/// The red button that dials.
+pub(super) fn dial(cx: Cx, number: &'static str) -> View {
+    let label = cx.fill(words::CALL, &[("number", number)]);
+    el("a.btn red").attr("href", format!("tel:{number}")).child(label).draw()
+}
+
 /// A folded text.
 pub(super) fn more(summary: &'static str, inside: View) -> View {
     el("details.more").child(el("summary").child(summary)).child(inside).draw()

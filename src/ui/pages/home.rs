@@ -29,7 +29,7 @@ pub(super) fn page(cx: Cx) -> View {
 }
 
 fn tile(cx: Cx, problem: &'static Problem) -> View {
-    let guide = matches!(problem.body, Body::Guide(_));
+    let guide = matches!(problem.body, Body::Guide(..));
     el("a.tile")
         .attr("href", Route::Start(problem.id.to_owned()).path())
         .child(el("i").attr("aria-hidden", "true").attr("lang", "zh").child(problem.mark))

@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::pages::case::Seen;
 use crate::ui::pages::cases::delete;
 use crate::ui::pages::next_action;
-use crate::ui::parts::{button_link, crumb};
+use crate::ui::parts::{button_link, crumb, dial};
 
 pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
@@ -56,8 +56,7 @@ fn next(seen: Seen) -> View {
 fn call(cx: Cx, next: Next) -> Option<View> {
     let Next::File(door) = next else { return None };
     let number = door.contacts.iter().find(|reach| door.rung == 0 && !reach.call.is_empty())?.call;
-    let label = cx.fill(w::GO_CALL, &[("number", number)]);
-    Some(el("a.btn red").attr("href", format!("tel:{number}")).child(label).draw())
+    Some(dial(cx, number))
 }
 
 fn stages(cx: Cx, now: Stage) -> View {

@@ -2,7 +2,7 @@
 
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::problems::{guides::RINGS, sample as sample_case};
+use crate::content::problems::sample as sample_case;
 use crate::content::{problem, tables};
 use crate::domain::case::Person;
 use crate::domain::journey::plan;
@@ -12,13 +12,13 @@ use crate::route::Route;
 use crate::text::{Text, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::paper::paper;
-use crate::ui::parts::{button, button_link, crumb, nothing};
+use crate::ui::parts::{button, button_link, crumb, dial, nothing};
 
 pub(super) fn page(cx: Cx, id: &str) -> View {
     match problem(id) {
         Some(problem) => match problem.body {
             Body::Journey(journey) => begin(cx, problem, &journey.first),
-            Body::Guide(lines) => guide(cx, problem, lines),
+            Body::Guide(lines, call) => guide(cx, problem, lines, call),
         },
         None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME),
     }
@@ -85,11 +85,9 @@ fn begin(cx: Cx, problem: &'static Problem, first: &'static Text) -> View {
         .draw()
 }
 
-fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text]) -> View {
+fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text], number: &'static str) -> View {
     let lines = lines.iter().map(|line| el("li").says(cx, line));
-    let call = RINGS
-        .contains(&problem.id)
-        .then(|| el("a.btn red wide").attr("href", "tel:110").says(cx, w::CALL_POLICE));
+    let call = (!number.is_empty()).then(|| el("p.actions").child(dial(cx, number)));
     el("div.page")
         .child(crumb(cx.t(w::HOME), Route::Home))
         .child(el("h1").attr("tabindex", "-1").says(cx, &problem.name))
