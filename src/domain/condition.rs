@@ -22,10 +22,6 @@ pub enum Cond {
     OpenAtLeast(i64),
     /// At least this many payments are in dispute.
     DisputedAtLeast(usize),
-    /// The disputed payments bear more than one payee.
-    SeveralPayees,
-    /// This door was tried before.
-    Tried(&'static str),
     /// Anything was tried before.
     TriedAny,
     /// The day answered lies more than this many days before today.
@@ -46,8 +42,6 @@ packed! { enum Cond {
     Unsure(question: str),
     OpenAtLeast(fen: num),
     DisputedAtLeast(count: num),
-    SeveralPayees,
-    Tried(door: str),
     TriedAny,
     LongerAgo(question: str, days: num),
     Not(cond: (ref Cond)),
@@ -70,11 +64,6 @@ impl Cond {
             Self::Unsure(question) => answers.get(question) == Some(&Answer::Unknown),
             Self::OpenAtLeast(fen) => Totals::of(payments(answers)).open() >= fen,
             Self::DisputedAtLeast(count) => Totals::of(payments(answers)).count >= count,
-            Self::SeveralPayees => {
-                let mut payees = payments(answers).iter().filter(|p| p.disputed).map(|p| &p.payee);
-                payees.next().is_some_and(|first| payees.any(|other| other != first))
-            }
-            Self::Tried(door) => contacts(answers).iter().any(|contact| contact.whom == door),
             Self::TriedAny => !contacts(answers).is_empty(),
             Self::LongerAgo(question, days) => match answers.get(question) {
                 Some(Answer::Day(day)) => (today - *day).num_days() > days,
@@ -95,10 +84,10 @@ impl Cond {
             | Self::Known(question)
             | Self::Unsure(question)
             | Self::LongerAgo(question, _) => vec![question],
-            Self::OpenAtLeast(_) | Self::DisputedAtLeast(_) | Self::SeveralPayees => {
+            Self::OpenAtLeast(_) | Self::DisputedAtLeast(_) => {
                 vec![super::answer::PAYMENTS]
             }
-            Self::Tried(_) | Self::TriedAny => vec![super::answer::CONTACTS],
+            Self::TriedAny => vec![super::answer::CONTACTS],
             Self::Not(cond) => cond.questions(),
             Self::All(conds) | Self::Any(conds) => conds.iter().flat_map(Self::questions).collect(),
         }
