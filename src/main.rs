@@ -8,7 +8,7 @@ use fusu::state::{Desk, Tools};
 use fusu::ui;
 use leptos::prelude::Owner;
 
-/// A third of the code of the allocator that Rust brings, and as quick.
+/// A third of the code of the allocator that Rust brings.
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

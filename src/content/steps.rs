@@ -204,7 +204,7 @@ pub static FUNDING: Step = Step {
         opt(
             "credit",
             t("先用后付、信用付款", "A pay-later line"),
-            t("花呗、白条、分付这一类", "Such as Huabei, Baitiao or Fenfu"),
+            t("花呗、白条这一类", "Such as Huabei or Baitiao"),
         ),
         opt("unknown", t("不知道", "I do not know"), NONE),
     ]),
