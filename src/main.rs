@@ -1,16 +1,11 @@
-//! The app in the browser: hands the ports to the desk and mounts the pages.
+//! The app in the browser: hands the ports to the app and mounts the pages.
 
 use std::sync::Arc;
 
-use any_spawner::Executor;
 use fusu::platform::{self, BeijingClock, Browser, LocalStore};
-use fusu::state::{Desk, Tools};
+use fusu::state::{AppState, Tools};
 use fusu::ui;
-use leptos::prelude::Owner;
-
-/// A third of the code of the allocator that Rust brings.
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+use leptos::mount::mount_to;
 
 fn main() {
     platform::install_panic_screen();
@@ -20,21 +15,13 @@ fn main() {
         clock: Arc::new(BeijingClock),
         shell: Arc::new(Browser),
     };
-    // Only a second call would fail.
-    let _ = Executor::init_wasm_bindgen();
-    // The pages draw themselves: of what Leptos does to mount a view they need the owner of the signals alone.
-    let owner = Owner::new();
-    owner.with(move || {
-        let desk = Desk::new(tools, &platform::hash());
-        platform::on_hash(move || desk.arrive(&platform::hash()));
-        platform::on_other_tab(move |key| desk.reload(key.as_deref()));
-        ui::mount(&root, desk);
-        // Until the pages can be drawn the static first screen is better than nothing.
-        ui::follow(Box::new(move || {
-            if !desk.opening() {
-                platform::drop_first_screen();
-            }
-        }));
-    });
-    std::mem::forget(owner);
+    // The pages still draw themselves: of Leptos they need its owner and its executor.
+    mount_to(root.clone(), move || {
+        let app = AppState::new(tools, &platform::hash());
+        platform::on_hash(move || app.arrive(&platform::hash()));
+        platform::on_other_tab(move |key| app.reload(key.as_deref()));
+        ui::mount(&root, app);
+        platform::drop_first_screen();
+    })
+    .forget();
 }

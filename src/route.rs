@@ -20,11 +20,11 @@ pub enum Route {
     Case(String),
     /// Its evidence.
     Evidence(String),
-    /// Its doors.
-    Doors(String),
+    /// Its channels.
+    Channels(String),
     /// One of its letters.
     Letter(String, String),
-    /// Recording that it was filed at a door.
+    /// Recording that it was filed at a channel.
     Filed(String, String),
     /// All cases on this device.
     Cases,
@@ -42,7 +42,7 @@ impl Route {
     /// Reads the fragment of an address; total: whatever it is, it is some page.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
-        let path = hash.strip_prefix('/').unwrap_or(hash);
+        let path = without_tail(hash.strip_prefix('/').unwrap_or(hash));
         let path = path.strip_suffix('/').unwrap_or(path);
         let parts: Vec<&str> = path.split('/').collect();
         if parts.iter().skip(1).any(|part| !is_id(part)) {
@@ -58,9 +58,10 @@ impl Route {
             ["case", id, "q", step] => Self::Question(own(id), own(step)),
             ["case", id, "check"] => Self::Check(own(id)),
             ["case", id, "evidence"] => Self::Evidence(own(id)),
-            ["case", id, "doors"] => Self::Doors(own(id)),
+            // The address that earlier versions wrote is still in bookmarks.
+            ["case", id, "channels" | "doors"] => Self::Channels(own(id)),
             ["case", id, "letter", letter] => Self::Letter(own(id), own(letter)),
-            ["case", id, "filed", door] => Self::Filed(own(id), own(door)),
+            ["case", id, "filed", channel] => Self::Filed(own(id), own(channel)),
             ["cases"] => Self::Cases,
             ["law", id] => Self::Law(own(id)),
             ["settings"] => Self::Settings,
@@ -80,15 +81,23 @@ impl Route {
             Self::Check(id) => format!("#/case/{id}/check"),
             Self::Case(id) => format!("#/case/{id}"),
             Self::Evidence(id) => format!("#/case/{id}/evidence"),
-            Self::Doors(id) => format!("#/case/{id}/doors"),
+            Self::Channels(id) => format!("#/case/{id}/channels"),
             Self::Letter(id, letter) => format!("#/case/{id}/letter/{letter}"),
-            Self::Filed(id, door) => format!("#/case/{id}/filed/{door}"),
+            Self::Filed(id, channel) => format!("#/case/{id}/filed/{channel}"),
             Self::Cases => "#/cases".to_owned(),
             Self::Law(id) => format!("#/law/{id}"),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
         }
     }
+}
+
+/// The address without what messengers append when they pass it on: parameters, and punctuation of the sentence around.
+fn without_tail(path: &str) -> &str {
+    let end = path.find(['?', '&']).unwrap_or(path.len());
+    path.get(..end)
+        .unwrap_or(path)
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && !"/_-%".contains(c))
 }
 
 fn is_id(part: &str) -> bool {
@@ -119,6 +128,20 @@ mod tests {
         case("#/no/such/page", Route::Unknown);
     }
 
+    #[test]
+    fn r2_what_messengers_append_is_ignored() {
+        case("#/emergency&shareTo=weixin", Route::Emergency);
+        case("#/emergency?from=timeline&isappinstalled=0", Route::Emergency);
+        case("#/emergency\u{3002}", Route::Emergency);
+        case(
+            "#/case/ab-c/letter/police_report).",
+            Route::Letter("ab-c".into(), "police_report".into()),
+        );
+        case("#/?from=singlemessage", Route::Home);
+        case("#&x=1", Route::Home);
+        case("#/case/ab/doors", Route::Channels("ab".into()));
+    }
+
     #[cfg(not(target_arch = "wasm32"))]
     mod properties {
         use proptest::prelude::*;
@@ -141,7 +164,7 @@ mod tests {
                 id().prop_map(Route::Case),
                 id().prop_map(Route::Check),
                 id().prop_map(Route::Evidence),
-                id().prop_map(Route::Doors),
+                id().prop_map(Route::Channels),
                 id().prop_map(Route::Law),
                 (id(), id()).prop_map(|(a, b)| Route::Question(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Letter(a, b)),

@@ -9,7 +9,7 @@
 use chrono::NaiveDate;
 use fusu::content::holidays::YEARS;
 use fusu::domain::calendar::{End, add_days, add_working_days, end_of, rolled};
-use fusu::domain::door::Span;
+use fusu::domain::channel::Span;
 use fusu::text::dates::{iso, parse_iso};
 use serde_json::Value;
 

@@ -1,6 +1,5 @@
 //! The content tables: both languages, known placeholders, cited sources, and the page that shows them without a script.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 
@@ -9,14 +8,15 @@ use std::fs;
 use std::path::Path;
 
 use common::journeys;
-use fusu::content::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
+use fusu::content::emergency::PLAN;
 use fusu::content::problems::sample;
 use fusu::content::sources::{CITED, FURTHER};
-use fusu::content::{REGISTRY, static_html};
+use fusu::content::{REGISTRY, files, static_html};
 use fusu::domain::letter::{Section, Writer, compose};
+use fusu::domain::library::{self, ContentError, ContentName, Index, ProblemFile, SourcesFile};
 use fusu::domain::problem::Body;
 use fusu::domain::walk::walk;
-use fusu::text::{Lang, Text, english, harvest, letter_words, placeholders, words, words_case};
+use fusu::text::{Lang, Text, placeholders};
 
 #[test]
 fn every_piece_of_wording_is_there_in_both_languages() {
@@ -37,36 +37,61 @@ fn every_piece_of_wording_is_there_in_both_languages() {
 }
 
 #[test]
-fn the_file_of_the_english_holds_all_of_it() {
-    let mut pairs = Vec::new();
-    for folder in ["src/text", "src/content"] {
-        harvested(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut pairs);
-    }
-    assert!(pairs.len() > 1000, "only {} pairs were read", pairs.len());
-    assert!(english::learn(english::write(pairs).unwrap()));
-
-    let mut all = wording();
-    let named = words::ALL.iter().chain(words_case::ALL).map(|text| **text);
-    all.extend(named.chain(letter_words::COLUMNS).map(|text| ("words".to_owned(), text)));
-    let fetched =
-        |at: &String, text: &Text| !at.starts_with("emergency") && text.zh != text.of(Lang::En);
-    for (at, text) in all.iter().filter(|(at, text)| fetched(at, text)) {
-        assert_eq!(english::find(text.zh), Some(text.of(Lang::En)), "{at}");
-    }
-    assert_eq!(english::find("没有这句话"), None);
-}
-
-/// What the sources below `folder` say, with the exception that the program which writes the file makes.
-fn harvested(folder: &Path, pairs: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            harvested(&path, pairs);
-        } else if !static_html::WRITTEN_HERE.iter().any(|file| path.ends_with(file)) {
-            let found = harvest::pairs(&fs::read_to_string(&path).unwrap());
-            pairs.extend(found.unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+fn every_file_that_is_written_is_read_back_as_the_tables_are() {
+    for lang in [Lang::Zh, Lang::En] {
+        let text = |name: &ContentName| files::text(name, lang).unwrap();
+        for name in files::names() {
+            match &name {
+                ContentName::Index => {
+                    let read: Index = library::read(&name, text(&name)).unwrap();
+                    same(&read, &files::index(), lang);
+                }
+                ContentName::Sources => {
+                    let read: SourcesFile = library::read(&name, text(&name)).unwrap();
+                    same(&read, &SourcesFile { sources: CITED }, lang);
+                }
+                ContentName::Problem(id) => {
+                    let read: ProblemFile = library::read(&name, text(&name)).unwrap();
+                    same(&read, &files::problem_file(id).unwrap(), lang);
+                }
+            }
         }
     }
+}
+
+/// Compares what was read with the tables, without the English where it was left out.
+#[track_caller]
+fn same<T: std::fmt::Debug>(read: &T, tables: &T, lang: Lang) {
+    let (read, tables) = (format!("{read:#?}"), format!("{tables:#?}"));
+    let english = |line: &&str| lang == Lang::En || !line.trim_start().starts_with("en: ");
+    let (read, tables) = (read.lines().filter(english), tables.lines().filter(english));
+    for (number, (one, other)) in read.clone().zip(tables.clone()).enumerate() {
+        assert_eq!(one, other, "line {number}");
+    }
+    assert_eq!(read.count(), tables.count());
+}
+
+#[test]
+fn a_broken_or_foreign_file_is_refused_with_its_reason() {
+    let name = ContentName::Index;
+    let good = files::text(&name, Lang::Zh).unwrap();
+    let refused = |text: String| library::read::<Index>(&name, text).unwrap_err();
+    assert_eq!(refused(good.replace(library::EDITION, "older")), ContentError::OtherEdition);
+    assert_eq!(refused("{\"edition\":\"older\"}".to_owned()), ContentError::OtherEdition);
+    let deep =
+        format!("{{\"edition\":\"{}\",\"content\":{}", library::EDITION, "[".repeat(100_000));
+    let long = " ".repeat(library::LONGEST + 1);
+    let cut: String = good.chars().take(good.chars().count() / 2).collect();
+    let shape = good.replace("\"problems\"", "\"others\"");
+    for text in ["", "<!doctype html>", "[]", &deep, &long, &cut, &shape] {
+        assert_eq!(refused(text.to_owned()), ContentError::Unreadable);
+    }
+    // A file that is whole, but another than was asked for.
+    let other = ContentName::Problem("scam".to_owned());
+    let text = files::text(&other, Lang::Zh).unwrap();
+    let asked = ContentName::Problem("auto_renewal".to_owned());
+    assert!(library::read::<ProblemFile>(&other, text.clone()).is_ok());
+    assert_eq!(library::read::<ProblemFile>(&asked, text).unwrap_err(), ContentError::Unreadable);
 }
 
 #[test]
@@ -154,8 +179,8 @@ fn tiles_are_eight_and_differ() {
 #[test]
 fn every_journey_has_a_sample_that_fills_its_letters() {
     for (problem, journey) in journeys() {
-        let case = sample(problem.id, common::today()).unwrap();
-        assert!(walk(&journey.flow, &case.answers, common::today()).done(), "{}", problem.id);
+        let (today, case) = sample(problem.id).unwrap();
+        assert!(walk(&journey.flow, &case.answers, today).done(), "{}", problem.id);
         let me = common::person();
         let writer = Writer {
             journey,
@@ -163,10 +188,9 @@ fn every_journey_has_a_sample_that_fills_its_letters() {
             case: &case,
             me: &me,
             helper: &fusu::domain::case::Person::default(),
-            today: common::today(),
+            today,
         };
-        let letter =
-            fusu::domain::journey::plan(journey, &case, common::today()).letters(journey)[0];
+        let letter = fusu::domain::journey::plan(journey, &case, today).letters(journey)[0];
         assert!(compose(&writer, letter).plain(Lang::Zh).chars().count() > 400, "{}", problem.id);
     }
 }
@@ -176,9 +200,9 @@ fn cited() -> BTreeSet<&'static str> {
     for (_, journey) in journeys() {
         ids.extend(journey.items.iter().map(|item| item.source));
         ids.extend(journey.bases.iter().map(|basis| basis.source));
-        for door in journey.doors {
-            ids.extend(door.sources);
-            ids.extend(door.then.iter().map(|clock| clock.source));
+        for channel in journey.channels {
+            ids.extend(channel.sources);
+            ids.extend(channel.then.iter().map(|clock| clock.source));
         }
     }
     ids.remove("");
@@ -189,10 +213,11 @@ fn cited() -> BTreeSet<&'static str> {
 fn wording() -> Vec<(String, Text)> {
     let mut all = Vec::new();
     let mut put = |at: String, text: Text| all.push((at, text));
-    for text in [FIRST_LINE, COMMON_NOTE, RECOVERY_SCAM] {
+    let of_plan = [PLAN.first_line, PLAN.call_police, PLAN.call_when, PLAN.choose];
+    for text in of_plan.into_iter().chain([PLAN.common_note, PLAN.careful, PLAN.limits]) {
         put("emergency".to_owned(), text);
     }
-    for situation in SITUATIONS {
+    for situation in PLAN.situations {
         let at = || format!("emergency {}", situation.id);
         put(at(), situation.name);
         for act in situation.acts {
@@ -232,25 +257,28 @@ fn wording() -> Vec<(String, Text)> {
             }
             item.how.iter().for_each(|(_, text)| put(format!("{id} {}", item.id), *text));
         }
-        for door in journey.doors {
-            let card = door.card;
+        for channel in journey.channels {
+            let card = channel.card;
             for text in [
-                door.name,
+                channel.name,
                 card.when,
                 card.whom,
                 card.how,
                 card.why,
                 card.cost,
                 card.if_not,
-                door.cannot,
-                door.reads,
-                door.effect,
-                door.not_yet,
+                channel.cannot,
+                channel.reads,
+                channel.effect,
+                channel.not_yet,
             ] {
-                put(format!("{id} {}", door.id), text);
+                put(format!("{id} {}", channel.id), text);
             }
-            door.contacts.iter().for_each(|reach| put(format!("{id} {}", door.id), reach.text));
-            door.then.iter().for_each(|clock| put(format!("{id} {}", door.id), clock.what));
+            channel
+                .contacts
+                .iter()
+                .for_each(|reach| put(format!("{id} {}", channel.id), reach.text));
+            channel.then.iter().for_each(|clock| put(format!("{id} {}", channel.id), clock.what));
         }
         journey.facts.iter().for_each(|fact| put(format!("{id} facts"), fact.text));
         journey.demands.iter().for_each(|demand| put(format!("{id} {}", demand.id), demand.text));

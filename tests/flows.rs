@@ -9,8 +9,8 @@ use common::{case, choices, every_path, journeys, matches_file, today};
 use fusu::content::sources;
 use fusu::domain::answer::{Answer, Answers, Contact};
 use fusu::domain::audit::{audit, mermaid};
-use fusu::domain::case::{Change, Filing, Have, Mark};
-use fusu::domain::door::{Standing, standing};
+use fusu::domain::case::{Change, EvidenceState, Filing, Mark};
+use fusu::domain::channel::{Standing, standing};
 use fusu::domain::journey::{Next, plan};
 use fusu::domain::walk::{on_path, walk};
 use proptest::prelude::*;
@@ -54,13 +54,13 @@ fn every_path_ends_and_every_step_lies_on_one() {
 }
 
 #[test]
-fn every_path_reaches_a_door_that_is_open_and_has_a_letter() {
+fn every_path_reaches_a_channel_that_is_open_and_has_a_letter() {
     for (problem, journey) in journeys() {
         for answers in every_path(journey) {
             let case = case(problem, answers);
             let plan = plan(journey, &case, today());
-            let open = plan.doors.iter().filter(|door| {
-                standing(door, &case, today()) == Standing::Open && !door.letter.is_empty()
+            let open = plan.channels.iter().filter(|channel| {
+                standing(channel, &case, today()) == Standing::Open && !channel.letter.is_empty()
             });
             assert!(open.count() > 0, "{}: {:#?}", problem.id, case.answers);
             assert!(plan.needed.iter().any(|item| item.necessary), "{:#?}", case.answers);
@@ -87,14 +87,14 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
                     let item = plan
                         .needed
                         .iter()
-                        .find(|item| item.necessary && case.evidence.get(item.id).is_none())
+                        .find(|item| item.necessary && !case.evidence.contains_key(item.id))
                         .expect("something is missing");
-                    let mark = Mark { state: Have::Have, note: String::new() };
+                    let mark = Mark { state: EvidenceState::InHand, note: String::new() };
                     case.apply(Change::Marked(item.id.to_owned(), mark), now);
                 }
-                Next::File(door) => {
+                Next::File(channel) => {
                     let filing = Filing {
-                        door: door.id.to_owned(),
+                        channel: channel.id.to_owned(),
                         how: "app".to_owned(),
                         day: today(),
                         reference: String::new(),
@@ -127,7 +127,7 @@ fn the_police_come_before_any_proof() {
         let case = case(problem, common::finished(journey, answers));
         let next = plan(journey, &case, today()).next;
         assert_eq!(
-            matches!(next, Next::File(door) if door.id == "police"),
+            matches!(next, Next::File(channel) if channel.id == "police"),
             first,
             "{police}: {next:?}"
         );
@@ -141,7 +141,7 @@ fn the_police_come_before_any_proof() {
 fn what_one_body_took_another_may_refuse() {
     let (problem, journey) = journeys().find(|(problem, _)| problem.id == "auto_renewal").unwrap();
     let mut case = case(problem, common::finished(journey, Answers::new()));
-    let of = |case: &_, id| standing(journey.door(id).unwrap(), case, today());
+    let of = |case: &_, id| standing(journey.channel(id).unwrap(), case, today());
     assert_eq!(of(&case, "association"), Standing::Open);
     let told = Contact { ..common::contact("market") };
     case.answers.insert("contacts".to_owned(), Answer::Contacts(vec![told]));
@@ -154,13 +154,13 @@ fn what_one_body_took_another_may_refuse() {
 #[test]
 fn supervisors_open_only_after_the_institution_was_asked() {
     for (problem, journey) in journeys() {
-        for door in journey.doors.iter().filter(|door| !door.after.is_empty()) {
+        for channel in journey.channels.iter().filter(|channel| !channel.after.is_empty()) {
             let mut case = case(problem, Answers::new());
-            assert_eq!(standing(door, &case, today()), Standing::NotYet, "{}", door.id);
-            assert!(!door.not_yet.zh.is_empty(), "{} has to say why not yet", door.id);
-            let told = Contact { whom: door.after[0].to_owned(), ..common::contact("x") };
+            assert_eq!(standing(channel, &case, today()), Standing::NotYet, "{}", channel.id);
+            assert!(!channel.not_yet.zh.is_empty(), "{} has to say why not yet", channel.id);
+            let told = Contact { whom: channel.after[0].to_owned(), ..common::contact("x") };
             case.answers.insert("contacts".to_owned(), Answer::Contacts(vec![told]));
-            assert_eq!(standing(door, &case, today()), Standing::Open, "{}", door.id);
+            assert_eq!(standing(channel, &case, today()), Standing::Open, "{}", channel.id);
         }
     }
 }
@@ -208,13 +208,13 @@ proptest! {
         for (_, journey) in journeys() {
             let walk = walk(&journey.flow, &answers, today());
             let kept = on_path(&journey.flow, &answers, today());
-            for (question, answer) in kept.iter() {
+            for (question, answer) in &kept {
                 prop_assert_eq!(answers.get(question), Some(answer));
             }
             if let Some(step) = walk.current() {
                 prop_assert!(walk.reach(step.id).is_some());
             } else {
-                prop_assert!(walk.path.iter().all(|step| answers.get(step.id).is_some()));
+                prop_assert!(walk.path.iter().all(|step| answers.contains_key(step.id)));
             }
         }
     }
@@ -233,7 +233,7 @@ proptest! {
             match answers.get(step.id) {
                 Some(old) => changed.insert(step.id.to_owned(), old.clone()),
                 None => changed.remove(step.id),
-            }
+            };
             let after = walk(&journey.flow, &changed, today());
             let ids = |walk: &fusu::domain::walk::Walk| walk.path.iter().map(|s| s.id).collect::<Vec<_>>();
             prop_assert_eq!(ids(&before), ids(&after));

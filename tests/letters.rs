@@ -13,7 +13,7 @@ use common::{
 };
 use fusu::content::{problem, sources::CITED};
 use fusu::domain::answer::{Answer, Answers};
-use fusu::domain::case::{Case, Filing, Have, Mark, Person};
+use fusu::domain::case::{Case, EvidenceState, Filing, Mark, Person};
 use fusu::domain::facts;
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{BOX, Block, Document, Letter, Writer, compose};
@@ -234,14 +234,16 @@ fn a_letter_asks_its_receiver_only_for_what_it_holds() {
     for (problem, journey) in journeys() {
         let mut case = case(problem, finished(journey, Answers::new()));
         for item in journey.items {
-            case.evidence
-                .insert(item.id.to_owned(), Mark { state: Have::Asked, note: String::new() });
+            case.evidence.insert(
+                item.id.to_owned(),
+                Mark { state: EvidenceState::Asked, note: String::new() },
+            );
         }
         for letter_of in plan(journey, &case, today()).letters(journey) {
             let text = letter(&case, journey, letter_of).plain(Lang::Zh);
-            for item in journey.items.iter().filter(|i| !i.held_by.contains(&letter_of.kind)) {
+            for item in journey.items.iter().filter(|i| !i.held_by.contains(&letter_of.receiver)) {
                 let shared = journey.items.iter().any(|other| {
-                    other.held_by.contains(&letter_of.kind) && other.demand == item.demand
+                    other.held_by.contains(&letter_of.receiver) && other.demand == item.demand
                 });
                 let demand = item.demand.zh;
                 let asks = !demand.is_empty() && !shared && text.contains(demand);
@@ -345,7 +347,7 @@ fn an_identity_number_is_a_ruled_blank_in_every_letter() {
         let case = case(problem, finished(journey, Answers::new()));
         for letter_of in journey.letters {
             let document = letter(&case, journey, letter_of);
-            let wanted = letter_of.kind.wants_id();
+            let wanted = letter_of.receiver.wants_id();
             let label = if wanted { words::ID_WANTED } else { words::ID_NUMBER };
             assert!(document.blocks.contains(&Block::Field(label, None)), "{}", letter_of.id);
         }
@@ -358,10 +360,10 @@ fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers
     let bare = case(problem, finished(journey, answers));
     let mut full = bare.clone();
     for item in plan(journey, &bare, today()).needed {
-        let state = if item.necessary { Have::Have } else { Have::Asked };
+        let state = if item.necessary { EvidenceState::InHand } else { EvidenceState::Asked };
         full.evidence.insert(item.id.to_owned(), Mark { state, note: String::new() });
     }
-    let first = plan(journey, &bare, today()).doors[0];
+    let first = plan(journey, &bare, today()).channels[0];
     full.filings.push(filing(first.id));
     let mut out = String::new();
     for (title, case, me) in [("minimal", &bare, Person::default()), ("full", &full, person())] {
@@ -388,9 +390,9 @@ fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers
     matches_file(&format!("golden/{name}.txt"), &out);
 }
 
-fn filing(door: &str) -> Filing {
+fn filing(channel: &str) -> Filing {
     Filing {
-        door: door.to_owned(),
+        channel: channel.to_owned(),
         how: "app".to_owned(),
         day: common::before(1),
         reference: "A-77".to_owned(),

@@ -1,4 +1,4 @@
-//! The desk and its commands, with a storage in memory and a clock that stands still.
+//! The app and its commands, with a storage in memory and a clock that stands still.
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
@@ -9,11 +9,10 @@ use chrono::NaiveDateTime;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Change, Person};
 use fusu::route::Route;
-use fusu::state::{Desk, Saving, Shell, Tools, Wiped};
+use fusu::state::{AppState, Saving, Shell, Tools, Wiped};
+use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
-use fusu::text::english;
-use fusu::vault::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
 use leptos::prelude::Owner;
 
 struct Noon;
@@ -91,7 +90,7 @@ struct Room<S = MemoryStore> {
     _owner: Owner,
     store: Arc<S>,
     shell: Arc<Fake>,
-    desk: Desk,
+    app: AppState,
 }
 
 fn room() -> Room {
@@ -108,14 +107,14 @@ fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
         clock: Arc::new(Noon),
         shell: Arc::<Fake>::clone(&shell),
     };
-    let desk = Desk::new(tools, "");
-    Room { _owner: owner, store, shell, desk }
+    let app = AppState::new(tools, "");
+    Room { _owner: owner, store, shell, app }
 }
 
 impl<S> Room<S> {
     fn begun(&self) -> String {
-        self.desk.begin("auto_renewal");
-        self.desk.choose_device(Device::Own);
+        self.app.begin("auto_renewal");
+        self.app.choose_device(Device::Own);
         self.case()
     }
 
@@ -128,23 +127,23 @@ impl<S> Room<S> {
 
     fn answer(&self, case: &str, question: &str, option: &str) {
         let answer = Answer::One(option.to_owned());
-        self.desk.change(case, Change::Answered(question.to_owned(), answer));
+        self.app.change(case, Change::Answered(question.to_owned(), answer));
     }
 }
 
 #[test]
 fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
     let room = room();
-    room.desk.begin("auto_renewal");
-    assert!(room.desk.asks_device() && room.desk.cases().is_empty());
-    room.desk.dismiss_device();
-    assert!(!room.desk.asks_device() && room.store.keys().unwrap().is_empty());
+    room.app.begin("auto_renewal");
+    assert!(room.app.asks_device() && room.app.cases().is_empty());
+    room.app.dismiss_device();
+    assert!(!room.app.asks_device() && room.store.keys().unwrap().is_empty());
     let case = room.begun();
     assert_eq!(*room.shell.address.lock().unwrap(), format!("#/case/{case}/q/consent"));
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
-    room.desk.begin("account_stolen");
-    assert!(!room.desk.asks_device(), "asked twice");
-    assert_eq!(room.desk.cases().len(), 2);
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
+    room.app.begin("account_stolen");
+    assert!(!room.app.asks_device(), "asked twice");
+    assert_eq!(room.app.cases().len(), 2);
 }
 
 fn lan() -> Person {
@@ -154,32 +153,32 @@ fn lan() -> Person {
 #[test]
 fn personal_details_ask_whose_device_this_is_and_are_saved_when_it_is_known() {
     let room = room();
-    room.desk.set_lang(Lang::Zh);
-    room.desk.set_size(TypeSize::Largest);
-    room.desk.set_helper(Person::default());
-    assert!(!room.desk.asks_device(), "asked for nothing");
-    room.desk.set_me(lan());
-    assert!(room.desk.asks_device());
+    room.app.set_lang(Lang::Zh);
+    room.app.set_size(TypeSize::Largest);
+    room.app.set_helper(Person::default());
+    assert!(!room.app.asks_device(), "asked for nothing");
+    room.app.set_me(lan());
+    assert!(room.app.asks_device());
     assert!(room.store.keys().unwrap().is_empty(), "saved before it was known");
-    assert_eq!(room.desk.saving(), Saving::Memory);
-    room.desk.choose_device(Device::Own);
-    assert!(!room.desk.asks_device() && room.desk.cases().is_empty());
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(room.app.saving(), Saving::Memory);
+    room.app.choose_device(Device::Own);
+    assert!(!room.app.asks_device() && room.app.cases().is_empty());
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
     let later = over(room.store);
-    assert_eq!((later.desk.me(), later.desk.helper()), (lan(), Person::default()));
-    let settings = later.desk.settings();
+    assert_eq!((later.app.me(), later.app.helper()), (lan(), Person::default()));
+    let settings = later.app.settings();
     assert_eq!((settings.lang, settings.size), (Some(Lang::Zh), TypeSize::Largest));
 }
 
 #[test]
 fn personal_details_stay_in_memory_until_it_is_known_whose_device_this_is() {
     let room = room();
-    room.desk.set_me(lan());
-    room.desk.dismiss_device();
-    assert_eq!((room.desk.me(), room.desk.saving()), (lan(), Saving::Memory));
+    room.app.set_me(lan());
+    room.app.dismiss_device();
+    assert_eq!((room.app.me(), room.app.saving()), (lan(), Saving::Memory));
     assert!(room.store.keys().unwrap().is_empty());
     room.begun();
-    assert_eq!(over(room.store).desk.me(), lan(), "forgotten when the case was begun");
+    assert_eq!(over(room.store).app.me(), lan(), "forgotten when the case was begun");
 }
 
 #[test]
@@ -187,13 +186,13 @@ fn a_retry_saves_the_details_and_does_not_hide_what_is_still_refused() {
     let room = room();
     room.begun();
     room.store.refuse(Some(StoreError::Full));
-    room.desk.set_helper(lan());
-    room.desk.retry();
-    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    room.app.set_helper(lan());
+    room.app.retry();
+    assert_eq!(room.app.saving(), Saving::Refused(StoreError::Full));
     room.store.refuse(None);
-    room.desk.retry();
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
-    assert_eq!(over(room.store).desk.helper(), lan());
+    room.app.retry();
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).app.helper(), lan());
 }
 
 #[test]
@@ -202,11 +201,11 @@ fn a_save_that_works_does_not_hide_one_that_was_refused() {
     let case = room.begun();
     room.store.refuse(Some(StoreError::Full));
     room.answer(&case, "consent", "trial");
-    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
+    assert_eq!(room.app.saving(), Saving::Refused(StoreError::Full));
     room.store.refuse(None);
-    room.desk.set_size(TypeSize::Large);
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
-    assert_eq!(over(room.store).desk.case(&case).unwrap().answers.len(), 1, "said, but not saved");
+    room.app.set_size(TypeSize::Large);
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).app.case(&case).unwrap().answers.len(), 1, "said, but not saved");
 }
 
 #[test]
@@ -214,9 +213,9 @@ fn details_that_cannot_be_read_are_neither_replaced_nor_in_the_way() {
     let room = room();
     room.store.set("fusu.profile.me", "?").unwrap();
     room.begun();
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
-    room.desk.set_me(lan());
-    assert_eq!(room.desk.saving(), Saving::Blocked);
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
+    room.app.set_me(lan());
+    assert_eq!(room.app.saving(), Saving::Blocked);
     assert_eq!(room.store.get("fusu.profile.me").unwrap().as_deref(), Some("?"));
 }
 
@@ -226,74 +225,74 @@ fn the_next_visit_finds_every_answer() {
     let case = room.begun();
     room.answer(&case, "consent", "trial");
     let later = over(room.store);
-    assert_eq!(later.desk.case(&case).unwrap().answers.len(), 1);
-    assert_eq!(later.desk.device(), Some(Device::Own));
+    assert_eq!(later.app.case(&case).unwrap().answers.len(), 1);
+    assert_eq!(later.app.device(), Some(Device::Own));
 }
 
 #[test]
 fn a_shared_computer_is_never_written_to() {
     let room = room();
-    room.desk.begin("auto_renewal");
-    room.desk.choose_device(Device::Shared);
+    room.app.begin("auto_renewal");
+    room.app.choose_device(Device::Shared);
     let case = room.case();
     room.answer(&case, "consent", "trial");
-    room.desk.set_me(lan());
-    room.desk.set_lang(Lang::Zh);
-    assert_eq!(room.desk.saving(), Saving::Memory);
+    room.app.set_me(lan());
+    room.app.set_lang(Lang::Zh);
+    assert_eq!(room.app.saving(), Saving::Memory);
     assert!(room.store.keys().unwrap().is_empty());
-    room.desk.leave();
-    assert!(room.desk.cases().is_empty() && room.desk.me() == Person::default());
-    assert_eq!(room.desk.device(), None);
+    room.app.leave();
+    assert!(room.app.cases().is_empty() && room.app.me() == Person::default());
+    assert_eq!(room.app.device(), None);
 }
 
 #[test]
 fn leaving_clears_the_page_even_where_the_storage_is_denied() {
     let denied = Odd { denied: AtomicBool::new(true), ..Odd::default() };
     let room = over(Arc::new(denied));
-    room.desk.begin("auto_renewal");
-    room.desk.choose_device(Device::Shared);
+    room.app.begin("auto_renewal");
+    room.app.choose_device(Device::Shared);
     let case = room.case();
     room.answer(&case, "consent", "trial");
-    room.desk.set_me(lan());
-    room.desk.leave();
-    assert!(room.desk.case(&case).is_none(), "the next visitor sees the case");
-    assert_eq!((room.desk.me(), room.desk.device()), (Person::default(), None));
-    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Never)));
+    room.app.set_me(lan());
+    room.app.leave();
+    assert!(room.app.case(&case).is_none(), "the next visitor sees the case");
+    assert_eq!((room.app.me(), room.app.device()), (Person::default(), None));
+    assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Never)));
 }
 
 #[test]
 fn what_is_said_on_leaving_is_true() {
     let room = over(Arc::new(Odd::default()));
     room.begun();
-    room.desk.leave();
-    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(2))));
+    room.app.leave();
+    assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Gone(2))));
 
     room.begun();
     room.store.sticks.store(true, Ordering::Relaxed);
-    room.desk.leave();
-    assert!(room.desk.cases().is_empty());
-    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "records are left");
+    room.app.leave();
+    assert!(room.app.cases().is_empty());
+    assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Left)), "records are left");
 
     room.store.sticks.store(false, Ordering::Relaxed);
     room.begun();
     room.store.denied.store(true, Ordering::Relaxed);
-    room.desk.leave();
-    assert!(room.desk.cases().is_empty());
-    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Left)), "nobody could look again");
+    room.app.leave();
+    assert!(room.app.cases().is_empty());
+    assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Left)), "nobody could look again");
 }
 
 #[test]
 fn what_became_of_leaving_is_said_until_the_next_page_or_case() {
     let room = room();
-    room.desk.arrive("#/settings");
-    room.desk.leave();
-    room.desk.arrive(&room.shell.address.lock().unwrap());
-    assert_eq!(room.desk.left(), Some((Lang::Zh, Wiped::Gone(0))), "gone before it was read");
-    room.desk.arrive("#/cases");
-    assert_eq!(room.desk.left(), None);
-    room.desk.leave();
-    room.desk.begin("auto_renewal");
-    assert_eq!(room.desk.left(), None);
+    room.app.arrive("#/settings");
+    room.app.leave();
+    room.app.arrive(&room.shell.address.lock().unwrap());
+    assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Gone(0))), "gone before it was read");
+    room.app.arrive("#/cases");
+    assert_eq!(room.app.left(), None);
+    room.app.leave();
+    room.app.begin("auto_renewal");
+    assert_eq!(room.app.left(), None);
 }
 
 #[test]
@@ -302,12 +301,12 @@ fn a_refused_write_is_said_and_a_retry_saves() {
     let case = room.begun();
     room.store.refuse(Some(StoreError::Full));
     room.answer(&case, "consent", "trial");
-    assert_eq!(room.desk.saving(), Saving::Refused(StoreError::Full));
-    assert_eq!(room.desk.case(&case).unwrap().answers.len(), 1, "the answer went");
+    assert_eq!(room.app.saving(), Saving::Refused(StoreError::Full));
+    assert_eq!(room.app.case(&case).unwrap().answers.len(), 1, "the answer went");
     room.store.refuse(None);
-    room.desk.retry();
-    assert_eq!(room.desk.saving(), Saving::Saved(Noon.now()));
-    assert_eq!(over(room.store).desk.case(&case).unwrap().answers.len(), 1);
+    room.app.retry();
+    assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
+    assert_eq!(over(room.store).app.case(&case).unwrap().answers.len(), 1);
 }
 
 #[test]
@@ -318,7 +317,7 @@ fn the_changes_of_two_tabs_are_both_kept() {
     second.answer(&case, "consent", "trial");
     // The first tab has not heard of it yet.
     first.answer(&case, "notified", "never");
-    let kept = over(Arc::clone(&first.store)).desk.case(&case).unwrap().answers;
+    let kept = over(Arc::clone(&first.store)).app.case(&case).unwrap().answers;
     let questions: Vec<_> = kept.iter().map(|(question, _)| question.as_str()).collect();
     assert_eq!(questions, ["consent", "notified"]);
 }
@@ -328,18 +327,7 @@ fn a_case_deleted_in_another_tab_leaves_this_one() {
     let first = room();
     let case = first.begun();
     let second = over(Arc::clone(&first.store));
-    second.desk.delete_case(&case);
-    first.desk.reload(Some(&format!("fusu.case.{case}")));
-    assert!(first.desk.case(&case).is_none());
-}
-
-#[test]
-fn english_is_shown_when_all_of_it_is_there() {
-    let room = room();
-    room.desk.set_lang(Lang::En);
-    assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::Zh, true));
-    let table = english::write([("首页".to_owned(), "Home".to_owned())]).unwrap();
-    *room.shell.file.lock().unwrap() = Some(table);
-    room.desk.set_lang(Lang::En);
-    assert_eq!((room.desk.lang(), room.desk.lacks_english()), (Lang::En, false));
+    second.app.delete_case(&case);
+    first.app.reload(Some(&format!("fusu.case.{case}")));
+    assert!(first.app.case(&case).is_none());
 }

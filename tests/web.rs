@@ -3,14 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use fusu::content::holidays::YEARS;
-use fusu::content::{REGISTRY, sources::CITED, steps::PLACES, tables};
 use fusu::platform::{BeijingClock, Browser, LocalStore, hash};
 use fusu::state::Shell as _;
-use fusu::text::dates::parse_iso;
-use fusu::vault::{
+use fusu::storage::{
     Clock as _, Settings, Store as _, StoreError, TypeSize, load_settings, save_settings, wipe,
 };
+use fusu::text::dates::parse_iso;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -69,11 +67,4 @@ fn random_bytes_differ_each_time() {
 fn an_address_that_was_set_is_read_back() {
     Browser.replace("#/cases");
     assert_eq!(hash(), "#/cases");
-}
-
-#[wasm_bindgen_test]
-fn the_tables_are_unpacked_as_they_stand() {
-    let (there, packed) = ((REGISTRY, CITED, PLACES, YEARS), tables());
-    let unpacked = (packed.problems, packed.sources, packed.places, packed.years);
-    assert!(format!("{there:?}") == format!("{unpacked:?}"));
 }

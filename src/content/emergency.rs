@@ -1,25 +1,34 @@
 //! The emergency plan: what to do first, by situation. The order of the acts is the point of this file.
 
-use crate::domain::emergency::{Act, Call, Situation};
+use crate::domain::emergency::{Act, Call, EmergencyPlan, Situation};
 use crate::text::{Text, t};
 
-/// Said before anything else.
-pub static FIRST_LINE: Text = t(
-    "被骗不是你的错，现在先做这一件事。",
-    "Being cheated is not your fault. Do this one thing now.",
-);
-
-/// Stands with every number that is only commonly known.
-pub static COMMON_NOTE: Text = t(
-    "常见号码，以卡片、账单或官方 App 为准",
-    "Commonly known; what the card, the bill or the official app says decides",
-);
-
-/// The fraud after the fraud.
-pub static RECOVERY_SCAM: Text = t(
-    "谁说付费就能把钱追回来，别付。这是下一个骗局。他们会要手续费、身份证、银行卡和手机。",
-    "Whoever offers to get the money back for a fee: do not pay. It is the next fraud. They will ask for a fee, your ID, your bank card and your phone.",
-);
+/// The plan.
+pub const PLAN: EmergencyPlan = EmergencyPlan {
+    first_line: t(
+        "被骗不是你的错，现在先做这一件事。",
+        "Being cheated is not your fault. Do this one thing now.",
+    ),
+    call_police: t("打 110", "Call 110"),
+    call_when: t(
+        "钱刚转给骗子，马上打。别的情况，先看下面：有的要先冻结。",
+        "If you have just sent money to a scammer, call at once. For anything else look below: some begin with a freeze.",
+    ),
+    choose: t("选最像您的情况。", "Choose what is closest."),
+    situations: &[TRANSFERRED, DRAINING, PHONE_GONE, CODE_GIVEN, FROZEN],
+    common_note: t(
+        "常见号码，以卡片、账单或官方 App 为准",
+        "Commonly known; what the card, the bill or the official app says decides",
+    ),
+    careful: t(
+        "谁说付费就能把钱追回来，别付。这是下一个骗局。他们会要手续费、身份证、银行卡和手机。",
+        "Whoever offers to get the money back for a fee: do not pay. It is the next fraud. They will ask for a fee, your ID, your bank card and your phone.",
+    ),
+    limits: t(
+        "这些步骤是为了争取时间，不保证钱能追回。这一页不上传任何内容。",
+        "These steps are to win time; nobody can promise that the money comes back. This page uploads nothing.",
+    ),
+};
 
 const fn certain(number: &'static str, whose: Text) -> Call {
     Call { number, whose, common: false }
@@ -310,12 +319,9 @@ const FROZEN: Situation = Situation {
     ],
 };
 
-/// The five situations, in the order in which they are offered.
-pub static SITUATIONS: &[Situation] = &[TRANSFERRED, DRAINING, PHONE_GONE, CODE_GIVEN, FROZEN];
-
 #[cfg(test)]
 mod tests {
-    use super::{ADVICE, COMMON_NOTE, FIRST_LINE, POLICE, RECOVERY_SCAM, SITUATIONS};
+    use super::{ADVICE, PLAN, POLICE};
     use crate::domain::emergency::{Act, Situation};
     use crate::text::{Lang, Text};
 
@@ -324,7 +330,7 @@ mod tests {
     }
 
     fn situation(id: &str) -> &'static Situation {
-        SITUATIONS.iter().find(|situation| situation.id == id).unwrap()
+        PLAN.situations.iter().find(|situation| situation.id == id).unwrap()
     }
 
     fn rings(act: &Act, number: &str) -> bool {
@@ -338,8 +344,8 @@ mod tests {
 
     #[test]
     fn every_word_is_there_in_both_languages() {
-        assert!([FIRST_LINE, COMMON_NOTE, RECOVERY_SCAM].into_iter().all(both));
-        for situation in SITUATIONS {
+        assert!([PLAN.first_line, PLAN.common_note, PLAN.careful].into_iter().all(both));
+        for situation in PLAN.situations {
             assert!(both(situation.name), "{}", situation.id);
             assert!((3..=6).contains(&situation.acts.len()), "{}", situation.id);
             for act in situation.acts {
@@ -357,7 +363,7 @@ mod tests {
 
     #[test]
     fn the_situations_stand_in_the_order_of_the_plan() {
-        let ids: Vec<_> = SITUATIONS.iter().map(|situation| situation.id).collect();
+        let ids: Vec<_> = PLAN.situations.iter().map(|situation| situation.id).collect();
         assert_eq!(ids, ["transferred", "draining", "phone_gone", "code_given", "frozen"]);
     }
 
@@ -402,7 +408,7 @@ mod tests {
     #[test]
     fn only_the_police_number_is_certain() {
         let calls =
-            SITUATIONS.iter().flat_map(|situation| situation.acts).flat_map(|act| act.calls);
+            PLAN.situations.iter().flat_map(|situation| situation.acts).flat_map(|act| act.calls);
         for call in calls {
             assert_eq!(call.common, call.number != POLICE.number, "{}", call.number);
             assert!(call.number.chars().all(|c| c.is_ascii_digit()), "{}", call.number);
@@ -411,7 +417,7 @@ mod tests {
 
     #[test]
     fn a_common_number_stands_below_the_safest_instruction() {
-        for situation in SITUATIONS {
+        for situation in PLAN.situations {
             let acts =
                 situation.acts.iter().filter(|act| rings(act, "95588") || rings(act, "10086"));
             for act in acts {
@@ -431,7 +437,7 @@ mod tests {
             let mut parts = text.split(['。', '：']).filter(|part| !part.contains('→'));
             parts.find(|part| part.chars().count() > 30).map(str::to_owned)
         };
-        for act in SITUATIONS.iter().flat_map(|situation| situation.acts) {
+        for act in PLAN.situations.iter().flat_map(|situation| situation.acts) {
             assert_eq!((long(act.what.zh), long(act.how.zh)), (None, None));
         }
     }

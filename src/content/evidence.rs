@@ -1,9 +1,9 @@
 //! The evidence that more than one problem type needs, in all four groups of the source document.
 
 use super::steps::{BANK_TOUCHED, BY_WALLET, NONE};
-use crate::domain::condition::Cond::{Always, Any, Chose, Known, Not, TriedAny};
+use crate::domain::condition::Condition::{Always, Any, Chose, Known, Not, TriedAny};
 use crate::domain::evidence::Item;
-use crate::domain::letter::Kind::{Bank, Clearing, Merchant, Platform, Store, Telecom};
+use crate::domain::letter::Receiver::{Bank, Clearing, Merchant, Platform, Store, Telecom};
 use crate::text::{Text, t};
 
 /// Said where no menu path is known for certain.
@@ -19,7 +19,7 @@ const ALIPAY_BILL: Text =
     t("支付宝：搜索「账单」，点这一笔看详情。", "Alipay: search for 「账单」 and open the entry.");
 
 /// The bill entries, uncropped.
-pub static BILL: Item = Item {
+pub const BILL: Item = Item {
     id: "bill",
     name: t("每笔扣款的账单详情截图", "Screenshots of each charge in the bill"),
     why: t(
@@ -81,7 +81,7 @@ pub static BILL: Item = Item {
 };
 
 /// The exported statement.
-pub static STATEMENT: Item = Item {
+pub const STATEMENT: Item = Item {
     id: "statement",
     name: t("盖电子章的交易流水（PDF）", "The statement as a PDF, with the electronic seal"),
     why: t("流水由机构出具，不是自己写的", "the payments as recorded by the institution itself"),
@@ -122,7 +122,7 @@ pub static STATEMENT: Item = Item {
 };
 
 /// Messages about the charges.
-pub static NOTICES: Item = Item {
+pub const NOTICES: Item = Item {
     id: "notices",
     name: t("扣款短信和消息通知", "The messages that announced the charges"),
     why: t("什么时候、由谁通知了扣款", "when and by whom the charge was announced"),
@@ -144,7 +144,7 @@ pub static NOTICES: Item = Item {
 };
 
 /// Talks with the other side.
-pub static CHATS: Item = Item {
+pub const CHATS: Item = Item {
     id: "chats",
     name: t("和客服、商家的聊天记录和邮件", "Chats and mails with the service or the seller"),
     why: t("已经找过对方，对方怎么答的", "that you told them, and what they answered"),
@@ -169,7 +169,7 @@ pub static CHATS: Item = Item {
 };
 
 /// Notes of calls.
-pub static CALLS: Item = Item {
+pub const CALLS: Item = Item {
     id: "calls",
     name: t("客服电话的记录", "Notes of calls to the service"),
     why: t("哪天打的、工单号多少、怎么答复的", "the day, the ticket number and the answer"),
@@ -194,7 +194,7 @@ pub static CALLS: Item = Item {
 };
 
 /// Logins and devices.
-pub static LOGINS: Item = Item {
+pub const LOGINS: Item = Item {
     id: "logins",
     name: t("登录记录和登录设备列表", "The login record and the list of devices"),
     why: t("谁、用什么设备登录过账户", "who used the account, on which device"),
@@ -235,10 +235,10 @@ pub static LOGINS: Item = Item {
 };
 
 /// The same where it helps but is not at issue.
-pub static LOGINS_HELPFUL: Item = Item { necessary: false, fades: 6, ..LOGINS };
+pub const LOGINS_HELPFUL: Item = Item { necessary: false, fades: 6, ..LOGINS };
 
 /// The phone itself.
-pub static DEVICE: Item = Item {
+pub const DEVICE: Item = Item {
     id: "device",
     name: t("手机型号和系统版本", "Model and system version of the phone"),
     why: t("自己的设备，好和对方的设备记录比对", "your own device, to compare with their record"),
@@ -260,7 +260,7 @@ pub static DEVICE: Item = Item {
 };
 
 /// The order.
-pub static ORDER: Item = Item {
+pub const ORDER: Item = Item {
     id: "order",
     name: t("订单、订阅详情页", "The page of the order or subscription"),
     why: t("买的是什么、价格和期限怎么写的", "what was sold, at which price, for how long"),
@@ -294,7 +294,7 @@ pub static ORDER: Item = Item {
 };
 
 /// Invoices.
-pub static INVOICE: Item = Item {
+pub const INVOICE: Item = Item {
     id: "invoice",
     name: t("发票或收据", "Invoice or receipt"),
     why: t("收钱的公司全称", "the full name of the company that took the money"),
@@ -316,7 +316,7 @@ pub static INVOICE: Item = Item {
 };
 
 /// Who the seller is.
-pub static LICENCE: Item = Item {
+pub const LICENCE: Item = Item {
     id: "licence",
     name: t("商家营业执照页截图", "The page with the seller's business licence"),
     why: t("被投诉的是哪家公司、在哪里", "which company it is, and where"),

@@ -1,14 +1,14 @@
 //! The letters that more than one problem type uses: to whom, against whom, in which order.
 
 use super::steps::NONE;
-use crate::domain::condition::Cond::{self, All, Always, Chose, DisputedAtLeast, Known, Not};
-use crate::domain::letter::{Field, Kind, Letter, Section};
+use crate::domain::condition::Condition::{self, All, Always, Chose, DisputedAtLeast, Known, Not};
+use crate::domain::letter::{Field, Letter, Receiver, Section};
 use crate::text::letter_words::{RESPONDENT, SUSPECT};
 use crate::text::{Text, t};
 
 const TITLE: Text = t("投诉书", "Letter of complaint");
 
-const fn field(when: Cond, label: Text, value: Text) -> Field {
+const fn field(when: Condition, label: Text, value: Text) -> Field {
     Field { when, label, value }
 }
 
@@ -36,9 +36,9 @@ macro_rules! sections {
 }
 
 /// To Alipay.
-pub static TO_ALIPAY: Letter = Letter {
+pub const TO_ALIPAY: Letter = Letter {
     id: "to_alipay",
-    kind: Kind::Platform,
+    receiver: Receiver::Platform,
     name: t("给支付宝的投诉书", "Letter to Alipay"),
     title: TITLE,
     to: t("支付宝客户服务部门：", "To Alipay customer service:"),
@@ -53,7 +53,7 @@ pub static TO_ALIPAY: Letter = Letter {
 };
 
 /// To WeChat Pay.
-pub static TO_WECHAT: Letter = Letter {
+pub const TO_WECHAT: Letter = Letter {
     id: "to_wechat",
     name: t("给微信支付的投诉书", "Letter to WeChat Pay"),
     to: t(
@@ -72,9 +72,9 @@ pub static TO_WECHAT: Letter = Letter {
 };
 
 /// To the UnionPay app.
-pub static TO_UNIONPAY: Letter = Letter {
+pub const TO_UNIONPAY: Letter = Letter {
     id: "to_unionpay",
-    kind: Kind::Clearing,
+    receiver: Receiver::Clearing,
     name: t("给云闪付的投诉书", "Letter to UnionPay"),
     to: t("中国银联（云闪付）客户服务部门：", "To UnionPay (云闪付) customer service:"),
     via: &[(Always, "unionpay")],
@@ -88,7 +88,7 @@ pub static TO_UNIONPAY: Letter = Letter {
 };
 
 /// To any other wallet.
-pub static TO_OTHER_WALLET: Letter = Letter {
+pub const TO_OTHER_WALLET: Letter = Letter {
     id: "to_other_wallet",
     name: t("给该钱包的投诉书", "Letter to the wallet"),
     to: t("该支付机构客户服务部门：", "To the payment institution's customer service:"),
@@ -104,9 +104,9 @@ pub static TO_OTHER_WALLET: Letter = Letter {
 };
 
 /// To the operator of an e-CNY wallet.
-pub static TO_ECNY: Letter = Letter {
+pub const TO_ECNY: Letter = Letter {
     id: "to_ecny",
-    kind: Kind::Clearing,
+    receiver: Receiver::Clearing,
     name: t("给数字人民币运营机构的投诉书", "Letter to the e-CNY operator"),
     to: t("数字人民币钱包运营机构：", "To the operator of the e-CNY wallet:"),
     via: &[(Always, "ecny")],
@@ -138,9 +138,9 @@ const TAIL: Field = field(
 );
 
 /// To the bank.
-pub static TO_BANK: Letter = Letter {
+pub const TO_BANK: Letter = Letter {
     id: "to_bank",
-    kind: Kind::Bank,
+    receiver: Receiver::Bank,
     name: t("给银行的投诉书", "Letter to the bank"),
     title: TITLE,
     to: t("发卡银行消费投诉处理部门：", "To the complaints department of the issuing bank:"),
@@ -166,9 +166,9 @@ const PAYEE: Field =
     field(Always, t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
 
 /// To the seller.
-pub static TO_MERCHANT: Letter = Letter {
+pub const TO_MERCHANT: Letter = Letter {
     id: "to_merchant",
-    kind: Kind::Merchant,
+    receiver: Receiver::Merchant,
     name: t("给商家的投诉书", "Letter to the seller"),
     title: TITLE,
     to: t("商家客户服务部门：", "To the seller's customer service:"),
@@ -177,9 +177,9 @@ pub static TO_MERCHANT: Letter = Letter {
 };
 
 /// To the app store.
-pub static TO_STORE: Letter = Letter {
+pub const TO_STORE: Letter = Letter {
     id: "to_store",
-    kind: Kind::Store,
+    receiver: Receiver::Store,
     name: t("给应用商店的投诉书", "Letter to the app store"),
     to: t("应用商店客户服务部门：", "To the app store's customer service:"),
     sections: sections![
@@ -191,9 +191,9 @@ pub static TO_STORE: Letter = Letter {
 };
 
 /// To market regulation.
-pub static TO_MARKET: Letter = Letter {
+pub const TO_MARKET: Letter = Letter {
     id: "to_market",
-    kind: Kind::Market,
+    receiver: Receiver::Market,
     name: t("给 12315 的投诉书", "Letter to 12315"),
     to: t("有管辖权的市场监督管理部门：", "To the market regulator in charge:"),
     sections: sections![
@@ -215,7 +215,7 @@ pub static TO_MARKET: Letter = Letter {
 };
 
 /// To a consumer association.
-pub static TO_ASSOCIATION: Letter = Letter {
+pub const TO_ASSOCIATION: Letter = Letter {
     id: "to_association",
     name: t("给消费者协会的投诉书", "Letter to the association"),
     to: t("消费者协会（消费者权益保护委员会）：", "To the consumer association:"),
@@ -223,9 +223,9 @@ pub static TO_ASSOCIATION: Letter = Letter {
 };
 
 /// To the telecom operator.
-pub static TO_CARRIER: Letter = Letter {
+pub const TO_CARRIER: Letter = Letter {
     id: "to_carrier",
-    kind: Kind::Telecom,
+    receiver: Receiver::Telecom,
     name: t("给运营商的投诉书", "Letter to the operator"),
     to: t("电信运营商客户服务部门：", "To the operator's customer service:"),
     sections: sections![
@@ -237,7 +237,7 @@ pub static TO_CARRIER: Letter = Letter {
 };
 
 /// To the telecom appeal body.
-pub static TO_MIIT: Letter = Letter {
+pub const TO_MIIT: Letter = Letter {
     id: "to_miit",
     name: t("电信用户申诉书", "Appeal of a telecom user"),
     title: t("申诉书", "Letter of appeal"),
@@ -249,9 +249,9 @@ const DOMICILE: Field =
     field(Always, t("公司住所地（照许可证页面）", "Its domicile (as on its licence page)"), NONE);
 
 /// To the People's Bank, about a wallet without a letter of its own.
-pub static TO_PBOC: Letter = Letter {
+pub const TO_PBOC: Letter = Letter {
     id: "to_pboc",
-    kind: Kind::Pboc,
+    receiver: Receiver::Pboc,
     name: t("给人民银行（12363）的投诉书", "Letter to the People's Bank (12363)"),
     title: TITLE,
     to: t(
@@ -268,7 +268,7 @@ pub static TO_PBOC: Letter = Letter {
 };
 
 /// The same about Alipay.
-pub static TO_PBOC_ALIPAY: Letter = Letter {
+pub const TO_PBOC_ALIPAY: Letter = Letter {
     id: "to_pboc_alipay",
     name: t("给人民银行的投诉书（支付宝）", "Letter to the People's Bank (Alipay)"),
     via: TO_ALIPAY.via,
@@ -282,7 +282,7 @@ pub static TO_PBOC_ALIPAY: Letter = Letter {
 };
 
 /// The same about WeChat Pay.
-pub static TO_PBOC_WECHAT: Letter = Letter {
+pub const TO_PBOC_WECHAT: Letter = Letter {
     id: "to_pboc_wechat",
     name: t("给人民银行的投诉书（微信支付）", "Letter to the People's Bank (WeChat Pay)"),
     via: TO_WECHAT.via,
@@ -296,7 +296,7 @@ pub static TO_PBOC_WECHAT: Letter = Letter {
 };
 
 /// The same about the UnionPay app.
-pub static TO_PBOC_UNIONPAY: Letter = Letter {
+pub const TO_PBOC_UNIONPAY: Letter = Letter {
     id: "to_pboc_unionpay",
     name: t("给人民银行的投诉书（云闪付）", "Letter to the People's Bank (UnionPay app)"),
     via: TO_UNIONPAY.via,
@@ -309,12 +309,13 @@ pub static TO_PBOC_UNIONPAY: Letter = Letter {
 };
 
 /// Payments that a bank shows itself go to its supervisor; those of a wallet only if there are no others.
-const NO_BANK_OF_ITS_OWN: Cond = All(&[Not(&Chose("shown_by", "bank")), Chose("funding", "card")]);
+const NO_BANK_OF_ITS_OWN: Condition =
+    All(&[Not(&Chose("shown_by", "bank")), Chose("funding", "card")]);
 
 /// To the financial regulator.
-pub static TO_NFRA: Letter = Letter {
+pub const TO_NFRA: Letter = Letter {
     id: "to_nfra",
-    kind: Kind::Nfra,
+    receiver: Receiver::Nfra,
     name: t("给金融监管总局（12378）的投诉书", "Letter to the financial regulator (12378)"),
     to: t("国家金融监督管理总局：", "To the National Financial Regulatory Administration:"),
     via: &[
@@ -340,13 +341,13 @@ pub static TO_NFRA: Letter = Letter {
 };
 
 const ALOUD: Text = t("先念这一段", "Read this aloud first");
-const REPORTED: Cond = Chose("police", "receipt");
-const TRICKED: Cond = Chose("who_paid", "tricked");
+const REPORTED: Condition = Chose("police", "receipt");
+const TRICKED: Condition = Chose("who_paid", "tricked");
 
 /// For the police: on top what they need for a stop-payment, in the order in which they ask for it.
-pub static POLICE_REPORT: Letter = Letter {
+pub const POLICE_REPORT: Letter = Letter {
     id: "police_report",
-    kind: Kind::Police,
+    receiver: Receiver::Police,
     name: t("报案材料", "Report of a crime"),
     title: t("报案材料", "Report of a crime"),
     to: t("公安机关：", "To the police:"),

@@ -1,8 +1,11 @@
 //! Data only: what the app knows. Every sentence in both languages; every claim with its source.
+//!
+//! Compiled natively only: `src/bin/content.rs` writes it as the JSON that the browser reads.
 
-pub mod doors;
+pub mod channels;
 pub mod emergency;
 pub mod evidence;
+pub mod files;
 pub mod holidays;
 pub mod letters;
 pub mod problems;
@@ -10,25 +13,21 @@ pub mod sources;
 pub mod static_html;
 pub mod steps;
 
-mod tables;
-
-pub use tables::{Tables, tables, unpack};
-
 use crate::domain::problem::Problem;
 
 /// Every problem type, in the order of its tile.
-pub static REGISTRY: &[&Problem] = &[
-    &problems::auto_renewal::PROBLEM,
-    &problems::account_stolen::PROBLEM,
-    &problems::guides::SCAM,
-    &problems::guides::NOT_AS_AGREED,
-    &problems::guides::WRONG_AMOUNT,
-    &problems::guides::PAYMENT_FAILED,
-    &problems::guides::ACCOUNT_TAMPERED,
-    &problems::guides::DISPUTED_CHARGE,
+pub static REGISTRY: &[Problem] = &[
+    problems::auto_renewal::PROBLEM,
+    problems::account_stolen::PROBLEM,
+    problems::guides::SCAM,
+    problems::guides::NOT_AS_AGREED,
+    problems::guides::WRONG_AMOUNT,
+    problems::guides::PAYMENT_FAILED,
+    problems::guides::ACCOUNT_TAMPERED,
+    problems::guides::DISPUTED_CHARGE,
 ];
 
 /// The problem type with this id.
 pub fn problem(id: &str) -> Option<&'static Problem> {
-    tables().problems.iter().copied().find(|problem| problem.id == id)
+    REGISTRY.iter().find(|problem| problem.id == id)
 }

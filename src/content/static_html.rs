@@ -1,8 +1,9 @@
 //! The emergency plan as plain HTML, for the time before the program has loaded and for when it never does.
 
-use super::emergency::{COMMON_NOTE, FIRST_LINE, RECOVERY_SCAM, SITUATIONS};
+use super::emergency::PLAN;
 use crate::domain::emergency::{Act, Call, Situation};
 use crate::text::Lang::{self, En, Zh};
+use crate::text::words::static_emergency_page;
 use crate::text::{Text, colon, t};
 
 /// Before this mark `index.html` is its author's.
@@ -10,25 +11,12 @@ pub const BEGIN: &str = "<!-- emergency:begin -->";
 /// After this mark it is again.
 pub const END: &str = "<!-- emergency:end -->";
 
-/// The sources whose wording stands in these pages in both languages, and so is not in the file that is fetched.
-pub const WRITTEN_HERE: [&str; 2] = ["content/static_html.rs", "content/emergency.rs"];
-
 const TITLE: Text = t("先止损", "First stop the loss");
 const BRAND: Text = t("付诉", "Fusu");
-const CLOSEST: Text = t("选最像您的情况。", "Choose what is closest.");
-const CALL_POLICE: Text = t("打 110", "Call 110");
-const CALL_WHEN: Text = t(
-    "钱刚转给骗子，马上打。别的情况，先看下面：有的要先冻结。",
-    "If you have just sent money to a scammer, call at once. For anything else look below: some begin with a freeze.",
-);
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
 const LANGUAGE: Text = t("中文", "English");
 const CAREFUL: Text = t("当心第二次被骗", "Beware of a second fraud");
-const LIMITS: Text = t(
-    "这些步骤是为了争取时间，不保证钱能追回。这一页不上传任何内容。",
-    "These steps are to win time; nobody can promise that the money comes back. This page uploads nothing.",
-);
 const ABOUT: Text = t(
     "电子支付出了事，先做什么，后做什么。",
     "What to do first, and what next, when an electronic payment has gone wrong.",
@@ -61,14 +49,6 @@ nav li,.calls li{margin:0}
 @media print{body{background:#fff;font-size:12pt}section{break-inside:avoid}.start,nav{display:none}}
 ";
 
-/// The file of the page in `lang`.
-pub const fn file(lang: Lang) -> &'static str {
-    match lang {
-        Zh => "emergency.html",
-        En => "emergency.en.html",
-    }
-}
-
 /// `text` with the five characters that mean something in HTML made harmless.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -88,19 +68,19 @@ pub fn escape(text: &str) -> String {
 /// The page of its own in `lang`.
 pub fn page(lang: Lang) -> String {
     let (tag, title, brand) = (lang.tag(), say(TITLE, lang), say(BRAND, lang));
-    let (first, choose, about) = (say(FIRST_LINE, lang), say(CHOOSE, lang), say(ABOUT, lang));
-    let links = join(SITUATIONS, |situation| {
+    let (first, choose, about) = (say(PLAN.first_line, lang), say(CHOOSE, lang), say(ABOUT, lang));
+    let links = join(PLAN.situations, |situation| {
         format!("<li><a href=\"#{}\">{}</a></li>\n", situation.id, say(situation.name, lang))
     });
-    let plans = join(SITUATIONS, |situation| {
+    let plans = join(PLAN.situations, |situation| {
         let Situation { id, name, .. } = situation;
         let (name, acts) = (say(*name, lang), list(situation, lang));
         format!(
             "<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{name}</h2>\n{acts}</section>\n"
         )
     });
-    let (careful, scam) = (say(CAREFUL, lang), say(RECOVERY_SCAM, lang));
-    let (start, limits, other) = (say(START, lang), say(LIMITS, lang), other(lang));
+    let (careful, scam) = (say(CAREFUL, lang), say(PLAN.careful, lang));
+    let (start, limits, other) = (say(START, lang), say(PLAN.limits, lang), other(lang));
     let police = police(lang);
     format!(
         "<!doctype html>
@@ -140,9 +120,9 @@ pub fn page(lang: Lang) -> String {
     )
 }
 
-/// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. The app
-/// shows a copy of it, so that the plan is there once and needs nothing fetched. The heading above it and the links to
-/// the pages belong to `index.html`.
+/// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. It is read
+/// before the app has loaded, and where it never does. The heading above it and the links to the pages belong to
+/// `index.html`.
 pub fn inline() -> String {
     let title = say(TITLE, En);
     [part(Zh), format!("<h2 lang=\"en\">{title}</h2>\n"), part(En)].concat()
@@ -157,14 +137,14 @@ pub fn splice(index: &str) -> Option<String> {
 
 fn part(lang: Lang) -> String {
     let (first, scam, limits) =
-        (say(FIRST_LINE, lang), say(RECOVERY_SCAM, lang), say(LIMITS, lang));
-    let plans = join(SITUATIONS, |situation| {
+        (say(PLAN.first_line, lang), say(PLAN.careful, lang), say(PLAN.limits, lang));
+    let plans = join(PLAN.situations, |situation| {
         let (name, acts) = (say(situation.name, lang), list(situation, lang));
         format!(
             "<details class=\"card red situation\">\n<summary><b>{name}</b></summary>\n{acts}</details>\n"
         )
     });
-    let (tag, closest, police) = (lang.tag(), say(CLOSEST, lang), police(lang));
+    let (tag, closest, police) = (lang.tag(), say(PLAN.choose, lang), police(lang));
     format!(
         "<div lang=\"{tag}\">\n<p class=\"lead\">{first}</p>\n{police}<p>{closest}</p>\n{plans}<p class=\"notice warn\">{scam}</p>\n<p>{limits}</p>\n</div>\n"
     )
@@ -172,7 +152,7 @@ fn part(lang: Lang) -> String {
 
 /// The one number that is right whenever money is moving, before any choice.
 fn police(lang: Lang) -> String {
-    let (call, when) = (say(CALL_POLICE, lang), say(CALL_WHEN, lang));
+    let (call, when) = (say(PLAN.call_police, lang), say(PLAN.call_when, lang));
     format!("<p><a class=\"btn red wide call\" href=\"tel:110\">{call}</a></p>\n<p>{when}</p>\n")
 }
 
@@ -192,7 +172,7 @@ fn item(act: &Act, lang: Lang) -> String {
     let common = match numbers(&common, lang) {
         none if none.is_empty() => none,
         list => {
-            let (note, colon) = (say(COMMON_NOTE, lang), colon(lang).trim_end());
+            let (note, colon) = (say(PLAN.common_note, lang), colon(lang).trim_end());
             format!("<p class=\"note\">{note}{colon}</p>\n{list}")
         }
     };
@@ -212,7 +192,7 @@ fn numbers(calls: &[&Call], lang: Lang) -> String {
 
 fn other(lang: Lang) -> String {
     let other = lang.other();
-    let (file, tag, name) = (file(other), other.tag(), LANGUAGE.of(other));
+    let (file, tag, name) = (static_emergency_page(other), other.tag(), LANGUAGE.of(other));
     format!("<a href=\"./{file}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
 }
 
@@ -249,10 +229,11 @@ mod tests {
     fn everything_of_the_plan_is_on_the_page_and_in_the_part() {
         for (lang, html) in [(Zh, page(Zh)), (En, page(En)), (Zh, inline()), (En, inline())] {
             assert!(
-                html.contains(&say(FIRST_LINE, lang)) && html.contains(&say(RECOVERY_SCAM, lang))
+                html.contains(&say(PLAN.first_line, lang))
+                    && html.contains(&say(PLAN.careful, lang))
             );
             let mut rest = html.as_str();
-            for situation in SITUATIONS {
+            for situation in PLAN.situations {
                 for act in situation.acts {
                     let what = format!("<strong>{}</strong>", say(act.what, lang));
                     let (_, after) = rest.split_once(&what).expect("the acts in their order");

@@ -1,7 +1,7 @@
 //! The questions that more than one problem type asks, with their options.
 
-use crate::domain::condition::Cond::{self, Always, Any, Chose, ChoseAny, LongerAgo};
-use crate::domain::flow::{Ask, Opt, Signpost, Step, opt};
+use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, LongerAgo};
+use crate::domain::flow::{Ask, Choice, Signpost, Step, choice};
 use crate::text::{Text, t};
 
 /// No words.
@@ -11,38 +11,38 @@ pub const NONE: Text = t("", "");
 pub const WALLETS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
 
 /// Whether a wallet shows the charge.
-pub const BY_WALLET: Cond = ChoseAny("shown_by", WALLETS);
+pub const BY_WALLET: Condition = ChoseAny("shown_by", WALLETS);
 
 /// Whether Alipay took part: it shows the charge, or a store was paid through it.
-pub const BY_ALIPAY: Cond = Any(&[Chose("shown_by", "alipay"), Chose("funding", "alipay")]);
+pub const BY_ALIPAY: Condition = Any(&[Chose("shown_by", "alipay"), Chose("funding", "alipay")]);
 
 /// The same for WeChat Pay.
-pub const BY_WECHAT: Cond = Any(&[Chose("shown_by", "wechat"), Chose("funding", "wechat")]);
+pub const BY_WECHAT: Condition = Any(&[Chose("shown_by", "wechat"), Chose("funding", "wechat")]);
 
 /// Whether a licensed payment institution took part, which the wallet rules bind (PIR-2).
-pub const LICENSED: Cond = Any(&[BY_ALIPAY, BY_WECHAT, Chose("shown_by", "other_wallet")]);
+pub const LICENSED: Condition = Any(&[BY_ALIPAY, BY_WECHAT, Chose("shown_by", "other_wallet")]);
 
 /// Whether a bank account or card was touched. Behind the UnionPay app there is always a card.
-pub const BANK_TOUCHED: Cond =
+pub const BANK_TOUCHED: Condition =
     Any(&[ChoseAny("shown_by", &["bank", "unionpay"]), Chose("funding", "card")]);
 
 /// Whether a bank is to be asked: it was touched, or nobody knows what was.
-pub const BANK_ASKED: Cond = Any(&[
+pub const BANK_ASKED: Condition = Any(&[
     ChoseAny("shown_by", &["bank", "unionpay", "unknown"]),
     ChoseAny("funding", &["card", "unknown"]),
 ]);
 
 /// Where a charge can be seen; routing follows the licence behind each.
-pub const PLACES: &[Opt] = &[
-    opt("alipay", t("支付宝", "Alipay"), NONE),
-    opt("wechat", t("微信支付", "WeChat Pay"), NONE),
-    opt("unionpay", t("云闪付", "UnionPay app (云闪付)"), NONE),
-    opt(
+pub const PLACES: &[Choice] = &[
+    choice("alipay", t("支付宝", "Alipay"), NONE),
+    choice("wechat", t("微信支付", "WeChat Pay"), NONE),
+    choice("unionpay", t("云闪付", "UnionPay app (云闪付)"), NONE),
+    choice(
         "bank",
         t("银行卡或银行 App", "Bank card or bank app"),
         t("银行短信或银行流水里有这笔", "In the bank's messages or statement"),
     ),
-    opt(
+    choice(
         "other_wallet",
         t("其他钱包", "Another wallet"),
         t(
@@ -50,7 +50,7 @@ pub const PLACES: &[Opt] = &[
             "The pay function of Douyin, JD, Meituan or another app",
         ),
     ),
-    opt(
+    choice(
         "app_store",
         t("应用商店", "App store"),
         t(
@@ -58,13 +58,13 @@ pub const PLACES: &[Opt] = &[
             "A purchase or subscription with Apple, Huawei or another store",
         ),
     ),
-    opt(
+    choice(
         "carrier",
         t("话费", "Phone bill"),
         t("从手机话费里扣的", "Charged to the mobile phone account"),
     ),
-    opt("ecny", t("数字人民币", "e-CNY"), NONE),
-    opt(
+    choice("ecny", t("数字人民币", "e-CNY"), NONE),
+    choice(
         "unknown",
         t("不知道", "I do not know"),
         t("没关系，后面教您怎么查", "That is fine: you will read how to find out"),
@@ -81,7 +81,7 @@ const WHERE_MORE: Text = t(
 );
 
 /// Which one place shows the charge.
-pub static SHOWN_BY: Step = Step {
+pub const SHOWN_BY: Step = Step {
     id: "shown_by",
     title: t("这笔扣款，在哪里能看到？", "Where can you see the charge?"),
     help: WHERE_HELP,
@@ -93,7 +93,7 @@ pub static SHOWN_BY: Step = Step {
 };
 
 /// Which places show the charges, when there may be several.
-pub static SHOWN_BY_MANY: Step = Step {
+pub const SHOWN_BY_MANY: Step = Step {
     title: t("这些扣款，在哪里能看到？", "Where can you see the charges?"),
     help: t(
         "可以选几个。每一家都要单独告诉它。",
@@ -104,7 +104,7 @@ pub static SHOWN_BY_MANY: Step = Step {
 };
 
 /// The name of a wallet that is not in the list.
-pub static WALLET_NAME: Step = Step {
+pub const WALLET_NAME: Step = Step {
     id: "wallet_name",
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
@@ -121,7 +121,7 @@ const FIND_COMPANY: Text = t(
 );
 
 /// The company behind Alipay, copied by the person: it is not settled by our sources.
-pub static ALIPAY_COMPANY: Step = Step {
+pub const ALIPAY_COMPANY: Step = Step {
     id: "alipay_company",
     title: t("支付宝许可证上的公司全称是？", "Which company is named on Alipay's licence?"),
     help: t(
@@ -136,7 +136,7 @@ pub static ALIPAY_COMPANY: Step = Step {
 };
 
 /// The company behind another wallet.
-pub static WALLET_COMPANY: Step = Step {
+pub const WALLET_COMPANY: Step = Step {
     id: "wallet_company",
     title: t("这个钱包背后的公司全称是？", "Which company is behind that wallet?"),
     short: t("钱包的公司全称", "The wallet's company"),
@@ -145,15 +145,15 @@ pub static WALLET_COMPANY: Step = Step {
 };
 
 /// Which app store.
-pub static STORE: Step = Step {
+pub const STORE: Step = Step {
     id: "store",
     title: t("是哪个应用商店？", "Which app store is it?"),
     help: NONE,
     short: t("应用商店", "App store"),
     ask: Ask::One(&[
-        opt("apple", t("苹果 App Store", "Apple App Store"), NONE),
-        opt("huawei", t("华为应用市场", "Huawei AppGallery"), NONE),
-        opt("other", t("其他应用商店", "Another app store"), NONE),
+        choice("apple", t("苹果 App Store", "Apple App Store"), NONE),
+        choice("huawei", t("华为应用市场", "Huawei AppGallery"), NONE),
+        choice("other", t("其他应用商店", "Another app store"), NONE),
     ]),
     when: Chose("shown_by", "app_store"),
     signpost: None,
@@ -161,16 +161,16 @@ pub static STORE: Step = Step {
 };
 
 /// Which telecom operator.
-pub static OPERATOR: Step = Step {
+pub const OPERATOR: Step = Step {
     id: "operator",
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
     short: t("运营商", "Mobile operator"),
     ask: Ask::One(&[
-        opt("mobile", t("中国移动", "China Mobile"), NONE),
-        opt("unicom", t("中国联通", "China Unicom"), NONE),
-        opt("telecom", t("中国电信", "China Telecom"), NONE),
-        opt("other", t("其他运营商", "Another operator"), NONE),
+        choice("mobile", t("中国移动", "China Mobile"), NONE),
+        choice("unicom", t("中国联通", "China Unicom"), NONE),
+        choice("telecom", t("中国电信", "China Telecom"), NONE),
+        choice("other", t("其他运营商", "Another operator"), NONE),
     ]),
     when: Chose("shown_by", "carrier"),
     signpost: None,
@@ -178,7 +178,7 @@ pub static OPERATOR: Step = Step {
 };
 
 /// Where the money came from behind the wallet.
-pub static FUNDING: Step = Step {
+pub const FUNDING: Step = Step {
     id: "funding",
     title: t("钱最后是从哪里出的？", "Where did the money come from in the end?"),
     help: t(
@@ -187,26 +187,30 @@ pub static FUNDING: Step = Step {
     ),
     short: t("付款方式", "Source of the money"),
     ask: Ask::One(&[
-        opt(
+        choice(
             "card",
             t("绑定的银行卡", "A bank card bound to it"),
             t("储蓄卡或信用卡都算", "Debit or credit"),
         ),
-        Opt {
+        Choice {
             when: Chose("shown_by", "app_store"),
-            ..opt("alipay", t("支付宝", "Alipay"), t("商店里绑的是它", "Bound to the store"))
+            ..choice("alipay", t("支付宝", "Alipay"), t("商店里绑的是它", "Bound to the store"))
         },
-        Opt {
+        Choice {
             when: Chose("shown_by", "app_store"),
-            ..opt("wechat", t("微信支付", "WeChat Pay"), t("商店里绑的是它", "Bound to the store"))
+            ..choice(
+                "wechat",
+                t("微信支付", "WeChat Pay"),
+                t("商店里绑的是它", "Bound to the store"),
+            )
         },
-        opt("balance", t("钱包余额、零钱", "The balance of the wallet"), NONE),
-        opt(
+        choice("balance", t("钱包余额、零钱", "The balance of the wallet"), NONE),
+        choice(
             "credit",
             t("先用后付、信用付款", "A pay-later line"),
             t("花呗、白条这一类", "Such as Huabei or Baitiao"),
         ),
-        opt("unknown", t("不知道", "I do not know"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
     when: Any(&[BY_WALLET, Chose("shown_by", "app_store")]),
     signpost: None,
@@ -214,7 +218,7 @@ pub static FUNDING: Step = Step {
 };
 
 /// The bank behind the card.
-pub static BANK_NAME: Step = Step {
+pub const BANK_NAME: Step = Step {
     id: "bank_name",
     title: t("是哪家银行？", "Which bank is it?"),
     help: t("写银行的名字就行。", "The name of the bank is enough."),
@@ -226,7 +230,7 @@ pub static BANK_NAME: Step = Step {
 };
 
 /// The last four digits, never more.
-pub static CARD_TAIL: Step = Step {
+pub const CARD_TAIL: Step = Step {
     id: "card_tail",
     title: t("银行卡号的最后四位是？", "What are the last four digits of the card?"),
     help: t(
@@ -241,7 +245,7 @@ pub static CARD_TAIL: Step = Step {
 };
 
 /// The list of payments.
-pub static PAYMENTS: Step = Step {
+pub const PAYMENTS: Step = Step {
     id: "payments",
     title: t("一笔一笔记下来", "List the payments, one by one"),
     help: t(
@@ -259,7 +263,7 @@ pub static PAYMENTS: Step = Step {
 };
 
 /// When the person became aware.
-pub static NOTICED: Step = Step {
+pub const NOTICED: Step = Step {
     id: "noticed",
     title: t("您是哪一天发现的？", "On which day did you notice?"),
     help: t("大概的日子也可以。", "An approximate day will do."),
@@ -281,7 +285,7 @@ pub static NOTICED: Step = Step {
 };
 
 /// What was tried before.
-pub static CONTACTS: Step = Step {
+pub const CONTACTS: Step = Step {
     id: "contacts",
     title: t("之前找过谁？", "Whom have you told so far?"),
     help: t(
@@ -299,7 +303,7 @@ pub static CONTACTS: Step = Step {
 };
 
 /// Whether another body has the matter already.
-pub static ELSEWHERE: Step = Step {
+pub const ELSEWHERE: Step = Step {
     id: "elsewhere",
     title: t(
         "这件事交给过法院、仲裁、别的部门或调解组织吗？",
@@ -308,8 +312,8 @@ pub static ELSEWHERE: Step = Step {
     help: t("报警不算在内。", "A police report does not count."),
     short: t("法院或别处在处理吗", "Before a court or others"),
     ask: Ask::One(&[
-        opt("no", t("没有", "No"), NONE),
-        opt(
+        choice("no", t("没有", "No"), NONE),
+        choice(
             "yes",
             t("有", "Yes"),
             t("别的渠道可能因此不受理", "Other channels may refuse the case for that reason"),
@@ -324,7 +328,7 @@ pub static ELSEWHERE: Step = Step {
 };
 
 /// Which body has it.
-pub static ELSEWHERE_WHERE: Step = Step {
+pub const ELSEWHERE_WHERE: Step = Step {
     id: "elsewhere_where",
     title: t("交给了哪里？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),

@@ -1,13 +1,14 @@
 //! What a person answered, as it is stored: keyed by question, never by position.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::by_id::ById;
 use crate::text::dates::{iso_day, iso_day_option};
 
 /// All answers of a case, by question id. Answers off the current path are kept, unused, until it returns to them.
-pub type Answers = ById<Answer>;
+pub type Answers = BTreeMap<String, Answer>;
 
 /// One accepted answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,7 +83,7 @@ pub struct Payment {
 /// One earlier attempt to have it put right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
-    /// Whom: the id of a [`crate::domain::door::Door`].
+    /// Whom: the id of a [`crate::domain::channel::Channel`].
     pub whom: String,
     /// When, if remembered.
     #[serde(default, with = "iso_day_option")]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::condition::Cond;
+use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow};
 use super::letter::{Section, TICKET};
@@ -35,7 +35,7 @@ pub fn mermaid(flow: &Flow) -> String {
             Ask::Payments => "payments",
             Ask::Contacts => "contacts",
         };
-        let label = if matches!(step.when, Cond::Always) {
+        let label = if matches!(step.when, Condition::Always) {
             String::new()
         } else {
             format!("|\"{:?}\"|", step.when)
@@ -46,7 +46,7 @@ pub fn mermaid(flow: &Flow) -> String {
         out.push_str(&format!("  {last} -->{label} {}[{} : {kind}]\n", step.id, step.id));
         for option in step.ask.options() {
             out.push_str(&format!("  %% {}.{}", step.id, option.id));
-            if !matches!(option.when, Cond::Always) {
+            if !matches!(option.when, Condition::Always) {
                 out.push_str(&format!(" when {:?}", option.when));
             }
             out.push('\n');
@@ -78,7 +78,7 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
             }
         }
         if matches!(step.ask, Ask::One(_) | Ask::Many(_))
-            && !step.ask.options().iter().any(|option| matches!(option.when, Cond::Always))
+            && !step.ask.options().iter().any(|option| matches!(option.when, Condition::Always))
         {
             found.push(format!("step {} may be left without an option", step.id));
         }
@@ -100,14 +100,16 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
 }
 
 fn conditions(journey: &Journey, found: &mut Vec<String>) {
-    let mut all: Vec<&Cond> = Vec::new();
+    let mut all: Vec<&Condition> = Vec::new();
     all.extend(journey.flow.steps.iter().map(|step| &step.when));
     all.extend(journey.items.iter().flat_map(|i| i.how.iter().map(|h| &h.0).chain([&i.when])));
-    all.extend(journey.doors.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])));
+    all.extend(
+        journey.channels.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])),
+    );
     all.extend(journey.demands.iter().map(|demand| &demand.when));
     all.extend(journey.facts.iter().map(|fact| &fact.when));
     all.extend(journey.bases.iter().map(|basis| &basis.when));
-    for (question, option) in all.into_iter().flat_map(Cond::options) {
+    for (question, option) in all.into_iter().flat_map(Condition::options) {
         // Shared tables may look at questions that this type never asks: such a condition is just false.
         let Some(step) = journey.step(question) else { continue };
         if !step.ask.options().iter().any(|one| one.id == option) {
@@ -170,19 +172,21 @@ fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
         .iter()
         .map(|item| item.source)
         .chain(journey.bases.iter().map(|basis| basis.source))
-        .chain(journey.doors.iter().flat_map(|d| d.sources.iter().copied()))
-        .chain(journey.doors.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)));
+        .chain(journey.channels.iter().flat_map(|d| d.sources.iter().copied()))
+        .chain(journey.channels.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)));
     found
         .extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
-    for door in journey.doors {
-        if !door.letter.is_empty() && journey.letter(door.letter).is_none() {
+    for channel in journey.channels {
+        if !channel.letter.is_empty() && journey.letter(channel.letter).is_none() {
             found.push(format!(
                 "door {} names the letter {}, which is missing",
-                door.id, door.letter
+                channel.id, channel.letter
             ));
         }
-        if !door.after.is_empty() && !door.after.iter().any(|id| journey.door(id).is_some()) {
-            found.push(format!("door {} can never open", door.id));
+        if !channel.after.is_empty()
+            && !channel.after.iter().any(|id| journey.channel(id).is_some())
+        {
+            found.push(format!("door {} can never open", channel.id));
         }
     }
     let asked = journey.step("demands").map(|step| step.ask.options()).unwrap_or_default();

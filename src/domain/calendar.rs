@@ -3,12 +3,13 @@
 //! Rules: Civil Code articles 200 to 204; weekends are off unless a notice makes them working days.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
 
-use super::door::Span;
-use super::pack::packed;
+use super::channel::Span;
+use crate::text::leaked;
 
 /// One year of the holiday notices.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Year {
     /// The year of the notice; its days may lie in the last week of the year before.
     pub year: i32,
@@ -17,14 +18,12 @@ pub struct Year {
     /// Whether the notice is still to come.
     pub provisional: bool,
     /// Days off, as year, month, day.
+    #[serde(deserialize_with = "leaked::list")]
     pub off: &'static [(i32, u32, u32)],
     /// Weekend days worked to make up.
+    #[serde(deserialize_with = "leaked::list")]
     pub work: &'static [(i32, u32, u32)],
 }
-
-packed! { struct Year {
-    year: num, notice: str, provisional: bool, off: [(num, num, num)], work: [(num, num, num)],
-} }
 
 /// The end of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! A case: what the person said, did and received. Everything else is computed from it.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
-use super::by_id::ById;
 use crate::text::dates::{iso_day, iso_instant};
 
 /// One complaint, as it is stored.
@@ -25,13 +26,13 @@ pub struct Case {
     pub answers: Answers,
     /// What became of each piece of evidence, by its id.
     #[serde(default)]
-    pub evidence: ById<Mark>,
+    pub evidence: BTreeMap<String, Mark>,
     /// Where it was filed.
     #[serde(default)]
     pub filings: Vec<Filing>,
     /// Facts rewritten by the person, by letter id; replaces the composed facts.
     #[serde(default)]
-    pub own_words: ById<String>,
+    pub own_words: BTreeMap<String, String>,
 }
 
 /// What became of one piece of evidence.
@@ -39,7 +40,7 @@ pub struct Case {
 pub struct Mark {
     /// Have it, asked for it, cannot get it, or nothing yet.
     #[serde(default)]
-    pub state: Have,
+    pub state: EvidenceState,
     /// The person's note; may be empty.
     #[serde(default)]
     pub note: String,
@@ -47,14 +48,14 @@ pub struct Mark {
 
 /// Whether a piece of evidence is in hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Have {
+pub enum EvidenceState {
     /// Nothing said yet.
     #[default]
     #[serde(rename = "open")]
     Open,
     /// In hand.
     #[serde(rename = "have")]
-    Have,
+    InHand,
     /// Asked for from whoever holds it.
     #[serde(rename = "asked")]
     Asked,
@@ -63,11 +64,12 @@ pub enum Have {
     Cannot,
 }
 
-/// One filing at one door: it has its own clock.
+/// One filing at one channel: it has its own clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filing {
-    /// The id of the door.
-    pub door: String,
+    /// The id of the channel; stored under the name that schema 1 gave it.
+    #[serde(rename = "door")]
+    pub channel: String,
     /// How: the id of a way offered for filing.
     pub how: String,
     /// The day of filing.
@@ -108,9 +110,9 @@ impl Case {
             begun: now,
             changed: now,
             answers: Answers::new(),
-            evidence: ById::new(),
+            evidence: BTreeMap::new(),
             filings: Vec::new(),
-            own_words: ById::new(),
+            own_words: BTreeMap::new(),
         }
     }
 

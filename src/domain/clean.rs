@@ -1,7 +1,5 @@
 //! Makes typed or pasted text safe to keep: bounded, without control and direction characters.
 
-use crate::text::join;
-
 /// One line: every run of blanks becomes one space.
 ///
 /// # Errors
@@ -9,7 +7,7 @@ use crate::text::join;
 pub fn line(raw: &str, limit: usize) -> Result<String, TooLong> {
     let kept: String = raw.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let text = kept.chars().filter(|c| keep(*c)).collect::<String>();
-    bounded(join(text.split(' ').filter(|word| !word.is_empty()), " "), limit)
+    bounded(text.split_whitespace().collect::<Vec<_>>().join(" "), limit)
 }
 
 /// Several lines: blank lines at the ends go, the others stay single.
@@ -22,7 +20,7 @@ pub fn lines(raw: &str, limit: usize) -> Result<String, TooLong> {
         .filter_map(|one| line(one, usize::MAX).ok())
         .filter(|l| !l.is_empty())
         .collect();
-    bounded(join(cleaned.iter().map(String::as_str), "\n"), limit)
+    bounded(cleaned.join("\n"), limit)
 }
 
 /// The text is longer than it may be.

@@ -1,19 +1,20 @@
 //! The whole rule language: every condition in the content tables is one of these.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers, Totals, contacts, payments};
-use super::pack::packed;
+use crate::text::leaked;
 
 /// A condition on the answers of a case.
-#[derive(Clone, Copy, Debug)]
-pub enum Cond {
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub enum Condition {
     /// Holds for every case.
     Always,
     /// The question was answered with this option (alone or among several).
     Chose(&'static str, &'static str),
     /// The question was answered with one of these options.
-    ChoseAny(&'static str, &'static [&'static str]),
+    ChoseAny(&'static str, #[serde(deserialize_with = "leaked::list")] &'static [&'static str]),
     /// The question has an answer other than "I do not know".
     Known(&'static str),
     /// The question was answered with "I do not know".
@@ -27,29 +28,14 @@ pub enum Cond {
     /// The day answered lies more than this many days before today.
     LongerAgo(&'static str, i64),
     /// The condition does not hold.
-    Not(&'static Cond),
+    Not(#[serde(deserialize_with = "leaked::value")] &'static Condition),
     /// All hold.
-    All(&'static [Cond]),
+    All(#[serde(deserialize_with = "leaked::list")] &'static [Condition]),
     /// At least one holds.
-    Any(&'static [Cond]),
+    Any(#[serde(deserialize_with = "leaked::list")] &'static [Condition]),
 }
 
-packed! { enum Cond {
-    Always,
-    Chose(question: str, option: str),
-    ChoseAny(question: str, options: [str]),
-    Known(question: str),
-    Unsure(question: str),
-    OpenAtLeast(fen: num),
-    DisputedAtLeast(count: num),
-    TriedAny,
-    LongerAgo(question: str, days: num),
-    Not(cond: (ref Cond)),
-    All(conds: [Cond]),
-    Any(conds: [Cond]),
-} }
-
-impl Cond {
+impl Condition {
     /// Whether the condition holds for `answers` on the day `today`.
     pub fn holds(&self, answers: &Answers, today: NaiveDate) -> bool {
         match *self {
@@ -69,9 +55,13 @@ impl Cond {
                 Some(Answer::Day(day)) => (today - *day).num_days() > days,
                 _ => false,
             },
-            Self::Not(cond) => !cond.holds(answers, today),
-            Self::All(conds) => conds.iter().all(|cond| cond.holds(answers, today)),
-            Self::Any(conds) => conds.iter().any(|cond| cond.holds(answers, today)),
+            Self::Not(condition) => !condition.holds(answers, today),
+            Self::All(conditions) => {
+                conditions.iter().all(|condition| condition.holds(answers, today))
+            }
+            Self::Any(conditions) => {
+                conditions.iter().any(|condition| condition.holds(answers, today))
+            }
         }
     }
 
@@ -88,8 +78,10 @@ impl Cond {
                 vec![super::answer::PAYMENTS]
             }
             Self::TriedAny => vec![super::answer::CONTACTS],
-            Self::Not(cond) => cond.questions(),
-            Self::All(conds) | Self::Any(conds) => conds.iter().flat_map(Self::questions).collect(),
+            Self::Not(condition) => condition.questions(),
+            Self::All(conditions) | Self::Any(conditions) => {
+                conditions.iter().flat_map(Self::questions).collect()
+            }
         }
     }
 
@@ -100,8 +92,10 @@ impl Cond {
             Self::ChoseAny(question, options) => {
                 options.iter().map(|option| (question, *option)).collect()
             }
-            Self::Not(cond) => cond.options(),
-            Self::All(conds) | Self::Any(conds) => conds.iter().flat_map(Self::options).collect(),
+            Self::Not(condition) => condition.options(),
+            Self::All(conditions) | Self::Any(conditions) => {
+                conditions.iter().flat_map(Self::options).collect()
+            }
             _ => vec![],
         }
     }

@@ -1,17 +1,16 @@
 //! The checklist: which pieces of evidence this case needs, in the order in which they disappear.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::answer::Answers;
-use super::case::{Case, Have};
-use super::condition::Cond;
-use super::letter::Kind;
-use super::order::by_key;
-use super::pack::packed;
-use crate::text::Text;
+use super::case::{Case, EvidenceState};
+use super::condition::Condition;
+use super::letter::Receiver;
+use crate::text::{Text, leaked};
 
 /// One piece of evidence.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// The stored id.
     pub id: &'static str,
@@ -22,11 +21,13 @@ pub struct Item {
     /// The source of the `why`: an id of the source table, or empty for plain advice.
     pub source: &'static str,
     /// How to get it, by circumstance; all that hold are shown.
-    pub how: &'static [(Cond, Text)],
+    #[serde(deserialize_with = "leaked::list")]
+    pub how: &'static [(Condition, Text)],
     /// Who holds it if the person does not; may be empty.
     pub holder: Text,
     /// The receivers of letters that hold it, and may be asked for it.
-    pub held_by: &'static [Kind],
+    #[serde(deserialize_with = "leaked::list")]
+    pub held_by: &'static [Receiver],
     /// The sentence with which to demand it from the holder; may be empty.
     pub demand: Text,
     /// Whether the complaint stands on it.
@@ -36,22 +37,17 @@ pub struct Item {
     /// The group of the source document: 1 payments, 2 communication, 3 logins and devices, 4 goods and services.
     pub group: u8,
     /// When the case needs it.
-    pub when: Cond,
+    pub when: Condition,
 }
-
-packed! { struct Item {
-    id: str, name: Text, why: Text, source: str, how: [(Cond, Text)], holder: Text, held_by: [Kind], demand: Text,
-    necessary: bool, fades: num, group: num, when: Cond,
-} }
 
 /// The group of calls, chats and mails.
 pub const COMMUNICATION: u8 = 2;
 
 /// The items that a case needs, what disappears first on top.
-pub fn needed(items: &[&'static Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {
+pub fn needed(items: &'static [Item], answers: &Answers, today: NaiveDate) -> Vec<&'static Item> {
     let mut list: Vec<&'static Item> =
-        items.iter().copied().filter(|item| item.when.holds(answers, today)).collect();
-    by_key(&mut list, |item| (item.fades, !item.necessary));
+        items.iter().filter(|item| item.when.holds(answers, today)).collect();
+    list.sort_by_key(|item| (item.fades, !item.necessary));
     list
 }
 
@@ -73,9 +69,9 @@ pub fn progress(needed: &[&Item], case: &Case) -> Progress {
     needed.iter().fold(Progress { all: needed.len(), ..Progress::default() }, |sum, item| {
         let state = case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default();
         Progress {
-            have: sum.have + usize::from(state == Have::Have),
-            settled: sum.settled + usize::from(state != Have::Open),
-            missing: sum.missing + usize::from(item.necessary && state == Have::Open),
+            have: sum.have + usize::from(state == EvidenceState::InHand),
+            settled: sum.settled + usize::from(state != EvidenceState::Open),
+            missing: sum.missing + usize::from(item.necessary && state == EvidenceState::Open),
             ..sum
         }
     })

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers, Payment, Totals, payments};
 use super::flow::Flow;
-use crate::text::{Lang, dates, join, money};
+use crate::text::{Lang, dates, list_separator, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
 pub const DERIVED: [&str; 13] = [
@@ -52,7 +52,7 @@ pub fn value(
         "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
         "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
         "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
-        question => of_answer(question, answers.get(question)?, flow, lang, separator(lang)),
+        question => of_answer(question, answers.get(question)?, flow, lang, list_separator(lang)),
     }
 }
 
@@ -73,7 +73,7 @@ pub fn of_answer(
         Answer::One(id) => label(id),
         Answer::Many(ids) => {
             let labels: Vec<String> = ids.iter().filter_map(label).collect();
-            Some(join(labels.iter().map(String::as_str), between))
+            Some(labels.join(between))
         }
         Answer::Day(day) => Some(dates::long(*day, lang)),
         Answer::Money(fen) => Some(money::yuan(*fen)),
@@ -106,12 +106,5 @@ fn payees<'a>(all: impl Iterator<Item = &'a str>, lang: Lang) -> Option<String> 
             names.push(name);
         }
     }
-    (!names.is_empty()).then(|| join(names, separator(lang)))
-}
-
-const fn separator(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => crate::text::LIST_ZH,
-        Lang::En => ", ",
-    }
+    (!names.is_empty()).then(|| names.join(list_separator(lang)))
 }

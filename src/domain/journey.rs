@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::answer::{Answers, contacts};
 use super::case::Case;
-use super::door::{Door, Standing, ladder, standing};
+use super::channel::{Channel, Standing, ladder, standing};
 use super::evidence::{Item, Progress, needed, progress};
 use super::flow::Step;
 use super::letter::Letter;
@@ -22,8 +22,8 @@ pub struct Plan {
     pub needed: Vec<&'static Item>,
     /// How far it is gathered.
     pub progress: Progress,
-    /// The doors, in order.
-    pub doors: Vec<&'static Door>,
+    /// The channels, in order.
+    pub channels: Vec<&'static Channel>,
     /// What to do now.
     pub next: Next,
 }
@@ -35,10 +35,10 @@ pub enum Next {
     Answer(&'static Step),
     /// Look after the evidence that the complaint stands on.
     Prove,
-    /// Take the letter to this door.
-    File(&'static Door),
-    /// Wait for this door's answer.
-    Wait(&'static Door),
+    /// Take the letter to this channel.
+    File(&'static Channel),
+    /// Wait for this channel's answer.
+    Wait(&'static Channel),
 }
 
 /// The stages of the first phase, for the stage line.
@@ -48,7 +48,7 @@ pub enum Stage {
     Tell,
     /// Gathers proof.
     Prove,
-    /// Takes the letter to the right door.
+    /// Takes the letter to the right channel.
     File,
     /// Waits, knowing.
     Wait,
@@ -61,7 +61,7 @@ impl Next {
             Self::Answer(_) => Stage::Tell,
             Self::Prove => Stage::Prove,
             // Stopping the money comes before the proof, which is still to be gathered then.
-            Self::File(door) if door.rung == 0 => Stage::Prove,
+            Self::File(channel) if channel.rung == 0 => Stage::Prove,
             Self::File(_) => Stage::File,
             Self::Wait(_) => Stage::Wait,
         }
@@ -74,16 +74,16 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate) -> Plan {
     let answers = on_path(&journey.flow, &case.answers, today);
     let needed = needed(journey.items, &answers, today);
     let progress = progress(&needed, case);
-    let doors = ladder(journey.doors, &answers, today);
-    let next = next(&walk, progress, &doors, journey.every_first, case, today);
-    Plan { walk, answers, needed, progress, doors, next }
+    let channels = ladder(journey.channels, &answers, today);
+    let next = next(&walk, progress, &channels, journey.every_first, case, today);
+    Plan { walk, answers, needed, progress, channels, next }
 }
 
 impl Plan {
-    /// The letters that this case can take along, in the order of their doors, each once.
+    /// The letters that this case can take along, in the order of their channels, each once.
     pub fn letters(&self, journey: &'static Journey) -> Vec<&'static Letter> {
         let mut list: Vec<&'static Letter> = Vec::new();
-        for letter in self.doors.iter().filter_map(|door| journey.letter(door.letter)) {
+        for letter in self.channels.iter().filter_map(|channel| journey.letter(channel.letter)) {
             if !list.iter().any(|one| one.id == letter.id) {
                 list.push(letter);
             }
@@ -95,7 +95,7 @@ impl Plan {
 fn next(
     walk: &Walk,
     progress: Progress,
-    doors: &[&'static Door],
+    channels: &[&'static Channel],
     every: bool,
     case: &Case,
     today: NaiveDate,
@@ -103,23 +103,26 @@ fn next(
     if let Some(step) = walk.current() {
         return Next::Answer(step);
     }
-    let open = |door: &&&'static Door| standing(door, case, today) == Standing::Open;
-    let told = |door: &Door| contacts(&case.answers).iter().any(|contact| contact.whom == door.id);
-    let first = || doors.iter().filter(open).find(|door| door.rung <= 1 && !told(door));
-    let last = case.filings.last().and_then(|filing| doors.iter().find(|d| d.id == filing.door));
-    if let Some(door) = last {
+    let open = |channel: &&&'static Channel| standing(channel, case, today) == Standing::Open;
+    let told = |channel: &Channel| {
+        contacts(&case.answers).iter().any(|contact| contact.whom == channel.id)
+    };
+    let first = || channels.iter().filter(open).find(|channel| channel.rung <= 1 && !told(channel));
+    let last =
+        case.filings.last().and_then(|filing| channels.iter().find(|d| d.id == filing.channel));
+    if let Some(channel) = last {
         let more = if every { first() } else { None };
-        return more.map_or(Next::Wait(door), |door| Next::File(door));
+        return more.map_or(Next::Wait(channel), |channel| Next::File(channel));
     }
     // Where money can still be stopped, no proof is worth a delay.
-    if let Some(door) = first().filter(|door| door.rung == 0) {
-        return Next::File(door);
+    if let Some(channel) = first().filter(|channel| channel.rung == 0) {
+        return Next::File(channel);
     }
     if progress.missing > 0 {
         return Next::Prove;
     }
     first()
-        .or_else(|| doors.iter().filter(open).find(|door| !told(door)))
-        .or_else(|| doors.iter().find(open))
-        .map_or(Next::Prove, |door| Next::File(door))
+        .or_else(|| channels.iter().filter(open).find(|channel| !told(channel)))
+        .or_else(|| channels.iter().find(open))
+        .map_or(Next::Prove, |channel| Next::File(channel))
 }

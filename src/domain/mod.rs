@@ -1,17 +1,16 @@
 //! The law of the app, as pure functions over plain data.
 //!
 //! A *flow* is a list of *steps*; a *case* holds the *answers*. `walk` replays the answers through the flow and says
-//! where the person stands. `Cond` is the one rule language: steps, facts, evidence, doors and demands all use it.
+//! where the person stands. `Condition` is the one rule language: steps, facts, evidence, channels and demands all use it.
 //! `letter` composes a document from tables, `evidence` and `ladder` read theirs. Time is always an argument.
 
 pub mod answer;
 pub mod audit;
-pub mod by_id;
 pub mod calendar;
 pub mod case;
+pub mod channel;
 pub mod clean;
 pub mod condition;
-pub mod door;
 pub mod emergency;
 pub mod evidence;
 pub mod facts;
@@ -20,9 +19,8 @@ pub mod guard;
 pub mod ids;
 pub mod journey;
 pub mod letter;
+pub mod library;
 pub mod monthly;
-pub mod order;
-pub mod pack;
 pub mod problem;
 pub mod source;
 pub mod walk;

@@ -1,15 +1,15 @@
 //! A problem type: one row of data from which the whole journey is built.
 
-use super::condition::Cond;
-use super::door::Door;
+use super::channel::Channel;
+use super::condition::Condition;
 use super::evidence::Item;
 use super::flow::{Flow, Step};
-use super::letter::{Kind, Letter};
-use super::pack::packed;
-use crate::text::Text;
+use super::letter::{Letter, Receiver};
+use crate::text::{Text, leaked};
+use serde::{Deserialize, Serialize};
 
 /// Everything the app knows of one kind of trouble.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Problem {
     /// The stored id.
     pub id: &'static str,
@@ -23,91 +23,87 @@ pub struct Problem {
     pub body: Body,
 }
 
-packed! { struct Problem { id: str, name: Text, mark: str, line: Text, body: Body } }
-
 /// How far a problem type is built.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub enum Body {
     /// The whole journey.
-    Journey(&'static Journey),
+    Journey(#[serde(deserialize_with = "leaked::value")] &'static Journey),
     /// What to do first, without a case: shown as a guide; and a number to dial at once, or empty.
-    Guide(&'static [Text], &'static str),
+    Guide(#[serde(deserialize_with = "leaked::list")] &'static [Text], &'static str),
 }
 
-packed! { enum Body { Guide(acts: [Text], call: str), Journey(journey: (ref Journey)) } }
-
 /// The tables of a whole journey.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Journey {
     /// Said on the start page: what to do before anything else.
     pub first: Text,
     /// The questions.
     pub flow: Flow,
     /// The evidence.
-    pub items: &'static [&'static Item],
-    /// Whether every door of the first rung has to be told, and not only one.
+    #[serde(deserialize_with = "leaked::list")]
+    pub items: &'static [Item],
+    /// Whether every channel of the first rung has to be told, and not only one.
     pub every_first: bool,
-    /// The doors.
-    pub doors: &'static [&'static Door],
+    /// The channels.
+    #[serde(deserialize_with = "leaked::list")]
+    pub channels: &'static [Channel],
     /// The narrative, in order.
+    #[serde(deserialize_with = "leaked::list")]
     pub facts: &'static [Sentence],
     /// The letter sentences of the demands, by option id of the question `demands`.
+    #[serde(deserialize_with = "leaked::list")]
     pub demands: &'static [Demand],
     /// The legal grounds, the best first.
+    #[serde(deserialize_with = "leaked::list")]
     pub bases: &'static [Basis],
     /// The letters.
-    pub letters: &'static [&'static Letter],
+    #[serde(deserialize_with = "leaked::list")]
+    pub letters: &'static [Letter],
     /// The subject of the letters: "关于……的投诉".
     pub subject: Text,
 }
 
-packed! { struct Journey {
-    first: Text, flow: Flow, items: [(ref Item)], every_first: bool, doors: [(ref Door)], facts: [Sentence],
-    demands: [Demand], bases: [Basis], letters: [(ref Letter)], subject: Text,
-} }
-
 /// One sentence of the narrative.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Sentence {
     /// When it is true of the case.
-    pub when: Cond,
+    pub when: Condition,
     /// In which letters it belongs; empty for all of them.
-    pub to: &'static [Kind],
+    #[serde(deserialize_with = "leaked::list")]
+    pub to: &'static [Receiver],
     /// The sentence, with placeholders.
     pub text: Text,
 }
 
-packed! { struct Sentence { when: Cond, to: [Kind], text: Text } }
-
 /// One demand as the letter puts it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Demand {
     /// The option id of the question `demands`; empty for what is always asked.
     pub id: &'static str,
     /// In which letters it belongs.
-    pub to: &'static [Kind],
+    #[serde(deserialize_with = "leaked::list")]
+    pub to: &'static [Receiver],
     /// When it fits the case.
-    pub when: Cond,
+    pub when: Condition,
     /// The sentence, with placeholders.
     pub text: Text,
 }
 
-packed! { struct Demand { id: str, to: [Kind], when: Cond, text: Text } }
-
 /// One legal ground.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Basis {
     /// The source id.
     pub source: &'static str,
     /// In which letters it belongs.
-    pub to: &'static [Kind],
+    #[serde(deserialize_with = "leaked::list")]
+    pub to: &'static [Receiver],
     /// When it fits the case.
-    pub when: Cond,
+    pub when: Condition,
     /// What it says for this case, in our words: never a quotation.
     pub says: Text,
 }
-
-packed! { struct Basis { source: str, to: [Kind], when: Cond, says: Text } }
 
 impl Problem {
     /// The journey, if it is built.
@@ -122,16 +118,16 @@ impl Problem {
 impl Journey {
     /// The step with this id.
     pub fn step(&self, id: &str) -> Option<&'static Step> {
-        self.flow.steps.iter().copied().find(|step| step.id == id)
+        self.flow.steps.iter().find(|step| step.id == id)
     }
 
     /// The letter with this id.
     pub fn letter(&self, id: &str) -> Option<&'static Letter> {
-        self.letters.iter().copied().find(|letter| letter.id == id)
+        self.letters.iter().find(|letter| letter.id == id)
     }
 
-    /// The door with this id.
-    pub fn door(&self, id: &str) -> Option<&'static Door> {
-        self.doors.iter().copied().find(|door| door.id == id)
+    /// The channel with this id.
+    pub fn channel(&self, id: &str) -> Option<&'static Channel> {
+        self.channels.iter().find(|channel| channel.id == id)
     }
 }

@@ -1,10 +1,10 @@
 //! Where a rule comes from, and how sure that is.
 
-use super::pack::packed;
 use crate::text::Text;
+use serde::{Deserialize, Serialize};
 
 /// One article of one instrument.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Source {
     /// The id by which content names it, such as `ECL-57`.
     pub id: &'static str,
@@ -24,12 +24,8 @@ pub struct Source {
     pub note: Text,
 }
 
-packed! { struct Source {
-    id: str, instrument: Text, article: Text, in_force: str, checked: str, tag: Tag, text: bool, note: Text,
-} }
-
 /// How sure a source is. What is not verified at all is not listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tag {
     /// The full text was read, and a second copy of the instrument matched it.
     VerifiedTwice,
@@ -40,5 +36,3 @@ pub enum Tag {
     /// A reading of the rules; shown as advice, not as law.
     Inference,
 }
-
-packed! { enum Tag { VerifiedTwice, Verified, Corroborated, Inference } }

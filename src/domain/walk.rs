@@ -33,7 +33,7 @@ pub fn walk(flow: &Flow, answers: &Answers, today: NaiveDate) -> Walk {
             None if at.is_none() => at = Some(path.len()),
             None => {}
         }
-        path.push(*step);
+        path.push(step);
     }
     Walk { path, at }
 }

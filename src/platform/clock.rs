@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDateTime};
 
-use crate::vault::Clock;
+use crate::storage::Clock;
 
 /// Tells Beijing time.
 #[derive(Clone, Copy, Debug, Default)]

@@ -4,7 +4,7 @@ use gloo_storage::Storage as _;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::window;
-use crate::vault::{Store, StoreError};
+use crate::storage::{Store, StoreError};
 
 /// The storage of the browser, or the knowledge that there is none.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,10 @@
-//! The commands: the only code that changes a signal of the desk.
+//! The commands: the only code that changes a signal of the app.
 
 use std::sync::atomic::Ordering::Relaxed;
 
 use leptos::prelude::untrack;
 
-use super::{Desk, Entry, Saving, Waiting, Wiped};
+use super::{AppState, Entry, Saving, Waiting, Wiped};
 use crate::content;
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
@@ -12,13 +12,13 @@ use crate::domain::ids;
 use crate::domain::problem::Problem;
 use crate::domain::walk::walk;
 use crate::route::Route;
-use crate::text::Lang;
-use crate::vault::{
+use crate::storage::{
     Device, HELPER, LoadError, ME, SaveError, Settings, StoreError, TypeSize, WipeError, case_id,
     delete, load_one, load_person, save, save_person, save_settings, wipe,
 };
+use crate::text::Lang;
 
-impl Desk {
+impl AppState {
     /// Begins a case of this problem type at its first question; the first one asks whose machine this is.
     pub fn begin(self, problem: &str) {
         self.left.set(None);
@@ -112,13 +112,10 @@ impl Desk {
         self.tell(result.as_ref().err());
     }
 
-    /// Sets the language; to English the pages change when its wording is there.
+    /// Sets the language.
     pub fn set_lang(self, lang: Lang) {
         self.settings.update(|settings| settings.lang = Some(lang));
         self.keep_settings();
-        if lang == Lang::En {
-            self.fetch_english();
-        }
     }
 
     /// Sets the type size.

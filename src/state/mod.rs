@@ -1,10 +1,9 @@
-//! The signals, and the one writer: every change goes through a command of [`Desk`].
+//! The signals, and the one writer: every change goes through a command of [`AppState`].
 //!
 //! Commands ask the clock, change the case in memory, and hand the record to the store at once. What could not be
 //! written stays in memory, and [`Saving`] says so.
 
 mod commands;
-mod english;
 mod ports;
 mod saving;
 mod signal;
@@ -13,27 +12,25 @@ pub use ports::Shell;
 pub use saving::{Saving, Wiped};
 pub use signal::Signal;
 
-use english::English;
-
 use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use crate::domain::case::{Case, Person};
 use crate::route::Route;
-use crate::text::Lang;
-use crate::vault::{
+use crate::storage::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
 };
+use crate::text::Lang;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// Everything the pages read and command; copied freely.
 ///
 /// One pointer to what lives as long as the page: nearly every closure of a page holds a copy.
 #[derive(Clone, Copy)]
-pub struct Desk(&'static Signals);
+pub struct AppState(&'static Signals);
 
-/// What is on the desk.
+/// What is on the app.
 pub struct Signals {
     tools: Tools,
     entries: Signal<Vec<Entry>>,
@@ -45,7 +42,6 @@ pub struct Signals {
     waiting: Signal<Option<Waiting>>,
     me: Signal<Person>,
     helper: Signal<Person>,
-    english: Signal<English>,
     left: Signal<Option<(Lang, Wiped)>>,
     /// Whether something of ours may lie in the storage: read there, or written.
     stored: AtomicBool,
@@ -77,7 +73,7 @@ enum Waiting {
     Person,
 }
 
-impl Deref for Desk {
+impl Deref for AppState {
     type Target = Signals;
 
     fn deref(&self) -> &Signals {
@@ -85,7 +81,7 @@ impl Deref for Desk {
     }
 }
 
-impl Desk {
+impl AppState {
     /// Reads what is stored, and opens the page at `hash`.
     pub fn new(tools: Tools, hash: &str) -> Self {
         let store = Arc::clone(&tools.store);
@@ -95,8 +91,8 @@ impl Desk {
         let settings = load_settings(&*store);
         let person = |key| load_person(&*store, key).unwrap_or_default();
         let known = settings.own || !loaded.cases.is_empty();
-        let entry = |stored: crate::vault::Stored| Entry { rev: stored.rev, case: stored.case };
-        let desk = Self(Box::leak(Box::new(Signals {
+        let entry = |stored: crate::storage::Stored| Entry { rev: stored.rev, case: stored.case };
+        Self(Box::leak(Box::new(Signals {
             me: Signal::new(person(ME)),
             helper: Signal::new(person(HELPER)),
             tools,
@@ -107,12 +103,14 @@ impl Desk {
             saving: Signal::new(saving),
             device: Signal::new(known.then_some(Device::Own)),
             waiting: Signal::new(None),
-            english: Signal::new(English::Absent),
             left: Signal::new(None),
             stored: AtomicBool::new(known),
-        })));
-        desk.open_in_english();
-        desk
+        })))
+    }
+
+    /// The language in which the pages are drawn.
+    pub fn lang(self) -> Lang {
+        self.settings.read().lang.unwrap_or_default()
     }
 
     /// The settings.

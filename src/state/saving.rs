@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use crate::vault::{SaveError, StoreError};
+use crate::storage::{SaveError, StoreError};
 
 /// What the screen may claim about saving: never more than is true.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

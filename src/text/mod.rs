@@ -1,10 +1,9 @@
 //! Words and numbers in two languages; knows nothing else of the project.
 
 pub mod dates;
-pub mod english;
 mod fill;
 pub mod guard_words;
-pub mod harvest;
+pub mod leaked;
 pub mod letter_words;
 pub mod money;
 pub mod words;
@@ -12,8 +11,10 @@ pub mod words_case;
 
 pub use fill::{fill, placeholders};
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the interface. Chinese is the default and the original.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
     /// 简体中文.
     #[default]
@@ -27,6 +28,14 @@ impl Lang {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::Zh => "zh-CN",
+            Self::En => "en",
+        }
+    }
+
+    /// The short code, as in the names of content files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Zh => "zh",
             Self::En => "en",
         }
     }
@@ -55,82 +64,46 @@ impl Lang {
 }
 
 /// One piece of wording in both languages: a missing translation does not compile.
-///
-/// In the app that is shipped only the Chinese is compiled in, for most visitors read nothing else; there the English
-/// is what [`english`] was given at run time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The Chinese original.
+    #[serde(deserialize_with = "leaked::string")]
     pub zh: &'static str,
-    #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
-    en: &'static str,
+    /// The English; not there in content that was loaded for a reader of Chinese.
+    #[serde(default, deserialize_with = "leaked::string")]
+    pub en: &'static str,
 }
 
-/// The one way to make a [`Text`]. Both languages have to stand here as literals: [`harvest`] reads them in the source.
-#[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
+/// A [`Text`] from its Chinese and its English.
 pub const fn t(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
 }
 
-/// The one way to make a [`Text`]; what nobody keeps is not linked.
-#[cfg(all(target_arch = "wasm32", feature = "ui"))]
-pub const fn t(zh: &'static str, _en: &'static str) -> Text {
-    Text { zh }
-}
-
-/// What a build holds of a [`Text`].
-pub type Held =
-    [&'static str; if cfg!(all(target_arch = "wasm32", feature = "ui")) { 1 } else { 2 }];
-
 impl Text {
-    /// All that this build holds of it, to be packed.
-    pub const fn held(self) -> Held {
-        [
-            self.zh,
-            #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
-            self.en,
-        ]
-    }
-
-    /// The one of which this was held.
-    pub const fn of_held(held: Held) -> Self {
-        Self {
-            zh: held[0],
-            #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
-            en: held[1],
-        }
-    }
-
-    /// The wording in `lang`.
-    pub fn of(self, lang: Lang) -> &'static str {
+    /// The wording in `lang`; the Chinese where no English was loaded.
+    pub const fn of(self, lang: Lang) -> &'static str {
         match lang {
-            Lang::Zh => self.zh,
-            Lang::En => self.english(),
+            Lang::En if !self.en.is_empty() => self.en,
+            Lang::Zh | Lang::En => self.zh,
         }
     }
 
-    #[cfg(not(all(target_arch = "wasm32", feature = "ui")))]
-    const fn english(self) -> &'static str {
-        self.en
-    }
-
-    // No entry: the two are the same, or the table is not there, and the original is better than nothing.
-    #[cfg(all(target_arch = "wasm32", feature = "ui"))]
-    fn english(self) -> &'static str {
-        english::find(self.zh).unwrap_or(self.zh)
+    /// Whether there is no wording.
+    pub const fn is_empty(self) -> bool {
+        self.zh.is_empty()
     }
 }
 
 /// A composed piece of wording in both languages, for letters that show the Chinese with an English gloss.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pair {
+pub struct Bilingual {
     /// The Chinese text, which is the letter.
     pub zh: String,
     /// The English gloss.
     pub en: String,
 }
 
-impl Pair {
+impl Bilingual {
     /// The wording in `lang`.
     pub fn of(&self, lang: Lang) -> &str {
         match lang {
@@ -140,32 +113,19 @@ impl Pair {
     }
 }
 
-impl From<Text> for Pair {
+impl From<Text> for Bilingual {
     fn from(text: Text) -> Self {
         Self { zh: text.zh.into(), en: text.of(Lang::En).into() }
     }
 }
 
-/// The parts one after the other, with `between` between them.
-pub fn join<'a>(parts: impl IntoIterator<Item = &'a str>, between: &str) -> String {
-    joined(&mut parts.into_iter(), between)
-}
-
-/// One for all kinds of lists: the standard library brings a kilobyte for each.
-#[inline(never)]
-fn joined(parts: &mut dyn Iterator<Item = &str>, between: &str) -> String {
-    let mut out = String::new();
-    for (index, part) in parts.enumerate() {
-        if index > 0 {
-            out.push_str(between);
-        }
-        out.push_str(part);
+/// What stands between the members of a list.
+pub const fn list_separator(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "、",
+        Lang::En => ", ",
     }
-    out
 }
-
-/// What stands between the members of a list in Chinese.
-pub const LIST_ZH: &str = "、";
 
 /// The labels of the line for signature and date.
 pub const SIGN: [Text; 2] = [t("签名", "Signature"), t("日期", "Date")];

@@ -1,15 +1,15 @@
 //! The words of the shell: header, home, settings, about, and what every page shares.
 
-use super::{Text, t};
+use super::{Lang, Text, t};
 
 macro_rules! words {
     ($($name:ident = $zh:literal, $en:literal;)*) => {
         $(
             #[doc = $en]
-            pub const $name: &Text = &t($zh, $en);
+            pub const $name: Text = t($zh, $en);
         )*
         /// All of them.
-        pub const ALL: &[&Text] = &[$($name),*];
+        pub const ALL: &[Text] = &[$($name),*];
     };
 }
 pub(super) use words;
@@ -140,4 +140,12 @@ words! {
     LAW_TITLE = "条文", "Article";
     LAW_NONE = "没有这一条。", "There is no such article.";
     LAW_OFFICIAL = "请以官方公布的文本为准。", "The official text prevails.";
+}
+
+/// The plain page with the emergency plan in `lang`, beside `index.html`.
+pub const fn static_emergency_page(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "emergency.html",
+        Lang::En => "emergency.en.html",
+    }
 }

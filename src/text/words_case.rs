@@ -1,4 +1,4 @@
-//! The words of a case: questions, payments, evidence, doors, letters and filing.
+//! The words of a case: questions, payments, evidence, channels, letters and filing.
 
 use super::words::words;
 use super::{Text, t};
@@ -136,9 +136,9 @@ words! {
     GROUP_4 = "商品和服务", "Goods and services";
     PROOF_LEGEND = "拿到证据以后，别删原件，别换手机，别恢复出厂设置。", "Keep the originals: do not delete, do not reset the phone.";
 
-    DOORS = "该找谁", "Who to contact";
-    DOORS_MORE = "问题还没答完，这里还没列全。", "Some questions are not answered yet, so this list is not complete.";
-    DOORS_LEAD = "从上往下。上一步没有结果，再走下一步。", "From top to bottom. If one step brings no result, take the next.";
+    CHANNELS = "该找谁", "Who to contact";
+    CHANNELS_MORE = "问题还没答完，这里还没列全。", "Some questions are not answered yet, so this list is not complete.";
+    CHANNELS_LEAD = "从上往下。上一步没有结果，再走下一步。", "From top to bottom. If one step brings no result, take the next.";
     RUNG_0 = "先报警", "The police first";
     RUNG_1 = "第一步：找商家、支付平台或银行", "Step 1: the seller, the wallet or the bank";
     RUNG_2 = "第二步：监管和调解", "Step 2: regulators and mediation";

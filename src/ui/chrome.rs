@@ -6,27 +6,20 @@ use super::cx::Cx;
 use super::parts::button;
 use crate::route::Route;
 use crate::state::{Saving, Wiped};
-use crate::text::{Lang, dates, english, words as w};
-use crate::vault::{Device, StoreError};
+use crate::storage::{Device, StoreError};
+use crate::text::{dates, words as w};
 
 /// Puts `inside` into the frame.
 pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
     let skip = move |event: leptos::ev::Event| {
         event.prevent_default();
-        cx.desk.shell().focus("main h1");
+        cx.app.shell().focus("main h1");
     };
     group()
         .child(el("a.skip").attr("href", "#main").on("click", skip).says(cx, w::SKIP))
         .child(kiosk(cx))
         .child(header(cx))
-        .child(
-            el("main")
-                .attr("id", "main")
-                .child(trouble(cx))
-                .child(no_english(cx))
-                .child(left(cx))
-                .child(inside),
-        )
+        .child(el("main").attr("id", "main").child(trouble(cx)).child(left(cx)).child(inside))
         .child(
             el("footer.foot")
                 .child(el("p").says(cx, w::PROMISE))
@@ -34,7 +27,7 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
         )
         .child(move || {
             // A question has the screen for itself; its way back is at its top.
-            let asks = matches!(cx.desk.route(), Route::Question(..) | Route::Filed(..));
+            let asks = matches!(cx.app.route(), Route::Question(..) | Route::Filed(..));
             (!asks).then(|| el("nav.tabs").attr("aria-label", cx.t(w::NAV)).child(links(cx)))
         })
         .child(device(cx))
@@ -43,7 +36,7 @@ pub(super) fn frame(cx: Cx, inside: impl Fn() -> View + 'static) -> View {
 
 /// What is known about saving, for the pages of a case.
 pub(super) fn saved(cx: Cx) -> View {
-    let said = move || match cx.desk.saving() {
+    let said = move || match cx.app.saving() {
         Saving::Saved(at) => cx.fill(w::SAVED, &[("time", &dates::clock(at))]),
         Saving::Memory => cx.t(w::IN_MEMORY).to_owned(),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
@@ -78,9 +71,8 @@ fn header(cx: Cx) -> View {
                         .attr("type", "button")
                         .attr("class", "tool")
                         .attr("lang", other.tag())
-                        .attr("aria-busy", move || cx.desk.fetches_english().then_some("true"))
                         .attr("aria-label", cx.t(w::OTHER_LANG_LABEL))
-                        .on("click", move |_| cx.desk.set_lang(other))
+                        .on("click", move |_| cx.app.set_lang(other))
                         .child(other.name()),
                 )
                 .child(el("a.stop").attr("href", Route::Emergency.path()).says(cx, w::STOP)),
@@ -97,7 +89,7 @@ fn links(cx: Cx) -> View {
     ]
     .map(|(route, name)| {
         let path = route.path();
-        let here = move || (cx.desk.route() == route).then_some("page");
+        let here = move || (cx.app.route() == route).then_some("page");
         el("a").attr("href", path).attr("aria-current", here).says(cx, name)
     });
     group().each(list).draw()
@@ -105,11 +97,11 @@ fn links(cx: Cx) -> View {
 
 fn kiosk(cx: Cx) -> View {
     (move || {
-        (cx.desk.device() == Some(Device::Shared)).then(|| {
+        (cx.app.device() == Some(Device::Shared)).then(|| {
             el("div.kioskbar").child(el("span").says(cx, w::KIOSK)).child(button(
                 cx.t(w::LEAVE),
                 "small warn",
-                move || cx.desk.leave(),
+                move || cx.app.leave(),
             ))
         })
     })
@@ -118,7 +110,7 @@ fn kiosk(cx: Cx) -> View {
 
 fn trouble(cx: Cx) -> View {
     (move || {
-        let words = match cx.desk.saving() {
+        let words = match cx.app.saving() {
             Saving::Refused(StoreError::Denied) => w::REFUSED_DENIED,
             Saving::Refused(StoreError::Full) => w::REFUSED_FULL,
             Saving::Refused(StoreError::Other) => w::REFUSED_OTHER,
@@ -129,7 +121,7 @@ fn trouble(cx: Cx) -> View {
             el("div.notice warn")
                 .attr("role", "alert")
                 .child(el("p").says(cx, words))
-                .child(button(cx.t(w::RETRY), "small ghost", move || cx.desk.retry())),
+                .child(button(cx.t(w::RETRY), "small ghost", move || cx.app.retry())),
         )
     })
     .draw()
@@ -138,7 +130,7 @@ fn trouble(cx: Cx) -> View {
 /// What became of leaving a shared computer. It stands in the frame, for what is read out has to be there before.
 fn left(cx: Cx) -> View {
     let said = move || {
-        let (lang, wiped) = cx.desk.left()?;
+        let (lang, wiped) = cx.app.left()?;
         let (class, words) = match wiped {
             Wiped::Gone(_) => ("notice ok", w::LEFT_GONE),
             Wiped::Never => ("notice ok", w::WIPE_NEVER),
@@ -149,45 +141,26 @@ fn left(cx: Cx) -> View {
     el("div").attr("role", "status").child(said).draw()
 }
 
-fn no_english(cx: Cx) -> View {
-    (move || {
-        cx.desk.lacks_english().then(|| {
-            let said = english::NOT_FETCHED
-                .map(|(lang, words)| el("p").attr("lang", lang.tag()).child(words));
-            el("div.notice warn").attr("role", "alert").each(said).child(
-                el("p.actions")
-                    .child(button(Lang::En.name(), "small", move || {
-                        cx.desk.set_lang(Lang::En);
-                    }))
-                    .child(button(Lang::Zh.name(), "small ghost", move || {
-                        cx.desk.set_lang(Lang::Zh);
-                    })),
-            )
-        })
-    })
-    .draw()
-}
-
 fn device(cx: Cx) -> View {
     let choice = |device: Device, label, note| {
         el("button")
             .attr("type", "button")
             .attr("class", if device == Device::Shared { "btn wide ghost" } else { "btn wide" })
-            .on("click", move |_| cx.desk.choose_device(device))
+            .on("click", move |_| cx.app.choose_device(device))
             .child(el("b").says(cx, label))
             .child(el("small").says(cx, note))
     };
     el("dialog.modal")
         .attr("id", "device")
         .attr("aria-labelledby", "device-title")
-        .on("close", move |_| cx.desk.dismiss_device())
+        .on("close", move |_| cx.app.dismiss_device())
         .child(el("h2").attr("id", "device-title").says(cx, w::DEVICE_TITLE))
         .child(el("p").says(cx, w::DEVICE_TEXT))
         .child(choice(Device::Own, w::DEVICE_OWN, w::DEVICE_OWN_NOTE))
         .child(choice(Device::Shared, w::DEVICE_SHARED, w::DEVICE_SHARED_NOTE))
         .child(
             el("p.actions")
-                .child(button(cx.t(w::CANCEL), "quiet", move || cx.desk.dismiss_device())),
+                .child(button(cx.t(w::CANCEL), "quiet", move || cx.app.dismiss_device())),
         )
         .draw()
 }

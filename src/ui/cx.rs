@@ -1,15 +1,15 @@
-//! What every page is given: the desk and the language.
+//! What every page is given: the app and the language.
 
 use chrono::NaiveDate;
 
-use crate::state::Desk;
+use crate::state::AppState;
 use crate::text::{Lang, Text, dates, fill};
 
-/// The desk and the language in which the page is drawn.
+/// The app and the language in which the page is drawn.
 #[derive(Clone, Copy)]
 pub(super) struct Cx {
     /// Where everything is read and commanded.
-    pub(super) desk: Desk,
+    pub(super) app: AppState,
     /// The language; a page is drawn anew when it changes.
     pub(super) lang: Lang,
 }
@@ -17,13 +17,13 @@ pub(super) struct Cx {
 impl Cx {
     /// The wording.
     #[inline(never)]
-    pub(super) fn t(self, text: &'static Text) -> &'static str {
+    pub(super) fn t(self, text: Text) -> &'static str {
         text.of(self.lang)
     }
 
     /// The wording with its placeholders filled.
     #[inline(never)]
-    pub(super) fn fill(self, text: &'static Text, values: &[(&str, &str)]) -> String {
+    pub(super) fn fill(self, text: Text, values: &[(&str, &str)]) -> String {
         fill(self.t(text), |name| {
             values.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
         })
@@ -36,7 +36,7 @@ impl Cx {
 
     /// A label with its colon.
     #[inline(never)]
-    pub(super) fn label(self, text: &'static Text) -> String {
+    pub(super) fn label(self, text: Text) -> String {
         format!("{}{}", self.t(text), crate::text::colon(self.lang))
     }
 }

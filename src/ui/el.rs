@@ -49,7 +49,7 @@ impl El {
 
     /// Adds this wording.
     #[inline(never)]
-    pub(super) fn says(self, cx: Cx, text: &'static Text) -> Self {
+    pub(super) fn says(self, cx: Cx, text: Text) -> Self {
         self.child(cx.t(text))
     }
 

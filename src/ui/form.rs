@@ -10,8 +10,8 @@ use crate::text::{Text, words, words_case as w};
 #[derive(Clone, Copy)]
 pub(super) struct Field {
     pub(super) name: &'static str,
-    pub(super) label: &'static Text,
-    pub(super) hint: Option<&'static Text>,
+    pub(super) label: Text,
+    pub(super) hint: Option<Text>,
     /// `text`, `date`, `time` or `tel`.
     pub(super) kind: &'static str,
     pub(super) mode: &'static str,
@@ -21,7 +21,7 @@ pub(super) struct Field {
 }
 
 impl Field {
-    pub(super) fn text(name: &'static str, label: &'static Text, value: Signal<String>) -> Self {
+    pub(super) fn text(name: &'static str, label: Text, value: Signal<String>) -> Self {
         Self {
             name,
             label,
@@ -34,7 +34,7 @@ impl Field {
         }
     }
 
-    pub(super) const fn hint(self, hint: &'static Text) -> Self {
+    pub(super) const fn hint(self, hint: Text) -> Self {
         Self { hint: Some(hint), ..self }
     }
 
@@ -132,7 +132,7 @@ impl Errors {
         let some = !list.is_empty();
         self.0.set(list);
         if some {
-            cx.desk.shell().focus(".error-summary");
+            cx.app.shell().focus(".error-summary");
         }
     }
 
@@ -145,7 +145,7 @@ impl Errors {
                     let jump = move |event: leptos::ev::Event| {
                         // The address belongs to the router: move the focus instead.
                         event.prevent_default();
-                        cx.desk.shell().focus(selector(name));
+                        cx.app.shell().focus(selector(name));
                     };
                     el("li").child(
                         el("a").attr("href", format!("#{name}")).on("click", jump).child(text),

@@ -35,7 +35,7 @@ impl Guard {
             || scan(text, wanted).is_empty();
         self.held.set((!clean).then(|| (text.to_owned(), wanted)));
         if !clean {
-            cx.desk.shell().focus(".guard");
+            cx.app.shell().focus(".guard");
         }
         clean
     }
@@ -125,9 +125,5 @@ fn names(cx: Cx, found: &[Finding]) -> String {
             list.push(name);
         }
     }
-    let between = match cx.lang {
-        crate::text::Lang::Zh => crate::text::LIST_ZH,
-        crate::text::Lang::En => ", ",
-    };
-    crate::text::join(list, between)
+    list.join(crate::text::list_separator(cx.lang))
 }

@@ -1,4 +1,4 @@
-//! The pages: they read the desk and call its commands, and touch no browser themselves.
+//! The pages: they read the app and call its commands, and touch no browser themselves.
 
 mod chrome;
 mod cx;
@@ -13,39 +13,38 @@ mod parts;
 
 use leptos::prelude::*;
 
-use crate::state::Desk;
+use crate::state::AppState;
 use crate::text::Lang;
 use cx::Cx;
 use dom::{Node, View};
 use el::Draw;
 
 /// Draws the whole app at the end of `root`.
-pub fn mount(root: &Node, desk: Desk) {
-    // Nothing, as long as the first page waits for its wording.
-    let tag = unchanging(Box::new(move || (!desk.opening()).then(|| desk.lang().tag())));
+pub fn mount(root: &Node, app: AppState) {
+    let tag = unchanging(Box::new(move || Some(app.lang().tag())));
     let lang = move || tag.get().map(Lang::of_tag);
-    dress(desk, lang);
+    dress(app, lang);
     let app = move || {
-        let cx = Cx { desk, lang: lang()? };
-        Some(chrome::frame(cx, move || View::Anew(Box::new(pages::page(cx, &desk.route())))))
+        let cx = Cx { app, lang: lang()? };
+        Some(chrome::frame(cx, move || View::Anew(Box::new(pages::page(cx, &app.route())))))
     };
     dom::mount(root, app.draw());
 }
 
 /// Keeps title, language, type size and focus in step with the page.
-fn dress(desk: Desk, lang: impl Fn() -> Option<Lang> + 'static) {
+fn dress(app: AppState, lang: impl Fn() -> Option<Lang> + 'static) {
     follow(Box::new(move || {
-        let cx = Cx { desk, lang: lang().unwrap_or_default() };
-        let title = pages::title(cx, &desk.route());
-        desk.shell().dress(&title, cx.lang.tag(), desk.settings().size.tag());
+        let cx = Cx { app, lang: lang().unwrap_or_default() };
+        let title = pages::title(cx, &app.route());
+        app.shell().dress(&title, cx.lang.tag(), app.settings().size.tag());
     }));
-    follow(Box::new(move || desk.shell().dialog("#device", desk.asks_device())));
+    follow(Box::new(move || app.shell().dialog("#device", app.asks_device())));
     let mut before = None;
     follow(Box::new(move || {
-        let now = Some(desk.route());
+        let now = Some(app.route());
         if before.is_some() && before != now {
-            desk.shell().scroll_top();
-            desk.shell().focus("main h1");
+            app.shell().scroll_top();
+            app.shell().focus("main h1");
         }
         before = now;
     }));

@@ -3,9 +3,9 @@
 use super::el::{Draw, View, el, group};
 
 use super::cx::Cx;
-use crate::domain::letter::{Block, Both, Document, Line};
+use crate::domain::letter::{BilingualLine, Block, Document, Line};
 use crate::text::letter_words::YES;
-use crate::text::{Lang, Pair, SIGN, Text, colon};
+use crate::text::{Bilingual, Lang, SIGN, Text, colon};
 
 /// Draws `document`.
 pub(super) fn paper(cx: Cx, document: &Document) -> View {
@@ -51,7 +51,7 @@ fn draw(block: &Block, gloss: bool) -> View {
     }
 }
 
-fn field(label: Text, value: Option<&Both>, gloss: bool) -> View {
+fn field(label: Text, value: Option<&BilingualLine>, gloss: bool) -> View {
     let filled = value.map_or_else(|| el("span.blank").draw(), |value| runs(&value.zh));
     el("p.line")
         .child(el("b").child(label.zh).child(colon(Lang::Zh)))
@@ -60,9 +60,9 @@ fn field(label: Text, value: Option<&Both>, gloss: bool) -> View {
         .draw()
 }
 
-fn table(head: &[Text], rows: &[Vec<Pair>], gloss: bool) -> View {
+fn table(head: &[Text], rows: &[Vec<Bilingual>], gloss: bool) -> View {
     // A column that is empty, or that says yes of every payment as the sum below does, is left out.
-    let says = |cell: &Pair| cell.zh != "—" && cell.zh != YES.zh;
+    let says = |cell: &Bilingual| cell.zh != "—" && cell.zh != YES.zh;
     let used: Vec<usize> = (0..head.len())
         .filter(|column| rows.iter().any(|row| row.get(*column).is_some_and(says)))
         .collect();

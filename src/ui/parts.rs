@@ -3,6 +3,7 @@
 use super::el::{Draw, View, el};
 
 use super::cx::Cx;
+use crate::content::sources::CITED;
 use crate::route::Route;
 use crate::state::Signal;
 use crate::text::{Text, words};
@@ -45,7 +46,7 @@ pub(super) fn more(summary: &'static str, inside: View) -> View {
 pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text: String) -> View {
     let done = Signal::new(None::<bool>);
     let copy = move || {
-        cx.desk.shell().copy(&text, Box::new(move |worked| done.set(Some(worked))));
+        cx.app.shell().copy(&text, Box::new(move |worked| done.set(Some(worked))));
     };
     let said = move || {
         done.get().map(|worked| cx.t(if worked { words::COPIED } else { words::NOT_COPIED }))
@@ -58,23 +59,17 @@ pub(super) fn copy_button(cx: Cx, label: &'static str, class: &'static str, text
 
 /// The name of a source, linked to its text.
 pub(super) fn source_link(cx: Cx, id: &'static str) -> Option<View> {
-    let source = crate::content::tables().sources.iter().find(|source| source.id == id)?;
+    let source = CITED.iter().find(|source| source.id == id)?;
     let between = match cx.lang {
         crate::text::Lang::Zh => "",
         crate::text::Lang::En => ", ",
     };
-    let name = format!("{}{between}{}", cx.t(&source.instrument), cx.t(&source.article));
+    let name = format!("{}{between}{}", cx.t(source.instrument), cx.t(source.article));
     Some(el("a.source").attr("href", Route::Law(id.to_owned()).path()).child(name).draw())
 }
 
 /// A page with a heading and a way out, for what was not found.
-pub(super) fn nothing(
-    cx: Cx,
-    title: &'static Text,
-    text: &'static Text,
-    to: Route,
-    label: &'static Text,
-) -> View {
+pub(super) fn nothing(cx: Cx, title: Text, text: Text, to: Route, label: Text) -> View {
     el("div.page")
         .child(el("h1").attr("tabindex", "-1").says(cx, title))
         .child(el("p.lead").says(cx, text))

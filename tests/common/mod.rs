@@ -10,8 +10,8 @@ use chrono::{Days, NaiveDate};
 use fusu::content::REGISTRY;
 use fusu::domain::answer::{Answer, Answers, Contact, Payment};
 use fusu::domain::case::{Case, Person};
-use fusu::domain::condition::Cond;
-use fusu::domain::door::ladder;
+use fusu::domain::channel::ladder;
+use fusu::domain::condition::Condition;
 use fusu::domain::flow::{Ask, EXCLUSIVE, Step};
 use fusu::domain::problem::{Journey, Problem};
 use fusu::domain::walk::walk;
@@ -21,7 +21,7 @@ pub(crate) fn today() -> NaiveDate {
 }
 
 pub(crate) fn journeys() -> impl Iterator<Item = (&'static Problem, &'static Journey)> {
-    REGISTRY.iter().filter_map(|problem| Some((*problem, problem.journey()?)))
+    REGISTRY.iter().filter_map(|problem| Some((problem, problem.journey()?)))
 }
 
 pub(crate) fn case(problem: &Problem, answers: Answers) -> Case {
@@ -38,7 +38,7 @@ pub(crate) fn person() -> Person {
     }
 }
 
-/// Every combination of the answers on which a step, an option or a door depends; the other questions get one answer.
+/// Every combination of the answers on which a step, an option or a channel depends; the other questions get one answer.
 pub(crate) fn every_path(journey: &'static Journey) -> Vec<Answers> {
     let routing = routing(journey);
     let mut finished = Vec::new();
@@ -145,7 +145,7 @@ pub(crate) fn matches_file(name: &str, text: &str) {
     assert!(kept == text, "{name} differs (FUSU_BLESS=1 accepts the new one); first: {differs:?}");
 }
 
-/// Every path; and from one of each kind, which is told by its questions and its doors, every answer to every question,
+/// Every path; and from one of each kind, which is told by its questions and its channels, every answer to every question,
 /// one at a time, with what it then takes to finish.
 pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
     let mut list = every_path(journey);
@@ -153,8 +153,9 @@ pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
     let mut one_of_each = list.clone();
     one_of_each.retain(|answers| {
         let steps = walk(&journey.flow, answers, today()).path.into_iter().map(|step| step.id);
-        let doors = ladder(journey.doors, answers, today()).into_iter().map(|door| door.id);
-        kinds.insert(steps.chain(doors).collect::<Vec<_>>())
+        let channels =
+            ladder(journey.channels, answers, today()).into_iter().map(|channel| channel.id);
+        kinds.insert(steps.chain(channels).collect::<Vec<_>>())
     });
     for answers in one_of_each {
         for step in walk(&journey.flow, &answers, today()).path {
@@ -177,13 +178,13 @@ pub(crate) fn finished(journey: &'static Journey, mut answers: Answers) -> Answe
     answers
 }
 
-/// The questions on which the path or a door depends.
+/// The questions on which the path or a channel depends.
 fn routing(journey: &'static Journey) -> BTreeSet<&'static str> {
     let steps =
         journey.flow.steps.iter().flat_map(|step| {
             step.ask.options().iter().map(|option| &option.when).chain([&step.when])
         });
-    let doors = journey.doors.iter().flat_map(|door| [&door.when, &door.done]);
-    let all: Vec<&Cond> = steps.chain(doors).collect();
-    all.into_iter().flat_map(Cond::questions).collect()
+    let channels = journey.channels.iter().flat_map(|channel| [&channel.when, &channel.done]);
+    let all: Vec<&Condition> = steps.chain(channels).collect();
+    all.into_iter().flat_map(Condition::questions).collect()
 }

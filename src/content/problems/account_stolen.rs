@@ -6,21 +6,21 @@ use crate::content::steps::{
     ELSEWHERE_WHERE, FUNDING, LICENSED, NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE,
     WALLET_COMPANY, WALLET_NAME,
 };
-use crate::content::{doors, evidence, letters};
-use crate::domain::condition::Cond;
-use crate::domain::condition::Cond::{
+use crate::content::{channels, evidence, letters};
+use crate::domain::condition::Condition;
+use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
-use crate::domain::letter::Kind::{
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
-pub static PROBLEM: Problem = Problem {
+pub const PROBLEM: Problem = Problem {
     id: "account_stolen",
     name: t("账户疑似被盗", "Account stolen"),
     mark: "盗",
@@ -28,119 +28,119 @@ pub static PROBLEM: Problem = Problem {
     body: Body::Journey(&JOURNEY),
 };
 
-static JOURNEY: Journey = Journey {
+const JOURNEY: Journey = Journey {
     first: t(
         "还在被扣、账户还没冻结的，先止损，再回来写。几分钟也要紧。",
         "If it is still going on, or the account is not frozen, stop the loss first and come back. Minutes count.",
     ),
     flow: Flow {
         steps: &[
-            &FROZEN,
-            &FROZEN_DAY,
-            &WHO_PAID,
-            &SHOWN_BY_MANY,
-            &WALLET_NAME,
-            &STORE,
-            &OPERATOR,
-            &FUNDING,
-            &BANK_NAME,
-            &CARD_TAIL,
-            &CARD_KIND,
-            &PAYMENTS,
-            &PAYEE_KIND,
-            &NOTICED,
-            &HOW_NOTICED,
-            &EXPOSED,
-            &WHEREABOUTS,
-            &OTHER_SIDE,
-            &POLICE,
-            &RECEIPT,
-            &CONTACTS,
-            &ALIPAY_COMPANY,
-            &WALLET_COMPANY,
-            &DEMANDS,
-            &ELSEWHERE,
-            &ELSEWHERE_WHERE,
+            FROZEN,
+            FROZEN_DAY,
+            WHO_PAID,
+            SHOWN_BY_MANY,
+            WALLET_NAME,
+            STORE,
+            OPERATOR,
+            FUNDING,
+            BANK_NAME,
+            CARD_TAIL,
+            CARD_KIND,
+            PAYMENTS,
+            PAYEE_KIND,
+            NOTICED,
+            HOW_NOTICED,
+            EXPOSED,
+            WHEREABOUTS,
+            OTHER_SIDE,
+            POLICE,
+            RECEIPT,
+            CONTACTS,
+            ALIPAY_COMPANY,
+            WALLET_COMPANY,
+            DEMANDS,
+            ELSEWHERE,
+            ELSEWHERE_WHERE,
         ],
     },
     items: &[
-        &FIRST_NOTICE,
-        &WHERE_I_WAS,
-        &evidence::LOGINS,
-        &SUSPICIOUS,
-        &evidence::CALLS,
-        &evidence::CHATS,
-        &evidence::NOTICES,
-        &LOSS_REPORT,
-        &evidence::BILL,
-        &evidence::DEVICE,
-        &POLICE_RECEIPT,
-        &evidence::STATEMENT,
-        &GOODS,
+        FIRST_NOTICE,
+        WHERE_I_WAS,
+        evidence::LOGINS,
+        SUSPICIOUS,
+        evidence::CALLS,
+        evidence::CHATS,
+        evidence::NOTICES,
+        LOSS_REPORT,
+        evidence::BILL,
+        evidence::DEVICE,
+        POLICE_RECEIPT,
+        evidence::STATEMENT,
+        GOODS,
     ],
     every_first: true,
-    doors: &[
-        &doors::POLICE,
-        &doors::ALIPAY,
-        &doors::WECHAT,
-        &doors::UNIONPAY,
-        &doors::OTHER_WALLET,
-        &doors::ECNY,
-        &doors::CARRIER,
-        &STORE_DOOR,
-        &doors::BANK,
-        &doors::PBOC_ALIPAY,
-        &doors::PBOC_WECHAT,
-        &doors::PBOC_UNIONPAY,
-        &doors::PBOC,
-        &doors::NFRA,
-        &doors::MIIT,
+    channels: &[
+        channels::POLICE,
+        channels::ALIPAY,
+        channels::WECHAT,
+        channels::UNIONPAY,
+        channels::OTHER_WALLET,
+        channels::ECNY,
+        channels::CARRIER,
+        STORE_CHANNEL,
+        channels::BANK,
+        channels::PBOC_ALIPAY,
+        channels::PBOC_WECHAT,
+        channels::PBOC_UNIONPAY,
+        channels::PBOC,
+        channels::NFRA,
+        channels::MIIT,
     ],
     facts: FACTS,
     demands: DEMAND_LINES,
     bases: BASES,
     letters: &[
-        &letters::POLICE_REPORT,
-        &letters::TO_ALIPAY,
-        &letters::TO_WECHAT,
-        &letters::TO_UNIONPAY,
-        &letters::TO_OTHER_WALLET,
-        &letters::TO_ECNY,
-        &letters::TO_CARRIER,
-        &letters::TO_STORE,
-        &letters::TO_BANK,
-        &letters::TO_PBOC_ALIPAY,
-        &letters::TO_PBOC_WECHAT,
-        &letters::TO_PBOC_UNIONPAY,
-        &letters::TO_PBOC,
-        &letters::TO_NFRA,
-        &letters::TO_MIIT,
+        letters::POLICE_REPORT,
+        letters::TO_ALIPAY,
+        letters::TO_WECHAT,
+        letters::TO_UNIONPAY,
+        letters::TO_OTHER_WALLET,
+        letters::TO_ECNY,
+        letters::TO_CARRIER,
+        letters::TO_STORE,
+        letters::TO_BANK,
+        letters::TO_PBOC_ALIPAY,
+        letters::TO_PBOC_WECHAT,
+        letters::TO_PBOC_UNIONPAY,
+        letters::TO_PBOC,
+        letters::TO_NFRA,
+        letters::TO_MIIT,
     ],
     subject: t("关于账户被盗刷的投诉", "Complaint about payments I did not make"),
 };
 
 /// The app store, when charges in it were not the person's own.
-static STORE_DOOR: crate::domain::door::Door = crate::domain::door::Door {
-    card: crate::domain::door::Card {
+static STORE_CHANNEL: crate::domain::channel::Channel = crate::domain::channel::Channel {
+    card: crate::domain::channel::Card {
         how: t(
             "在商店的购买记录里申请退款，写清楚不是本人操作。",
             "Ask for a refund in the store's purchase history, and say that it was not you.",
         ),
         if_not: t("把答复留下，交给公安和银行。", "Keep the answer for the police and the bank."),
-        ..doors::APP_STORE.card
+        ..channels::APP_STORE.card
     },
-    ..doors::APP_STORE
+    ..channels::APP_STORE
 };
 
-static FROZEN: Step = Step {
+const FROZEN: Step = Step {
     id: "frozen",
     title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
     help: t("冻结以后，钱就不再往外走。", "Once it is frozen, no more money leaves."),
     short: t("是否冻结", "Frozen"),
     ask: Ask::One(&[
-        opt("yes", t("已经冻结或挂失", "Yes"), NONE),
-        opt("no", t("还没有，或者还在被扣", "No, or it is still being drained"), NONE),
-        opt("unknown", t("不确定", "I am not sure"), NONE),
+        choice("yes", t("已经冻结或挂失", "Yes"), NONE),
+        choice("no", t("还没有，或者还在被扣", "No, or it is still being drained"), NONE),
+        choice("unknown", t("不确定", "I am not sure"), NONE),
     ]),
     when: Always,
     signpost: Some(Signpost {
@@ -154,7 +154,7 @@ static FROZEN: Step = Step {
     more: None,
 };
 
-static FROZEN_DAY: Step = Step {
+const FROZEN_DAY: Step = Step {
     id: "frozen_day",
     title: t("哪一天冻结或挂失的？", "On which day was it frozen?"),
     help: t("照客服短信或通话记录。", "See the service's message or your call list."),
@@ -165,15 +165,15 @@ static FROZEN_DAY: Step = Step {
     more: None,
 };
 
-static WHO_PAID: Step = Step {
+const WHO_PAID: Step = Step {
     id: "who_paid",
     title: t("这些付款是谁操作的？", "Who made these payments?"),
     help: t("请如实选。这决定走哪条路。", "Please be truthful: it decides which way to go."),
     short: t("谁操作的", "Who paid"),
     ask: Ask::One(&[
-        opt("not_me", t("不是我，我不知情", "Not me; I knew nothing of it"), NONE),
-        opt("family", t("可能是家人或熟人", "Perhaps family or someone I know"), NONE),
-        opt(
+        choice("not_me", t("不是我，我不知情", "Not me; I knew nothing of it"), NONE),
+        choice("family", t("可能是家人或熟人", "Perhaps family or someone I know"), NONE),
+        choice(
             "tricked",
             t("是我自己转的，被人骗了", "I sent the money myself; I was deceived"),
             NONE,
@@ -192,69 +192,69 @@ static WHO_PAID: Step = Step {
 };
 
 /// The person made the payments, deceived: not unauthorised in the sense of ECL-57 (knowledge base 0.2(3)).
-const TRICKED: Cond = Chose("who_paid", "tricked");
+const TRICKED: Condition = Chose("who_paid", "tricked");
 
 /// A debit card, whose deposit bears interest.
-const DEBIT: Cond = ChoseAny("card_kind", &["debit", "both", "unknown"]);
+const DEBIT: Condition = ChoseAny("card_kind", &["debit", "both", "unknown"]);
 
 /// A credit card or a pay-later line, which leaves a debt.
-const CREDIT: Cond =
+const CREDIT: Condition =
     Any(&[ChoseAny("card_kind", &["credit", "both", "unknown"]), Chose("funding", "credit")]);
 
-static PAYEE_KIND: Step = Step {
+const PAYEE_KIND: Step = Step {
     id: "payee_kind",
     title: t("钱到了谁那里？", "Who received the money?"),
     help: t("照账单看，收款方像商家还是像个人。", "As the bill shows it: a trader or a person."),
     short: t("收款方是谁", "Kind of payee"),
     ask: Ask::One(&[
-        opt("trader", t("商家、店铺、平台", "A trader, a shop or a platform"), NONE),
-        opt("person", t("个人账户", "A person's account"), NONE),
-        opt("both", t("两种都有", "Both"), NONE),
-        opt("unknown", t("看不出来", "I cannot tell"), NONE),
+        choice("trader", t("商家、店铺、平台", "A trader, a shop or a platform"), NONE),
+        choice("person", t("个人账户", "A person's account"), NONE),
+        choice("both", t("两种都有", "Both"), NONE),
+        choice("unknown", t("看不出来", "I cannot tell"), NONE),
     ]),
     when: Always,
     signpost: None,
     more: None,
 };
 
-static CARD_KIND: Step = Step {
+const CARD_KIND: Step = Step {
     id: "card_kind",
     title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
     help: NONE,
     short: t("卡的种类", "Kind of card"),
     ask: Ask::One(&[
-        opt("debit", t("储蓄卡（借记卡）", "Debit card"), NONE),
-        opt("credit", t("信用卡", "Credit card"), NONE),
-        opt("both", t("两种都有", "Both"), NONE),
-        opt("unknown", t("不知道", "I do not know"), NONE),
+        choice("debit", t("储蓄卡（借记卡）", "Debit card"), NONE),
+        choice("credit", t("信用卡", "Credit card"), NONE),
+        choice("both", t("两种都有", "Both"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
     when: BANK_TOUCHED,
     signpost: None,
     more: None,
 };
 
-static HOW_NOTICED: Step = Step {
+const HOW_NOTICED: Step = Step {
     id: "how_noticed",
     title: t("是怎么发现的？", "How did you notice?"),
     help: NONE,
     short: t("怎么发现", "How noticed"),
     ask: Ask::One(&[
-        opt("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
-        opt("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
-        opt("locked", t("账户登不上去", "I could not log in"), NONE),
-        opt(
+        choice("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
+        choice("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
+        choice("locked", t("账户登不上去", "I could not log in"), NONE),
+        choice(
             "called",
             t("银行、平台或公安告诉我的", "The bank, the platform or the police told me"),
             NONE,
         ),
-        opt("other", t("其他", "Otherwise"), NONE),
+        choice("other", t("其他", "Otherwise"), NONE),
     ]),
     when: Always,
     signpost: None,
     more: None,
 };
 
-static EXPOSED: Step = Step {
+const EXPOSED: Step = Step {
     id: "exposed",
     title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
     help: t(
@@ -263,10 +263,14 @@ static EXPOSED: Step = Step {
     ),
     short: t("可能的原因", "Possible causes"),
     ask: Ask::Many(&[
-        opt("none", t("都没有", "None of these"), NONE),
-        opt("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
-        opt("link", t("点过陌生链接，填过信息", "I opened a strange link and typed details"), NONE),
-        opt(
+        choice("none", t("都没有", "None of these"), NONE),
+        choice("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
+        choice(
+            "link",
+            t("点过陌生链接，填过信息", "I opened a strange link and typed details"),
+            NONE,
+        ),
+        choice(
             "screen",
             t(
                 "共享过屏幕，或装过别人让装的 App",
@@ -274,13 +278,13 @@ static EXPOSED: Step = Step {
             ),
             NONE,
         ),
-        opt(
+        choice(
             "lost",
             t("手机或手机卡丢过、突然没信号", "The phone or SIM was lost or went dead"),
             NONE,
         ),
-        opt("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
-        opt("unknown", t("不知道", "I do not know"), NONE),
+        choice("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
     when: Always,
     signpost: None,
@@ -290,23 +294,23 @@ static EXPOSED: Step = Step {
     )),
 };
 
-static WHEREABOUTS: Step = Step {
+const WHEREABOUTS: Step = Step {
     id: "whereabouts",
     title: t("出事的时候，手机和卡在您身上吗？", "Were the phone and the card with you?"),
     help: NONE,
     short: t("手机和卡", "Phone and card"),
     ask: Ask::One(&[
-        opt("both", t("都在身上", "Both were"), NONE),
-        opt("no_phone", t("手机不在", "The phone was not"), NONE),
-        opt("no_card", t("卡不在", "The card was not"), NONE),
-        opt("unknown", t("记不清", "I do not remember"), NONE),
+        choice("both", t("都在身上", "Both were"), NONE),
+        choice("no_phone", t("手机不在", "The phone was not"), NONE),
+        choice("no_card", t("卡不在", "The card was not"), NONE),
+        choice("unknown", t("记不清", "I do not remember"), NONE),
     ]),
     when: Always,
     signpost: None,
     more: None,
 };
 
-static OTHER_SIDE: Step = Step {
+const OTHER_SIDE: Step = Step {
     id: "other_side",
     title: t("对方的账号或户名，能查到吗？", "Can you find the other side's account?"),
     help: t(
@@ -320,15 +324,15 @@ static OTHER_SIDE: Step = Step {
     more: None,
 };
 
-static POLICE: Step = Step {
+const POLICE: Step = Step {
     id: "police",
     title: t("报警了吗？", "Have you told the police?"),
     help: NONE,
     short: t("是否报警", "Police"),
     ask: Ask::One(&[
-        opt("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
-        opt("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
-        opt("no", t("还没有", "Not yet"), NONE),
+        choice("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
+        choice("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
+        choice("no", t("还没有", "Not yet"), NONE),
     ]),
     when: Always,
     signpost: None,
@@ -338,7 +342,7 @@ static POLICE: Step = Step {
     )),
 };
 
-static RECEIPT: Step = Step {
+const RECEIPT: Step = Step {
     id: "receipt",
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
@@ -349,31 +353,31 @@ static RECEIPT: Step = Step {
     more: None,
 };
 
-const DEMAND_OPTIONS: &[Opt] = &[
-    opt(
+const DEMAND_OPTIONS: &[Choice] = &[
+    choice(
         "freeze",
         t("立即冻结可疑交易，停止扣款", "Freeze the suspicious payments at once"),
         t("防止损失扩大", "So that the loss does not grow"),
     ),
-    Opt {
+    Choice {
         when: Not(&TRICKED),
-        ..opt(
+        ..choice(
             "return",
             t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"),
             NONE,
         )
     },
-    Opt {
+    Choice {
         when: All(&[DEBIT, Not(&TRICKED)]),
-        ..opt(
+        ..choice(
             "interest",
             t("支付被盗存款的利息", "Pay the interest on the stolen deposit"),
             t("储蓄卡被盗时", "If it was a debit card"),
         )
     },
-    Opt {
+    Choice {
         when: All(&[CREDIT, Not(&TRICKED)]),
-        ..opt(
+        ..choice(
             "credit",
             t(
                 "不要我还被盗刷的欠款，不影响征信",
@@ -382,8 +386,12 @@ const DEMAND_OPTIONS: &[Opt] = &[
             t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
         )
     },
-    opt("unbind", t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"), NONE),
-    opt(
+    choice(
+        "unbind",
+        t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
+        NONE,
+    ),
+    choice(
         "logs",
         t("查清每笔是谁、用什么方式付的", "Find out who made each payment, and how"),
         t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
@@ -392,7 +400,7 @@ const DEMAND_OPTIONS: &[Opt] = &[
     WRITTEN,
 ];
 
-static DEMANDS: Step = Step {
+const DEMANDS: Step = Step {
     id: "demands",
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
@@ -410,7 +418,7 @@ static DEMANDS: Step = Step {
 };
 
 /// Whoever can still stop the money.
-const HOLDERS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
+const HOLDERS: &[Receiver] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
 
 const DEMAND_LINES: &[Demand] = &[
     Demand {
@@ -718,7 +726,7 @@ const LOSS: Text = t(
 );
 
 /// Safe for payments to traders, arguable for transfers between persons (knowledge base 2.0, scope).
-const TO_A_PERSON: Cond = Chose("payee_kind", "person");
+const TO_A_PERSON: Condition = Chose("payee_kind", "person");
 
 const BASES: &[Basis] = &[
     Basis {
@@ -793,7 +801,7 @@ const BASES: &[Basis] = &[
     },
 ];
 
-static FIRST_NOTICE: Item = Item {
+const FIRST_NOTICE: Item = Item {
     id: "first_notice",
     name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
     why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
@@ -817,7 +825,7 @@ static FIRST_NOTICE: Item = Item {
     when: Any(&[TriedAny, Chose("frozen", "yes")]),
 };
 
-static WHERE_I_WAS: Item = Item {
+const WHERE_I_WAS: Item = Item {
     id: "where_i_was",
     name: t("当时人和卡在哪里的证明", "Proof of where you and the card were"),
     why: t("付款不可能是本人操作的", "that it cannot have been you"),
@@ -838,7 +846,7 @@ static WHERE_I_WAS: Item = Item {
     when: Not(&Chose("who_paid", "tricked")),
 };
 
-static SUSPICIOUS: Item = Item {
+const SUSPICIOUS: Item = Item {
     id: "suspicious",
     name: t("可疑的短信、链接、来电、聊天", "Suspicious messages, links, calls and chats"),
     why: t("别人是怎么拿到信息的", "how the details may have been taken"),
@@ -859,7 +867,7 @@ static SUSPICIOUS: Item = Item {
     when: Not(&Chose("exposed", "none")),
 };
 
-static LOSS_REPORT: Item = Item {
+const LOSS_REPORT: Item = Item {
     id: "loss_report",
     name: t("冻结或挂失的短信、凭证", "The message or slip of the freeze"),
     why: t("及时采取了冻结措施", "that the account was frozen in time"),
@@ -883,7 +891,7 @@ static LOSS_REPORT: Item = Item {
     when: Chose("frozen", "yes"),
 };
 
-static POLICE_RECEIPT: Item = Item {
+const POLICE_RECEIPT: Item = Item {
     id: "police_receipt",
     name: t("公安的受案回执", "The receipt from the police"),
     why: t("已经报案，公安已经受理", "that you reported it and the police took it"),
@@ -904,7 +912,7 @@ static POLICE_RECEIPT: Item = Item {
     when: ChoseAny("police", &["receipt", "no_receipt"]),
 };
 
-static GOODS: Item = Item {
+const GOODS: Item = Item {
     id: "goods",
     name: t("被盗刷买了什么：订单、发货信息", "What was bought: order and delivery details"),
     why: t("钱和货去了哪里", "where the money and the goods went"),

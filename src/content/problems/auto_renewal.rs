@@ -5,22 +5,22 @@ use crate::content::steps::{
     ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, FUNDING, LICENSED,
     NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
 };
-use crate::content::{doors, evidence, letters};
-use crate::domain::condition::Cond;
-use crate::domain::condition::Cond::{
+use crate::content::{channels, evidence, letters};
+use crate::domain::channel::Channel;
+use crate::domain::condition::Condition;
+use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, Unsure,
 };
-use crate::domain::door::Door;
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Flow, Opt, Signpost, Step, opt};
-use crate::domain::letter::Kind::{
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
-pub static PROBLEM: Problem = Problem {
+pub const PROBLEM: Problem = Problem {
     id: "auto_renewal",
     name: t("自动续费、免密代扣", "Auto-renewal"),
     mark: "续",
@@ -28,117 +28,124 @@ pub static PROBLEM: Problem = Problem {
     body: Body::Journey(&JOURNEY),
 };
 
-static JOURNEY: Journey = Journey {
+const JOURNEY: Journey = Journey {
     first: t(
         "先别急着关。先把授权页拍下来，再关掉自动扣款。拍照就是证据。",
         "Do not switch it off yet. First photograph the page of the authorisation, then cancel it. The picture is proof.",
     ),
     flow: Flow {
         steps: &[
-            &CONSENT,
-            &TRIAL_DAY,
-            &TRIAL_PRICE,
-            &CANCEL_DAY,
-            &WHAT_FOR,
-            &SHOWN_BY,
-            &WALLET_NAME,
-            &STORE,
-            &OPERATOR,
-            &FUNDING,
-            &BANK_NAME,
-            &CARD_TAIL,
-            &PAYMENTS,
-            &NOTIFIED,
-            &USED,
-            &UNUSED,
-            &NOTICED,
-            &CANCELLED,
-            &CONTACTS,
-            &SELLER,
-            &ALIPAY_COMPANY,
-            &WALLET_COMPANY,
-            &DEMANDS,
-            &ELSEWHERE,
-            &ELSEWHERE_WHERE,
+            CONSENT,
+            TRIAL_DAY,
+            TRIAL_PRICE,
+            CANCEL_DAY,
+            WHAT_FOR,
+            SHOWN_BY,
+            WALLET_NAME,
+            STORE,
+            OPERATOR,
+            FUNDING,
+            BANK_NAME,
+            CARD_TAIL,
+            PAYMENTS,
+            NOTIFIED,
+            USED,
+            UNUSED,
+            NOTICED,
+            CANCELLED,
+            CONTACTS,
+            SELLER,
+            ALIPAY_COMPANY,
+            WALLET_COMPANY,
+            DEMANDS,
+            ELSEWHERE,
+            ELSEWHERE_WHERE,
         ],
     },
     items: &[
-        &AUTHORISATION,
-        &SIGN_UP,
-        &evidence::CALLS,
-        &evidence::CHATS,
-        &evidence::NOTICES,
-        &evidence::ORDER,
-        &evidence::BILL,
-        &CANCEL_PROOF,
-        &evidence::LOGINS_HELPFUL,
-        &evidence::DEVICE,
-        &evidence::LICENCE,
-        &evidence::STATEMENT,
-        &evidence::INVOICE,
+        AUTHORISATION,
+        SIGN_UP,
+        evidence::CALLS,
+        evidence::CHATS,
+        evidence::NOTICES,
+        evidence::ORDER,
+        evidence::BILL,
+        CANCEL_PROOF,
+        evidence::LOGINS_HELPFUL,
+        evidence::DEVICE,
+        evidence::LICENCE,
+        evidence::STATEMENT,
+        evidence::INVOICE,
     ],
     every_first: false,
-    doors: &[
-        &doors::MERCHANT,
-        &doors::APP_STORE,
-        &doors::ALIPAY,
-        &doors::WECHAT,
-        &doors::UNIONPAY,
-        &doors::OTHER_WALLET,
-        &doors::ECNY,
-        &doors::CARRIER,
-        &doors::BANK,
-        &doors::MARKET,
-        &doors::ASSOCIATION,
-        &PBOC_ALIPAY,
-        &PBOC_WECHAT,
-        &PBOC_UNIONPAY,
-        &PBOC,
-        &NFRA_DOOR,
-        &doors::MIIT,
+    channels: &[
+        channels::MERCHANT,
+        channels::APP_STORE,
+        channels::ALIPAY,
+        channels::WECHAT,
+        channels::UNIONPAY,
+        channels::OTHER_WALLET,
+        channels::ECNY,
+        channels::CARRIER,
+        channels::BANK,
+        channels::MARKET,
+        channels::ASSOCIATION,
+        PBOC_ALIPAY,
+        PBOC_WECHAT,
+        PBOC_UNIONPAY,
+        PBOC,
+        NFRA_CHANNEL,
+        channels::MIIT,
     ],
     facts: FACTS,
     demands: DEMAND_LINES,
     bases: BASES,
     letters: &[
-        &letters::TO_MERCHANT,
-        &letters::TO_STORE,
-        &letters::TO_ALIPAY,
-        &letters::TO_WECHAT,
-        &letters::TO_UNIONPAY,
-        &letters::TO_OTHER_WALLET,
-        &letters::TO_ECNY,
-        &letters::TO_CARRIER,
-        &letters::TO_BANK,
-        &letters::TO_MARKET,
-        &letters::TO_ASSOCIATION,
-        &letters::TO_PBOC_ALIPAY,
-        &letters::TO_PBOC_WECHAT,
-        &letters::TO_PBOC_UNIONPAY,
-        &letters::TO_PBOC,
-        &letters::TO_NFRA,
-        &letters::TO_MIIT,
+        letters::TO_MERCHANT,
+        letters::TO_STORE,
+        letters::TO_ALIPAY,
+        letters::TO_WECHAT,
+        letters::TO_UNIONPAY,
+        letters::TO_OTHER_WALLET,
+        letters::TO_ECNY,
+        letters::TO_CARRIER,
+        letters::TO_BANK,
+        letters::TO_MARKET,
+        letters::TO_ASSOCIATION,
+        letters::TO_PBOC_ALIPAY,
+        letters::TO_PBOC_WECHAT,
+        letters::TO_PBOC_UNIONPAY,
+        letters::TO_PBOC,
+        letters::TO_NFRA,
+        letters::TO_MIIT,
     ],
     subject: t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"),
 };
 
 /// The wallet let it be charged without authority; otherwise the dispute is with the seller (knowledge base P8).
-const WITHOUT_AUTHORITY: Cond =
+const WITHOUT_AUTHORITY: Condition =
     ChoseAny("consent", &["never_agreed", "after_cancel", "cannot_cancel", "stolen"]);
 
-static PBOC_ALIPAY: Door =
-    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_ALIPAY.when]), ..doors::PBOC_ALIPAY };
-static PBOC_WECHAT: Door =
-    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_WECHAT.when]), ..doors::PBOC_WECHAT };
-static PBOC_UNIONPAY: Door =
-    Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC_UNIONPAY.when]), ..doors::PBOC_UNIONPAY };
-static PBOC: Door = Door { when: All(&[WITHOUT_AUTHORITY, doors::PBOC.when]), ..doors::PBOC };
+const PBOC_ALIPAY: Channel = Channel {
+    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_ALIPAY.when]),
+    ..channels::PBOC_ALIPAY
+};
+const PBOC_WECHAT: Channel = Channel {
+    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_WECHAT.when]),
+    ..channels::PBOC_WECHAT
+};
+const PBOC_UNIONPAY: Channel = Channel {
+    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_UNIONPAY.when]),
+    ..channels::PBOC_UNIONPAY
+};
+const PBOC: Channel =
+    Channel { when: All(&[WITHOUT_AUTHORITY, channels::PBOC.when]), ..channels::PBOC };
 
 /// The bank answers for the charge itself only where it shows it, or nobody knows who does.
-const BANK_CHARGED: Cond = ChoseAny("shown_by", &["bank", "ecny", "unknown"]);
-static NFRA_DOOR: Door = Door { when: BANK_CHARGED, ..doors::NFRA };
+const BANK_CHARGED: Condition = ChoseAny("shown_by", &["bank", "ecny", "unknown"]);
+const NFRA_CHANNEL: Channel = Channel { when: BANK_CHARGED, ..channels::NFRA };
 
-static TRIAL_DAY: Step = Step {
+const TRIAL_DAY: Step = Step {
     id: "trial_day",
     title: t("哪一天开通试用的？", "On which day did the trial begin?"),
     help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
@@ -149,7 +156,7 @@ static TRIAL_DAY: Step = Step {
     more: None,
 };
 
-static TRIAL_PRICE: Step = Step {
+const TRIAL_PRICE: Step = Step {
     id: "trial_price",
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
@@ -163,7 +170,7 @@ static TRIAL_PRICE: Step = Step {
     more: None,
 };
 
-static CANCEL_DAY: Step = Step {
+const CANCEL_DAY: Step = Step {
     id: "cancel_day",
     title: t("您是哪一天取消的？", "On which day did you cancel?"),
     help: t(
@@ -177,18 +184,18 @@ static CANCEL_DAY: Step = Step {
     more: None,
 };
 
-static CONSENT: Step = Step {
+const CONSENT: Step = Step {
     id: "consent",
     title: t("哪一种最像您的情况？", "Which is closest to your case?"),
     help: t("选最像的一个。细节后面还会问。", "Choose the closest. Details come later."),
     short: t("情况", "What happened"),
     ask: Ask::One(&[
-        opt(
+        choice(
             "never_agreed",
             t("从没同意过，不知道怎么开通的", "I never agreed and do not know how it began"),
             NONE,
         ),
-        opt(
+        choice(
             "trial",
             t(
                 "试用或低价首月，后来按月扣",
@@ -196,14 +203,14 @@ static CONSENT: Step = Step {
             ),
             NONE,
         ),
-        opt(
+        choice(
             "no_notice",
             t("知道开通过，但续费前没提醒", "I knew of it, but no notice came before the renewals"),
             NONE,
         ),
-        opt("after_cancel", t("已经取消了，还在扣", "I cancelled, and it still charges"), NONE),
-        opt("cannot_cancel", t("想取消，找不到、取消不了", "I want to cancel and cannot"), NONE),
-        opt(
+        choice("after_cancel", t("已经取消了，还在扣", "I cancelled, and it still charges"), NONE),
+        choice("cannot_cancel", t("想取消，找不到、取消不了", "I want to cancel and cannot"), NONE),
+        choice(
             "stolen",
             t("不是订阅，像是被人盗刷", "It is no subscription; it looks like theft"),
             NONE,
@@ -221,7 +228,7 @@ static CONSENT: Step = Step {
     more: None,
 };
 
-static WHAT_FOR: Step = Step {
+const WHAT_FOR: Step = Step {
     id: "what_for",
     title: t("扣的是什么服务的钱？", "Which service is it for?"),
     help: t(
@@ -235,7 +242,7 @@ static WHAT_FOR: Step = Step {
     more: None,
 };
 
-static NOTIFIED: Step = Step {
+const NOTIFIED: Step = Step {
     id: "notified",
     title: t("每次扣款之前，收到过提醒吗？", "Did a notice come before the charges?"),
     help: t(
@@ -244,10 +251,10 @@ static NOTIFIED: Step = Step {
     ),
     short: t("扣款前提醒", "Notice before charging"),
     ask: Ask::One(&[
-        opt("never", t("一次都没有", "Never"), NONE),
-        opt("sometimes", t("有几次有", "Sometimes"), NONE),
-        opt("always", t("每次都有", "Every time"), NONE),
-        opt("unknown", t("记不清", "I do not remember"), NONE),
+        choice("never", t("一次都没有", "Never"), NONE),
+        choice("sometimes", t("有几次有", "Sometimes"), NONE),
+        choice("always", t("每次都有", "Every time"), NONE),
+        choice("unknown", t("记不清", "I do not remember"), NONE),
     ]),
     when: Always,
     signpost: None,
@@ -257,7 +264,7 @@ static NOTIFIED: Step = Step {
     )),
 };
 
-static USED: Step = Step {
+const USED: Step = Step {
     id: "used",
     title: t("被扣款的这段时间，用过这项服务吗？", "Did you use the service in that time?"),
     help: t(
@@ -266,17 +273,17 @@ static USED: Step = Step {
     ),
     short: t("是否用过", "Used"),
     ask: Ask::One(&[
-        opt("no", t("没有用过", "No"), NONE),
-        opt("little", t("用过几次", "A few times"), NONE),
-        opt("yes", t("一直在用", "Yes, regularly"), NONE),
-        opt("unknown", t("记不清", "I do not remember"), NONE),
+        choice("no", t("没有用过", "No"), NONE),
+        choice("little", t("用过几次", "A few times"), NONE),
+        choice("yes", t("一直在用", "Yes, regularly"), NONE),
+        choice("unknown", t("记不清", "I do not remember"), NONE),
     ]),
     when: Always,
     signpost: None,
     more: None,
 };
 
-static CANCELLED: Step = Step {
+const CANCELLED: Step = Step {
     id: "cancelled",
     title: t("现在关掉自动扣款了吗？", "Is the authorisation cancelled now?"),
     help: t(
@@ -285,10 +292,10 @@ static CANCELLED: Step = Step {
     ),
     short: t("是否已取消", "Cancelled"),
     ask: Ask::One(&[
-        opt("not_yet", t("还没有", "Not yet"), NONE),
-        opt("done", t("已经关掉", "Yes"), NONE),
-        opt("cannot", t("关不掉", "It cannot be cancelled"), NONE),
-        opt("unknown", t("不知道", "I do not know"), NONE),
+        choice("not_yet", t("还没有", "Not yet"), NONE),
+        choice("done", t("已经关掉", "Yes"), NONE),
+        choice("cannot", t("关不掉", "It cannot be cancelled"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
     when: Always,
     signpost: None,
@@ -298,7 +305,7 @@ static CANCELLED: Step = Step {
     )),
 };
 
-static SELLER: Step = Step {
+const SELLER: Step = Step {
     id: "seller",
     title: t("收钱的商家，公司全称是什么？", "What is the full name of the seller's company?"),
     help: t(
@@ -315,26 +322,30 @@ static SELLER: Step = Step {
     )),
 };
 
-const DEMAND_OPTIONS: &[Opt] = &[
-    opt(
+const DEMAND_OPTIONS: &[Choice] = &[
+    choice(
         "refund_all",
         t("退还有争议的全部款项", "Refund all disputed charges"),
         t("没同意、没提醒、没用过", "Not agreed, not announced, not used"),
     ),
-    Opt {
+    Choice {
         when: Not(&Chose("used", "no")),
-        ..opt(
+        ..choice(
             "refund_unused",
             t("退还没有用到的部分", "Refund the part not used"),
             t("用过一部分时", "If part of it was used"),
         )
     },
-    Opt {
+    Choice {
         when: Not(&Chose("cancelled", "done")),
-        ..opt("cancel", t("停止扣款，取消自动续费", "Stop charging and cancel the renewal"), NONE)
+        ..choice(
+            "cancel",
+            t("停止扣款，取消自动续费", "Stop charging and cancel the renewal"),
+            NONE,
+        )
     },
-    opt("unbind", t("删除扣款授权，并给我证明", "Delete the authorisation and prove it"), NONE),
-    opt(
+    choice("unbind", t("删除扣款授权，并给我证明", "Delete the authorisation and prove it"), NONE),
+    choice(
         "proof",
         t("拿出我同意开通的证据", "Show the proof that I agreed"),
         t("开通时间、方式、当时的页面", "When, how, and the page then shown"),
@@ -343,7 +354,7 @@ const DEMAND_OPTIONS: &[Opt] = &[
     WRITTEN,
 ];
 
-static DEMANDS: Step = Step {
+const DEMANDS: Step = Step {
     id: "demands",
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
@@ -360,7 +371,7 @@ static DEMANDS: Step = Step {
     )),
 };
 
-static UNUSED: Step = Step {
+const UNUSED: Step = Step {
     id: "unused",
     title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
     help: t(
@@ -375,16 +386,17 @@ static UNUSED: Step = Step {
 };
 
 /// Who has the money or the contract, and who sees to it that they answer; a bank only where it shows the charge.
-const REFUNDERS: &[Kind] = &[Platform, Clearing, Merchant, Store, Telecom, Market, Pboc];
+const REFUNDERS: &[Receiver] = &[Platform, Clearing, Merchant, Store, Telecom, Market, Pboc];
 
 /// Who can stop the charging.
-const STOPPERS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom, Market, Pboc, Nfra];
+const STOPPERS: &[Receiver] =
+    &[Platform, Clearing, Bank, Merchant, Store, Telecom, Market, Pboc, Nfra];
 
 const REFUND_ALL: Text = t(
     "退还有争议的扣款 {count} 笔中尚未退回的 {open}（{open_upper}）。",
     "Refund what is still missing of the {count} disputed charges: {open}.",
 );
-const BOTH_REFUNDS: Cond =
+const BOTH_REFUNDS: Condition =
     All(&[Chose("demands", "refund_all"), Chose("demands", "refund_unused")]);
 
 const DEMAND_LINES: &[Demand] = &[
@@ -714,7 +726,7 @@ const BASES: &[Basis] = &[
     },
 ];
 
-static AUTHORISATION: Item = Item {
+const AUTHORISATION: Item = Item {
     id: "authorisation",
     name: t("扣款授权页截图（取消之前拍）", "The page of the authorisation, before you cancel"),
     why: t("扣款授权给了谁、哪天开通、多少钱一次", "who was authorised, since when, for how much"),
@@ -758,7 +770,7 @@ static AUTHORISATION: Item = Item {
     when: Not(&Any(&[Chose("shown_by", "carrier"), Chose("cancelled", "done")])),
 };
 
-static CANCEL_PROOF: Item = Item {
+const CANCEL_PROOF: Item = Item {
     id: "cancel_proof",
     name: t("取消成功、或取消不了的录屏", "A recording of the cancellation, or of its failure"),
     why: t("已经取消，或者想取消而取消不了", "that you cancelled, or tried to and could not"),
@@ -779,7 +791,7 @@ static CANCEL_PROOF: Item = Item {
     when: Always,
 };
 
-static SIGN_UP: Item = Item {
+const SIGN_UP: Item = Item {
     id: "sign_up",
     name: t("当初开通的页面和首期价格", "The sign-up page and the first price"),
     why: t("开通时有没有写明会自动续费、多少钱", "whether the renewal and its price were stated"),

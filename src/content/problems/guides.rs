@@ -13,7 +13,7 @@ const TICKET: Text = t(
 );
 
 /// 虚假交易、被骗转账.
-pub static SCAM: Problem = Problem {
+pub const SCAM: Problem = Problem {
     id: "scam",
     name: t("虚假交易、被骗转账", "Scammed into paying"),
     mark: "骗",
@@ -42,7 +42,7 @@ pub static SCAM: Problem = Problem {
 };
 
 /// 商品或服务没按约定.
-pub static NOT_AS_AGREED: Problem = Problem {
+pub const NOT_AS_AGREED: Problem = Problem {
     id: "not_as_agreed",
     name: t("商品或服务没按约定", "Not as agreed"),
     mark: "约",
@@ -65,7 +65,7 @@ pub static NOT_AS_AGREED: Problem = Problem {
 };
 
 /// 金额不对、付错人、重复扣款.
-pub static WRONG_AMOUNT: Problem = Problem {
+pub const WRONG_AMOUNT: Problem = Problem {
     id: "wrong_amount",
     name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
     mark: "错",
@@ -88,7 +88,7 @@ pub static WRONG_AMOUNT: Problem = Problem {
 };
 
 /// 付款失败、扣款未到账.
-pub static PAYMENT_FAILED: Problem = Problem {
+pub const PAYMENT_FAILED: Problem = Problem {
     id: "payment_failed",
     name: t("付款失败、扣款未到账", "Payment failed"),
     mark: "败",
@@ -108,7 +108,7 @@ pub static PAYMENT_FAILED: Problem = Problem {
 };
 
 /// 账户信息被改.
-pub static ACCOUNT_TAMPERED: Problem = Problem {
+pub const ACCOUNT_TAMPERED: Problem = Problem {
     id: "account_tampered",
     name: t("账户信息被改", "Account details changed"),
     mark: "改",
@@ -134,7 +134,7 @@ pub static ACCOUNT_TAMPERED: Problem = Problem {
 };
 
 /// 平台收费有争议.
-pub static DISPUTED_CHARGE: Problem = Problem {
+pub const DISPUTED_CHARGE: Problem = Problem {
     id: "disputed_charge",
     name: t("平台收费有争议", "Disputed fee"),
     mark: "费",

@@ -7,29 +7,30 @@ mod samples;
 
 pub use samples::sample;
 
-use crate::domain::condition::Cond::Always;
-use crate::domain::flow::{Opt, opt};
-use crate::domain::letter::Kind::{
+use crate::domain::condition::Condition::Always;
+use crate::domain::flow::{Choice, choice};
+use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
 use crate::domain::problem::Demand;
 use crate::text::t;
 
 /// Every receiver but the police.
-const CIVIL: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Telecom];
+const CIVIL: &[Receiver] =
+    &[Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Telecom];
 
 /// Those who answer for themselves; the others see to it that they do.
-const RESPONDENTS: &[Kind] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
+const RESPONDENTS: &[Receiver] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
 
 /// Institutions that execute payments, and those who supervise them.
-const PAYERS: &[Kind] = &[Platform, Clearing, Bank, Pboc, Nfra];
+const PAYERS: &[Receiver] = &[Platform, Clearing, Bank, Pboc, Nfra];
 
-const RECORDS: Opt = opt(
+const RECORDS: Choice = choice(
     "records",
     t("免费提供最近三年的交易记录", "My records of the last three years, free of charge"),
     t("电子商务法第五十三条", "E-Commerce Law, article 53"),
 );
-const WRITTEN: Opt = opt(
+const WRITTEN: Choice = choice(
     "written",
     t("书面答复，写明理由", "A written answer with reasons"),
     t("以后找上一级要用", "You will need it at the next door"),

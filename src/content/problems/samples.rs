@@ -3,19 +3,20 @@
 use chrono::{Months, NaiveDate};
 
 use crate::domain::answer::{Answer, Answers, CONTACTS, Contact, PAYMENTS, Payment};
-use crate::domain::case::{Case, Have, Mark};
+use crate::domain::case::{Case, EvidenceState, Mark};
 
-/// The sample case of the problem type, ending on `today`.
-pub fn sample(problem: &str, today: NaiveDate) -> Option<Case> {
+/// The sample case of the problem type, and the day on which its letter is written.
+pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
+    let today = NaiveDate::from_ymd_opt(2026, 6, 30)?;
     let (answers, marks) = match problem {
         "auto_renewal" => (auto_renewal(today), &["authorisation", "bill", "notices"][..]),
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
-    let mark = || Mark { state: Have::Have, note: String::new() };
+    let mark = || Mark { state: EvidenceState::InHand, note: String::new() };
     let evidence = marks.iter().map(|id| ((*id).to_owned(), mark())).collect();
-    Some(Case { answers, evidence, ..Case::new("sample".to_owned(), problem, now) })
+    Some((today, Case { answers, evidence, ..Case::new("sample".to_owned(), problem, now) }))
 }
 
 fn auto_renewal(today: NaiveDate) -> Answers {

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Both, Document, Line, Run};
-use super::{Kind, Letter, Section};
+use super::document::{BilingualLine, Block, Document, Line, Run};
+use super::{Letter, Receiver, Section};
 use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, payments};
 use crate::domain::case::{Case, Person};
 use crate::domain::problem::{Basis, Demand, Journey};
@@ -42,7 +42,7 @@ pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
         blocks.push(Block::Para(None, work.fill(words::NONE_HERE)));
         return Document { title: letter.title, blocks };
     }
-    if letter.kind != Kind::Police {
+    if letter.receiver != Receiver::Police {
         blocks.push(Block::Field(words::MATTER, Some(work.fill(writer.journey.subject))));
     }
     for section in letter.sections {
@@ -98,10 +98,10 @@ impl Work<'_> {
 
     fn complainant(&self, out: &mut Vec<Block>) {
         let field = |label, value: &str| {
-            Block::Field(label, (!value.is_empty()).then(|| Both::filled(value)))
+            Block::Field(label, (!value.is_empty()).then(|| BilingualLine::filled(value)))
         };
         let Person { name, phone, address, email } = self.writer.me;
-        let police = self.letter.kind == Kind::Police;
+        let police = self.letter.receiver == Receiver::Police;
         out.push(Block::Heading(if police { words::REPORTER } else { words::COMPLAINANT }));
         out.push(field(words::NAME, name));
         out.push(field(words::PHONE, phone));
@@ -109,7 +109,7 @@ impl Work<'_> {
         if !email.is_empty() {
             out.push(field(words::EMAIL, email));
         }
-        let wanted = self.letter.kind.wants_id();
+        let wanted = self.letter.receiver.wants_id();
         out.push(Block::Field(if wanted { words::ID_WANTED } else { words::ID_NUMBER }, None));
         if !self.writer.helper.name.is_empty() {
             out.push(field(words::HELPER, &self.writer.helper.name));
@@ -121,18 +121,19 @@ impl Work<'_> {
         let chosen = self.answers.get("demands");
         let asked = |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
         let fits = |demand: &&Demand| {
-            demand.to.contains(&self.letter.kind)
+            demand.to.contains(&self.letter.receiver)
                 && asked(demand.id)
                 && demand.when.holds(&self.answers, self.writer.today)
         };
         let demands = self.writer.journey.demands.iter().filter(fits);
-        let mut lines: Vec<Both> = demands.filter_map(|demand| self.whole(demand.text)).collect();
+        let mut lines: Vec<BilingualLine> =
+            demands.filter_map(|demand| self.whole(demand.text)).collect();
         if lines.is_empty() {
             lines.push(self.fill(words::ANSWER_ME));
         }
         let start = out.len();
         numbered(words::DEMANDS, lines, out);
-        if self.letter.kind.supervises() {
+        if self.letter.receiver.supervises() {
             out.insert(start + 1, Block::Para(None, self.fill(words::SEE_TO_IT)));
         }
     }
@@ -143,21 +144,21 @@ impl Work<'_> {
             out.extend(
                 own.lines()
                     .filter(|line| !line.trim().is_empty())
-                    .map(|line| Block::Para(None, Both::filled(line))),
+                    .map(|line| Block::Para(None, BilingualLine::filled(line))),
             );
             return;
         }
         let sentences = self.writer.journey.facts.iter();
-        let here = |to: &[Kind]| to.is_empty() || to.contains(&self.letter.kind);
+        let here = |to: &[Receiver]| to.is_empty() || to.contains(&self.letter.receiver);
         let true_ones = sentences
             .filter(|fact| here(fact.to) && fact.when.holds(&self.answers, self.writer.today))
             .filter_map(|fact| self.whole(fact.text));
         numbered(words::FACTS, true_ones.collect(), out);
     }
 
-    fn basis(&self) -> Vec<Both> {
+    fn basis(&self) -> Vec<BilingualLine> {
         let fits = |basis: &&Basis| {
-            basis.to.contains(&self.letter.kind)
+            basis.to.contains(&self.letter.receiver)
                 && basis.when.holds(&self.answers, self.writer.today)
         };
         let name = |basis: &Basis| {
@@ -171,13 +172,13 @@ impl Work<'_> {
                 };
                 vec![Run { text, filled: false }]
             };
-            Some(Both { zh: in_lang(Lang::Zh), en: in_lang(Lang::En) })
+            Some(BilingualLine { zh: in_lang(Lang::Zh), en: in_lang(Lang::En) })
         };
         self.writer.journey.bases.iter().filter(fits).filter_map(name).take(3).collect()
     }
 
     /// The filled-in text, unless one of its values is missing.
-    fn whole(&self, text: Text) -> Option<Both> {
+    fn whole(&self, text: Text) -> Option<BilingualLine> {
         if text.zh.is_empty() {
             return None;
         }
@@ -186,9 +187,9 @@ impl Work<'_> {
             .then(|| self.fill(text))
     }
 
-    pub(super) fn fill(&self, text: Text) -> Both {
+    pub(super) fn fill(&self, text: Text) -> BilingualLine {
         let line = |lang| runs(text.of(lang), lang, |name| self.value(name, lang));
-        Both { zh: line(Lang::Zh), en: line(Lang::En) }
+        BilingualLine { zh: line(Lang::Zh), en: line(Lang::En) }
     }
 
     fn value(&self, name: &str, lang: Lang) -> Option<String> {
@@ -220,7 +221,7 @@ fn keep_own_payments(letter: &Letter, answers: &mut Answers, today: NaiveDate) -
     some
 }
 
-pub(super) fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
+pub(super) fn numbered(heading: Text, lines: Vec<BilingualLine>, out: &mut Vec<Block>) {
     if lines.is_empty() {
         return;
     }
@@ -230,9 +231,9 @@ pub(super) fn numbered(heading: Text, lines: Vec<Both>, out: &mut Vec<Block>) {
     );
 }
 
-pub(super) fn both(zh: String, en: String) -> Both {
+pub(super) fn both(zh: String, en: String) -> BilingualLine {
     let run = |text| vec![Run { text, filled: true }];
-    Both { zh: run(zh), en: run(en) }
+    BilingualLine { zh: run(zh), en: run(en) }
 }
 
 /// Splits a template into fixed and filled-in runs; a value that is missing reads "not provided".

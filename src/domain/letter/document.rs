@@ -1,6 +1,6 @@
 //! A finished letter: blocks that a screen, a printer and a plain-text copy can all render.
 
-use crate::text::{Lang, Pair, Text, join};
+use crate::text::{Bilingual, Lang, Text};
 
 /// A letter, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,18 +17,18 @@ pub enum Block {
     /// A heading.
     Heading(Text),
     /// A labelled field; `None` is a ruled blank to fill by hand.
-    Field(Text, Option<Both>),
+    Field(Text, Option<BilingualLine>),
     /// A paragraph; `Some` is its number in its section.
-    Para(Option<usize>, Both),
+    Para(Option<usize>, BilingualLine),
     /// A table: its head, and its rows as they are read in either language.
-    Table(Vec<Text>, Vec<Vec<Pair>>),
+    Table(Vec<Text>, Vec<Vec<Bilingual>>),
     /// The line for the signature and the date.
     Sign,
 }
 
 /// A line in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Both {
+pub struct BilingualLine {
     /// The Chinese letter.
     pub zh: Line,
     /// The English gloss.
@@ -47,7 +47,7 @@ pub struct Run {
     pub filled: bool,
 }
 
-impl Both {
+impl BilingualLine {
     /// The line in `lang`.
     pub fn of(&self, lang: Lang) -> &Line {
         match lang {
@@ -105,7 +105,7 @@ impl Document {
         }
         list.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(label, lines)| (label, join(lines.iter().map(String::as_str), "\n")))
+            .map(|(label, lines)| (label, lines.join("\n")))
             .collect()
     }
 
@@ -121,7 +121,7 @@ impl Document {
         }
         list.into_iter()
             .filter(|(_, lines)| !lines.is_empty())
-            .map(|(heading, lines)| (heading, join(lines.iter().map(String::as_str), "\n")))
+            .map(|(heading, lines)| (heading, lines.join("\n")))
             .collect()
     }
 }
@@ -138,10 +138,12 @@ impl Block {
             Self::Para(None, line) => line.plain(lang),
             Self::Para(Some(number), line) => format!("{number}. {}", line.plain(lang)),
             Self::Table(head, rows) => {
-                let mut out = join(head.iter().map(|cell| cell.of(lang)), " | ");
+                let mut out = head.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | ");
                 for row in rows {
                     out.push('\n');
-                    out.push_str(&join(row.iter().map(|cell| cell.of(lang)), " | "));
+                    out.push_str(
+                        &row.iter().map(|cell| cell.of(lang)).collect::<Vec<_>>().join(" | "),
+                    );
                 }
                 out
             }

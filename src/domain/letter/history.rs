@@ -1,38 +1,39 @@
 //! What was done so far, and the evidence: the parts of a letter that tell of more than the answers.
 
-use super::Kind;
+use super::Receiver;
 use super::compose::{Work, both, numbered};
-use super::document::{Block, Both};
+use super::document::{BilingualLine, Block};
 use crate::domain::answer::contacts;
-use crate::domain::case::Have;
-use crate::domain::condition::Cond;
-use crate::domain::door::{AUTHORITIES, Door, ELSEWHERE};
+use crate::domain::case::EvidenceState;
+use crate::domain::channel::{AUTHORITIES, Channel, ELSEWHERE};
+use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
 use crate::text::{Lang, dates};
 
 impl Work<'_> {
     pub(super) fn so_far(&self, out: &mut Vec<Block>) {
-        let mut lines: Vec<Both> = Vec::new();
+        let mut lines: Vec<BilingualLine> = Vec::new();
         // Whether the other side was told, and whether an authority or a mediator was.
         let (mut told, mut above) = (false, false);
-        let before = |door: &Door| {
-            let mut gates = self.writer.journey.doors.iter().filter(|d| d.letter == self.letter.id);
-            door.rung == 1
-                && gates.any(|gate| gate.after.is_empty() || gate.after.contains(&door.id))
+        let before = |channel: &Channel| {
+            let mut gates =
+                self.writer.journey.channels.iter().filter(|d| d.letter == self.letter.id);
+            channel.rung == 1
+                && gates.any(|gate| gate.after.is_empty() || gate.after.contains(&channel.id))
         };
-        let mut saw = |door: &Door| {
-            told |= before(door);
-            above |= door.rung >= AUTHORITIES;
+        let mut saw = |channel: &Channel| {
+            told |= before(channel);
+            above |= channel.rung >= AUTHORITIES;
         };
         for contact in contacts(&self.answers) {
-            let Some(door) = self.writer.journey.door(&contact.whom) else { continue };
-            saw(door);
+            let Some(channel) = self.writer.journey.channel(&contact.whom) else { continue };
+            saw(channel);
             let in_lang = |lang: Lang| {
                 words::contact(
                     lang,
                     contact.day.map(|day| dates::long(day, lang)),
-                    door.name.of(lang),
+                    channel.name.of(lang),
                     &contact.ticket,
                     &contact.said,
                     &contact.note,
@@ -41,37 +42,38 @@ impl Work<'_> {
             lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
         }
         for filing in &self.writer.case.filings {
-            let Some(door) = self.writer.journey.door(&filing.door) else { continue };
-            saw(door);
-            let police = self.of_police(door);
+            let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
+            saw(channel);
+            let police = self.of_police(channel);
             // To the police their own receipt is the title of the paper.
-            if police && self.letter.kind == Kind::Police {
+            if police && self.letter.receiver == Receiver::Police {
                 continue;
             }
             let in_lang = |lang: Lang| {
                 words::filed(
                     lang,
                     &dates::long(filing.day, lang),
-                    door.name.of(lang),
+                    channel.name.of(lang),
                     &filing.reference,
                     police,
                 )
             };
             lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
         }
-        if self.letter.kind.supervises() && told {
+        if self.letter.receiver.supervises() && told {
             lines.push(self.fill(words::NOT_ACCEPTED));
-        } else if matches!(self.letter.kind, Kind::Pboc | Kind::Nfra) {
+        } else if matches!(self.letter.receiver, Receiver::Pboc | Receiver::Nfra) {
             lines.push(self.fill(words::FIRST_THERE));
-        } else if lines.is_empty() && self.letter.kind != Kind::Police && !self.spoke() {
+        } else if lines.is_empty() && self.letter.receiver != Receiver::Police && !self.spoke() {
             lines.push(self.fill(words::NO_CONTACT));
         }
-        if self.letter.kind != Kind::Police {
+        if self.letter.receiver != Receiver::Police {
             let said = |option| self.answers.get(ELSEWHERE).is_some_and(|one| one.chose(option));
             if said("no") && !above {
                 lines.push(self.fill(words::NOT_ELSEWHERE));
             } else if said("yes") {
-                let named = Cond::Known("elsewhere_where").holds(&self.answers, self.writer.today);
+                let named =
+                    Condition::Known("elsewhere_where").holds(&self.answers, self.writer.today);
                 lines.push(self.fill(if named { words::IS_THERE } else { words::IS_ELSEWHERE }));
             }
         }
@@ -82,9 +84,10 @@ impl Work<'_> {
     fn spoke(&self) -> bool {
         let kept = |item: &Item| {
             let mark = self.writer.case.evidence.get(item.id);
-            item.group == COMMUNICATION && mark.is_some_and(|mark| mark.state == Have::Have)
+            item.group == COMMUNICATION
+                && mark.is_some_and(|mark| mark.state == EvidenceState::InHand)
         };
-        self.writer.journey.items.iter().any(|item| kept(item))
+        self.writer.journey.items.iter().any(kept)
     }
 
     pub(super) fn evidence(&self, out: &mut Vec<Block>) {
@@ -92,19 +95,21 @@ impl Work<'_> {
         let state = |item: &Item| {
             self.writer.case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default()
         };
-        let attached: Vec<Both> = needed
+        let attached: Vec<BilingualLine> = needed
             .iter()
-            .filter(|item| state(item) == Have::Have)
+            .filter(|item| state(item) == EvidenceState::InHand)
             .map(|item| {
                 let line = |lang| words::exhibit(lang, item.name.of(lang), item.why.of(lang));
                 both(line(Lang::Zh), line(Lang::En))
             })
             .collect();
         // Asked of nobody but the one who holds it.
-        let held: Vec<Both> = needed
+        let held: Vec<BilingualLine> = needed
             .iter()
-            .filter(|item| matches!(state(item), Have::Asked | Have::Cannot))
-            .filter(|item| item.held_by.contains(&self.letter.kind) && !item.demand.zh.is_empty())
+            .filter(|item| matches!(state(item), EvidenceState::Asked | EvidenceState::Cannot))
+            .filter(|item| {
+                item.held_by.contains(&self.letter.receiver) && !item.demand.zh.is_empty()
+            })
             .map(|item| self.fill(item.demand))
             .collect();
         if attached.is_empty() {
@@ -115,24 +120,24 @@ impl Work<'_> {
         numbered(words::HELD, held, out);
     }
 
-    /// The newest ticket number of the door to which the letter goes, or of a door that had to be tried before.
+    /// The newest ticket number of the channel to which the letter goes, or of a channel that had to be tried before.
     pub(super) fn ticket(&self) -> Option<String> {
-        let doors = self.writer.journey.doors;
+        let channels = self.writer.journey.channels;
         let here = |id: &str| {
-            doors
+            channels
                 .iter()
-                .filter(|door| door.letter == self.letter.id)
-                .any(|door| door.id == id || door.after.contains(&id))
+                .filter(|channel| channel.letter == self.letter.id)
+                .any(|channel| channel.id == id || channel.after.contains(&id))
         };
         let told = contacts(&self.answers).iter().map(|c| (&c.whom, &c.ticket));
-        let filed = self.writer.case.filings.iter().map(|f| (&f.door, &f.reference));
+        let filed = self.writer.case.filings.iter().map(|f| (&f.channel, &f.reference));
         told.chain(filed)
-            .rfind(|(door, number)| here(door) && !number.is_empty())
+            .rfind(|(channel, number)| here(channel) && !number.is_empty())
             .map(|(_, number)| number.clone())
     }
 
-    fn of_police(&self, door: &Door) -> bool {
-        let letter = self.writer.journey.letter(door.letter);
-        letter.is_some_and(|letter| letter.kind == Kind::Police)
+    fn of_police(&self, channel: &Channel) -> bool {
+        let letter = self.writer.journey.letter(channel.letter);
+        letter.is_some_and(|letter| letter.receiver == Receiver::Police)
     }
 }

@@ -7,20 +7,20 @@ mod short;
 mod table;
 
 pub use compose::{TICKET, Writer, compose};
-pub use document::{Block, Both, Document, Line, Run};
+pub use document::{BilingualLine, Block, Document, Line, Run};
 pub use short::BOX;
 
-use super::condition::Cond;
-use super::pack::packed;
-use crate::text::Text;
+use super::condition::Condition;
+use crate::text::{Text, leaked};
+use serde::{Deserialize, Serialize};
 
 /// One letter that a case may need.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Letter {
     /// The stored id.
     pub id: &'static str,
     /// Who receives it, which decides demands and legal grounds.
-    pub kind: Kind,
+    pub receiver: Receiver,
     /// The name of the letter in lists.
     pub name: Text,
     /// The title on the paper.
@@ -28,18 +28,16 @@ pub struct Letter {
     /// To whom it is addressed, with placeholders.
     pub to: Text,
     /// Where the payments that it lists were charged, as options of `shown_by`; empty for all payments.
-    pub via: &'static [(Cond, &'static str)],
+    #[serde(deserialize_with = "leaked::list")]
+    pub via: &'static [(Condition, &'static str)],
     /// The sections, in order.
+    #[serde(deserialize_with = "leaked::list")]
     pub sections: &'static [Section],
 }
 
-packed! { struct Letter {
-    id: str, kind: Kind, name: Text, title: Text, to: Text, via: [(Cond, str)], sections: [Section],
-} }
-
 /// Who receives a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Receiver {
     /// A wallet of a licensed payment institution.
     Platform,
     /// A clearing organisation, or the operator of an e-CNY wallet: no payment institution in the sense of PIR-2.
@@ -62,9 +60,7 @@ pub enum Kind {
     Telecom,
 }
 
-packed! { enum Kind { Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Police, Telecom } }
-
-impl Kind {
+impl Receiver {
     /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
     pub const fn supervises(self) -> bool {
         matches!(self, Self::Market | Self::Pboc | Self::Nfra)
@@ -77,25 +73,25 @@ impl Kind {
 }
 
 /// One labelled field.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Field {
     /// When it belongs there.
-    pub when: Cond,
+    pub when: Condition,
     /// The label.
     pub label: Text,
     /// The value, with placeholders.
     pub value: Text,
 }
 
-packed! { struct Field { when: Cond, label: Text, value: Text } }
-
 /// One section of a letter.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub enum Section {
     /// Who complains: name, telephone, address, a ruled blank for the ID number.
     Complainant,
     /// Fields under a heading, such as the respondent; one that lacks a value becomes a ruled blank.
-    Fields(Text, &'static [Field]),
+    Fields(Text, #[serde(deserialize_with = "leaked::list")] &'static [Field]),
     /// The demands, numbered.
     Demands,
     /// The facts, numbered.
@@ -109,23 +105,9 @@ pub enum Section {
     /// The evidence, numbered.
     Evidence,
     /// A paragraph under a heading, where the condition holds.
-    Words(Cond, Text, Text),
+    Words(Condition, Text, Text),
     /// Blank lines to fill by hand under these labels.
-    Blanks(Text, &'static [Text]),
+    Blanks(Text, #[serde(deserialize_with = "leaked::list")] &'static [Text]),
     /// The statement of truth with place for signature and date.
     Truth,
 }
-
-packed! { enum Section {
-    Complainant,
-    Fields(heading: Text, fields: [Field]),
-    Demands,
-    Facts,
-    Payments,
-    Basis,
-    SoFar,
-    Evidence,
-    Words(when: Cond, heading: Text, text: Text),
-    Blanks(heading: Text, labels: [Text]),
-    Truth,
-} }

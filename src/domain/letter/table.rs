@@ -5,7 +5,7 @@ use super::document::Block;
 use crate::domain::answer::{Answer, Payment, Totals, payments};
 use crate::domain::facts;
 use crate::text::letter_words as words;
-use crate::text::{Lang, Pair, Text, dates, money};
+use crate::text::{Bilingual, Lang, Text, dates, money};
 
 impl Work<'_> {
     pub(super) fn payments(&self, out: &mut Vec<Block>) {
@@ -14,12 +14,13 @@ impl Work<'_> {
             return;
         }
         let totals = Totals::of(list);
-        let rows: Vec<Vec<Pair>> =
+        let rows: Vec<Vec<Bilingual>> =
             list.iter().enumerate().map(|(index, payment)| self.row(index + 1, payment)).collect();
         // A column without a single entry says nothing; neither does "disputed", when all are.
         let all = list.iter().all(|payment| payment.disputed);
         let used = |column: usize, head: &Text| {
-            let said = |row: &Vec<Pair>| row.get(column).is_some_and(|cell| cell.zh != NOTHING);
+            let said =
+                |row: &Vec<Bilingual>| row.get(column).is_some_and(|cell| cell.zh != NOTHING);
             rows.iter().any(said) && !(all && *head == words::DISPUTED)
         };
         let columns: Vec<bool> =
@@ -34,8 +35,8 @@ impl Work<'_> {
         }
     }
 
-    fn row(&self, number: usize, payment: &Payment) -> Vec<Pair> {
-        let same = |text: String| Pair { zh: text.clone(), en: text };
+    fn row(&self, number: usize, payment: &Payment) -> Vec<Bilingual> {
+        let same = |text: String| Bilingual { zh: text.clone(), en: text };
         let or_dash = |text: &str| same(if text.is_empty() { NOTHING } else { text }.to_owned());
         let mut time = dates::iso(payment.day);
         if !payment.time.is_empty() {
@@ -58,13 +59,13 @@ impl Work<'_> {
     }
 
     /// Where it was charged, as the question `shown_by` names it.
-    fn place(&self, via: &str) -> Pair {
+    fn place(&self, via: &str) -> Bilingual {
         let answer = Answer::One(via.to_owned());
         let name = |lang| {
             let name = facts::of_answer("shown_by", &answer, &self.writer.journey.flow, lang, "");
             name.unwrap_or_else(|| NOTHING.to_owned())
         };
-        Pair { zh: name(Lang::Zh), en: name(Lang::En) }
+        Bilingual { zh: name(Lang::Zh), en: name(Lang::En) }
     }
 }
 

@@ -2,15 +2,14 @@
 
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::content::tables;
+use crate::content::sources::CITED;
 use crate::text::words as w;
 use crate::ui::cx::Cx;
 use crate::ui::parts::{more, source_link};
 
 pub(super) fn page(cx: Cx) -> View {
     let part = |title, text| group().child(el("h2").says(cx, title)).child(el("p").says(cx, text));
-    let sources = tables()
-        .sources
+    let sources = CITED
         .iter()
         .filter_map(|source| source_link(cx, source.id))
         .map(|link| el("li").child(link));

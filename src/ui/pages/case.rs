@@ -20,7 +20,7 @@ use crate::ui::unchanging;
 /// One case on a page.
 #[derive(Clone, Copy)]
 pub(super) struct Seen {
-    /// The desk and the language.
+    /// The app and the language.
     pub(super) cx: Cx,
     /// The problem type.
     pub(super) problem: &'static Problem,
@@ -34,7 +34,7 @@ pub(super) fn gate(cx: Cx, id: &str, draw: impl Fn(Seen) -> View + 'static) -> V
     let key = id.to_owned();
     let id = Signal::new(id.to_owned());
     // The page is drawn anew when its case comes or goes, not at every answer.
-    let kind = unchanging(Box::new(move || Some(problem(&cx.desk.case(&key)?.problem)?.id)));
+    let kind = unchanging(Box::new(move || Some(problem(&cx.app.case(&key)?.problem)?.id)));
     (move || {
         let tables = kind.get().and_then(problem).and_then(|p| Some((p, p.journey()?)));
         match tables {
@@ -53,7 +53,7 @@ impl Seen {
 
     /// The case, followed: what reads it is drawn anew when it changes.
     pub(super) fn case(self) -> Case {
-        self.cx.desk.case(&self.id()).unwrap_or_else(|| self.none())
+        self.cx.app.case(&self.id()).unwrap_or_else(|| self.none())
     }
 
     /// The case as it is now, for handlers and for what is drawn once.
@@ -63,28 +63,28 @@ impl Seen {
 
     /// The plan, followed.
     pub(super) fn plan(self) -> Plan {
-        plan(self.journey, &self.case(), self.cx.desk.today())
+        plan(self.journey, &self.case(), self.cx.app.today())
     }
 
     /// The plan as it is now.
     pub(super) fn plan_now(self) -> Plan {
-        plan(self.journey, &self.case_now(), self.cx.desk.today())
+        plan(self.journey, &self.case_now(), self.cx.app.today())
     }
 
     /// Changes the case.
     pub(super) fn change(self, change: Change) {
-        self.cx.desk.change(&self.id(), change);
+        self.cx.app.change(&self.id(), change);
     }
 
     /// Saves the answer, and goes on unless a signpost stands in the way.
     pub(super) fn accept(self, step: &'static Step, answer: Answer, sign: Signal<bool>) {
         self.change(Change::Answered(step.id.to_owned(), answer));
         let answers = self.plan_now().answers;
-        if step.signpost.is_some_and(|post| post.when.holds(&answers, self.cx.desk.today())) {
+        if step.signpost.is_some_and(|post| post.when.holds(&answers, self.cx.app.today())) {
             sign.set(true);
-            self.cx.desk.shell().focus("main h1");
+            self.cx.app.shell().focus("main h1");
         } else {
-            self.cx.desk.shell().go(&self.onward().path());
+            self.cx.app.shell().go(&self.onward().path());
         }
     }
 
@@ -96,13 +96,13 @@ impl Seen {
         }
     }
 
-    /// The name of a door, or nothing for one of another version.
-    pub(super) fn door_name(self, id: &str) -> &'static str {
-        self.journey.door(id).map_or("", |door| self.cx.t(&door.name))
+    /// The name of a channel, or nothing for one of another version.
+    pub(super) fn channel_name(self, id: &str) -> &'static str {
+        self.journey.channel(id).map_or("", |channel| self.cx.t(channel.name))
     }
 
     /// Between its deletion and the next drawing a page may still ask.
     fn none(self) -> Case {
-        Case::new(self.id(), self.problem.id, self.cx.desk.now())
+        Case::new(self.id(), self.problem.id, self.cx.app.now())
     }
 }

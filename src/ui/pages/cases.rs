@@ -21,8 +21,8 @@ pub(super) fn page(cx: Cx) -> View {
 }
 
 fn list(cx: Cx) -> View {
-    let cases = cx.desk.cases();
-    if cases.is_empty() && !cx.desk.damaged().is_empty() {
+    let cases = cx.app.cases();
+    if cases.is_empty() && !cx.app.damaged().is_empty() {
         return ().draw();
     }
     if cases.is_empty() {
@@ -36,9 +36,9 @@ fn list(cx: Cx) -> View {
 
 fn card(cx: Cx, case: &Case) -> View {
     let tables = problem(&case.problem).and_then(|problem| Some((problem, problem.journey()?)));
-    let name = tables.map_or("", |(problem, _)| cx.t(&problem.name));
+    let name = tables.map_or("", |(problem, _)| cx.t(problem.name));
     let next = tables.map(|(_, journey)| {
-        let plan = plan(journey, case, cx.desk.today());
+        let plan = plan(journey, case, cx.app.today());
         next_action::words(cx, &plan, case).0
     });
     let begun = cx.fill(w::BEGUN_ON, &[("day", &cx.day(case.begun.date()))]);
@@ -58,8 +58,8 @@ pub(super) fn delete(cx: Cx, id: String) -> View {
     (move || {
         if asked.get() {
             let gone = move || {
-                cx.desk.delete_case(&id.get_untracked());
-                cx.desk.shell().go(&Route::Cases.path());
+                cx.app.delete_case(&id.get_untracked());
+                cx.app.shell().go(&Route::Cases.path());
             };
             el("div.notice warn")
                 .attr("role", "alert")
@@ -78,7 +78,7 @@ pub(super) fn delete(cx: Cx, id: String) -> View {
 }
 
 fn damaged(cx: Cx) -> Option<View> {
-    let count = cx.desk.damaged().len();
+    let count = cx.app.damaged().len();
     (count > 0).then(|| {
         let text = cx.fill(w::DAMAGED, &[("count", &count.to_string())]);
         el("p.notice warn").attr("role", "alert").child(text).draw()

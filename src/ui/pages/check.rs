@@ -6,7 +6,7 @@ use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::route::Route;
-use crate::text::{join, money, semicolon, words as w, words_case as wc};
+use crate::text::{money, semicolon, words as w, words_case as wc};
 use crate::ui::chrome::saved;
 use crate::ui::pages::case::Seen;
 use crate::ui::parts::{button_link, crumb};
@@ -32,7 +32,7 @@ fn onward(seen: Seen) -> View {
     let Some(step) = walk.current() else {
         return button_link(cx.t(wc::CHECK_GO), Route::Case(seen.id()), "");
     };
-    let open = walk.path.iter().filter(|step| answers.get(step.id).is_none()).count().max(1);
+    let open = walk.path.iter().filter(|step| !answers.contains_key(step.id)).count().max(1);
     let label = cx.fill(wc::CHECK_ON, &[("count", &open.to_string())]);
     button_link(&label, Route::Question(seen.id(), step.id.to_owned()), "")
 }
@@ -42,7 +42,7 @@ fn row(seen: Seen, step: &'static Step) -> View {
     let case = seen.case();
     let said = words(seen, step, case.answers.get(step.id));
     let to = Route::Question(seen.id(), step.id.to_owned()).path();
-    let label = cx.t(&step.short);
+    let label = cx.t(step.short);
     el("div")
         .child(el("dt").child(label))
         .child(el("dd").child(said))
@@ -68,9 +68,11 @@ fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
             cx.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
         }
         Some(Answer::Contacts(list)) if list.is_empty() => cx.t(wc::CON_NONE).to_owned(),
-        Some(Answer::Contacts(list)) => {
-            join(list.iter().map(|contact| seen.door_name(&contact.whom)), " / ")
-        }
+        Some(Answer::Contacts(list)) => list
+            .iter()
+            .map(|contact| seen.channel_name(&contact.whom))
+            .collect::<Vec<_>>()
+            .join(" / "),
         // Options have commas of their own.
         Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang, semicolon(cx.lang))
             .unwrap_or_default(),

@@ -34,8 +34,8 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         seen.accept(step, Answer::Contacts(list), sign);
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
-        .child(el("p.hint").says(cx, &step.help))
+        .child(el("h1").attr("tabindex", "-1").says(cx, step.title))
+        .child(el("p.hint").says(cx, step.help))
         .child(
             el("section.card told")
                 .attr("aria-labelledby", "listed")
@@ -56,13 +56,13 @@ fn rows(seen: Seen) -> View {
     let rows = list.into_iter().enumerate().map(|(index, contact)| {
         let day = contact.day.map(dates::iso).unwrap_or_default();
         let said = said_text(&contact.said).of(cx.lang);
-        let name = seen.door_name(&contact.whom);
+        let name = seen.channel_name(&contact.whom);
         let remove = move |_| {
             let mut list = contacts(&seen.case_now().answers).to_vec();
             if index < list.len() {
                 list.remove(index);
                 keep(seen, list);
-                cx.desk.shell().focus("#listed");
+                cx.app.shell().focus("#listed");
             }
         };
         el("div.rowitem")
@@ -88,7 +88,7 @@ fn keep(seen: Seen, list: Vec<Contact>) {
 fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 'static) {
     let cx = seen.cx;
     let [whom, day, ticket, said, note] = typed;
-    let doors: Vec<_> = seen.plan_now().doors;
+    let channels: Vec<_> = seen.plan_now().channels;
     let (form, guard) = (Errors::new(), Guard::new());
     let guarded = [(ticket, Wanted::Numbers), (note, Wanted::Words)];
     let add = move || {
@@ -97,7 +97,7 @@ fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 's
         if whom.read_untracked().is_empty() {
             found.push(("whom", cx.t(wc::E_WHOM).to_owned()));
         }
-        let when = match dates::parse_typed_day(&raw, cx.desk.today()) {
+        let when = match dates::parse_typed_day(&raw, cx.app.today()) {
             Ok(day) => Some(day),
             Err(dates::DayError::Empty) => None,
             Err(error) => {
@@ -136,10 +136,10 @@ fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 's
             for field in typed {
                 field.set(String::new());
             }
-            cx.desk.shell().focus("#listed");
+            cx.app.shell().focus("#listed");
         }
     };
-    let names = doors.into_iter().map(|door| (door.id, cx.t(&door.name))).collect();
+    let names = channels.into_iter().map(|channel| (channel.id, cx.t(channel.name))).collect();
     let answers = SAID.map(|id| (id, said_text(id).of(cx.lang))).to_vec();
     let form = el("form")
         .attr("class", "card")

@@ -2,12 +2,12 @@
 
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::static_html::file;
 use crate::route::Route;
+use crate::storage::Device;
+use crate::text::words::static_emergency_page;
 use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::parts::button_link;
-use crate::vault::Device;
 
 pub(super) fn page(cx: Cx) -> View {
     el("div.page emergency")
@@ -30,8 +30,8 @@ const fn plan(lang: Lang) -> &'static str {
 
 /// The same as a page of its own, in a new tab: what lies in the memory of this one is not lost to it.
 fn plain(cx: Cx) -> Option<View> {
-    (cx.desk.device() != Some(Device::Shared)).then(|| {
-        let link = el("a").attr("href", file(cx.lang)).attr("target", "_blank");
+    (cx.app.device() != Some(Device::Shared)).then(|| {
+        let link = el("a").attr("href", static_emergency_page(cx.lang)).attr("target", "_blank");
         el("p").child(link.says(cx, w::EMERGENCY_PRINT)).draw()
     })
 }

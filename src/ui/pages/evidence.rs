@@ -4,7 +4,7 @@ use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::bounds;
-use crate::domain::case::{Change, Have, Mark};
+use crate::domain::case::{Change, EvidenceState, Mark};
 use crate::domain::clean;
 use crate::domain::evidence::Item;
 use crate::domain::guard::Wanted;
@@ -68,8 +68,8 @@ fn card(seen: Seen, item: &'static Item) -> View {
         .attr("class", if item.necessary { "card check must" } else { "card check" })
         .attr("aria-labelledby", item.id)
         .child(el("p.muted").says(cx, group))
-        .child(el("h3").attr("id", item.id).says(cx, &item.name))
-        .child(el("p").says(cx, wc::PROVES).says(cx, &item.why))
+        .child(el("h3").attr("id", item.id).says(cx, item.name))
+        .child(el("p").says(cx, wc::PROVES).says(cx, item.why))
         .child(reason(seen, item))
         .child(marks(seen, item))
         .child(more(cx.t(wc::HOW_TO), how(seen, item)))
@@ -83,17 +83,17 @@ fn reason(seen: Seen, item: &'static Item) -> Option<View> {
 
 fn how(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
-    let (answers, today) = (seen.plan_now().answers, cx.desk.today());
+    let (answers, today) = (seen.plan_now().answers, cx.app.today());
     let ways = item
         .how
         .iter()
         .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| el("li").says(cx, text));
+        .map(|(_, text)| el("li").says(cx, *text));
     let holder = (!item.holder.zh.is_empty())
-        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(&item.holder))])));
+        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(item.holder))])));
     let demand = (!item.demand.zh.is_empty()).then(|| {
         group()
-            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).says(cx, &item.demand))
+            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).says(cx, item.demand))
             .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
     });
     group().child(el("ul").each(ways)).child(holder).child(demand).child(note(seen, item)).draw()
@@ -101,7 +101,7 @@ fn how(seen: Seen, item: &'static Item) -> View {
 
 fn marks(seen: Seen, item: &'static Item) -> View {
     let cx = seen.cx;
-    let one = |state: Have, label: &'static Text| {
+    let one = |state: EvidenceState, label: Text| {
         let checked = move || mark(seen, item, true).state == state;
         let set = move |_| {
             let note = mark(seen, item, false).note;
@@ -118,23 +118,23 @@ fn marks(seen: Seen, item: &'static Item) -> View {
             )
             .child(el("span").says(cx, label))
     };
-    let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(&item.name))]);
+    let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(item.name))]);
     el("div.segments")
         .attr("role", "radiogroup")
         .attr("aria-label", legend)
-        .child(one(Have::Have, wc::HAVE))
-        .child(one(Have::Asked, wc::ASKED))
-        .child(one(Have::Cannot, wc::CANNOT))
-        .child(one(Have::Open, wc::OPEN_ITEM))
+        .child(one(EvidenceState::InHand, wc::HAVE))
+        .child(one(EvidenceState::Asked, wc::ASKED))
+        .child(one(EvidenceState::Cannot, wc::CANNOT))
+        .child(one(EvidenceState::Open, wc::OPEN_ITEM))
         .draw()
 }
 
-const fn value(state: Have) -> &'static str {
+const fn value(state: EvidenceState) -> &'static str {
     match state {
-        Have::Open => "open",
-        Have::Have => "have",
-        Have::Asked => "asked",
-        Have::Cannot => "cannot",
+        EvidenceState::Open => "open",
+        EvidenceState::InHand => "have",
+        EvidenceState::Asked => "asked",
+        EvidenceState::Cannot => "cannot",
     }
 }
 

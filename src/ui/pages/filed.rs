@@ -1,14 +1,14 @@
-//! Recording a filing, and what happens now at that door.
+//! Recording a filing, and what happens now at that channel.
 
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::content::tables;
+use crate::content::holidays::YEARS;
 use crate::domain::answer::bounds;
 use crate::domain::calendar::end_of;
 use crate::domain::case::{Change, Filing, WAYS};
+use crate::domain::channel::{Channel, Clock, Ground};
 use crate::domain::clean;
-use crate::domain::door::{Clock, Door, Ground};
 use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, words as w, words_case as wc};
@@ -21,7 +21,7 @@ use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
 
 pub(super) fn page(seen: Seen, id: &str) -> View {
     let cx = seen.cx;
-    let Some(door) = seen.journey.door(id) else {
+    let Some(channel) = seen.journey.channel(id) else {
         return nothing(
             cx,
             w::UNKNOWN_TITLE,
@@ -30,19 +30,23 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
             wc::BACK_TO_CASE,
         );
     };
-    let done = move || seen.case().filings.iter().any(|filing| filing.door == door.id);
+    let done = move || seen.case().filings.iter().any(|filing| filing.channel == channel.id);
     let title = move || {
         let words = if done() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
-        cx.fill(words, &[("what", cx.t(&door.name))])
+        cx.fill(words, &[("what", cx.t(channel.name))])
     };
     el("div")
         .attr("class", "page")
-        .child(crumb(cx.t(wc::DOORS), Route::Doors(seen.id())))
+        .child(crumb(cx.t(wc::CHANNELS), Route::Channels(seen.id())))
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(saved(cx))
-        .child(move || recorded(seen, door))
+        .child(move || recorded(seen, channel))
         .child(move || {
-            if done() { more(cx.t(wc::RECORD_AGAIN), form(seen, door)) } else { form(seen, door) }
+            if done() {
+                more(cx.t(wc::RECORD_AGAIN), form(seen, channel))
+            } else {
+                form(seen, channel)
+            }
         })
         .child(move || {
             let class = if done() { "" } else { "ghost" };
@@ -52,9 +56,13 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
         .draw()
 }
 
-/// The clocks of a door: from the day of filing, or in general.
-pub(super) fn clocks(seen: Seen, door: &'static Door, from: Option<chrono::NaiveDate>) -> View {
-    let lines = door.then.iter().map(|clock| el("li").child(line(seen, clock, from)));
+/// The clocks of a channel: from the day of filing, or in general.
+pub(super) fn clocks(
+    seen: Seen,
+    channel: &'static Channel,
+    from: Option<chrono::NaiveDate>,
+) -> View {
+    let lines = channel.then.iter().map(|clock| el("li").child(line(seen, clock, from)));
     el("ul.clocks").each(lines).draw()
 }
 
@@ -65,7 +73,7 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         Ground::Contract => wc::GROUND_CONTRACT,
         Ground::Custom => wc::GROUND_CUSTOM,
     };
-    let by = from.and_then(|from| end_of(clock.span, from, tables().years)).map(|end| {
+    let by = from.and_then(|from| end_of(clock.span, from, YEARS)).map(|end| {
         let mut by = cx.fill(wc::BY_DAY, &[("day", &cx.day(end.day))]);
         if let Some(moved) = end.moved {
             by.push_str(&cx.fill(wc::ROLLED, &[("day", &cx.day(moved))]));
@@ -76,7 +84,7 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         by
     });
     group()
-        .child(el("span").says(cx, &clock.what))
+        .child(el("span").says(cx, clock.what))
         .child(" ")
         .child(el("span.pill").says(cx, ground))
         .child(by.map(|by| el("b.by").child(by)))
@@ -84,21 +92,21 @@ fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> V
         .draw()
 }
 
-fn recorded(seen: Seen, door: &'static Door) -> View {
+fn recorded(seen: Seen, channel: &'static Channel) -> View {
     let cx = seen.cx;
     let filings = seen.case().filings;
-    let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.door == door.id);
+    let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.channel == channel.id);
     let cards = list.map(|(index, filing)| {
         let text =
-            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(&door.name))]);
+            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(channel.name))]);
         let reference = (!filing.reference.is_empty())
             .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
         el("section.card")
             .child(el("p.notice ok").attr("role", "status").child(text))
             .child(el("p").child(reference))
             .child(el("h2").says(cx, wc::NOW))
-            .child(clocks(seen, door, Some(filing.day)))
-            .child(el("p").says(cx, &door.card.if_not))
+            .child(clocks(seen, channel, Some(filing.day)))
+            .child(el("p").says(cx, channel.card.if_not))
             .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
                 seen.change(Change::Unfiled(index));
             }))
@@ -106,10 +114,10 @@ fn recorded(seen: Seen, door: &'static Door) -> View {
     group().each(cards).draw()
 }
 
-fn form(seen: Seen, door: &'static Door) -> View {
+fn form(seen: Seen, channel: &'static Channel) -> View {
     let cx = seen.cx;
     let how = Signal::new(String::new());
-    let day = Signal::new(dates::iso(cx.desk.today()));
+    let day = Signal::new(dates::iso(cx.app.today()));
     let reference = Signal::new(String::new());
     let (form, guard, guarded) = (Errors::new(), Guard::new(), [(reference, Wanted::Numbers)]);
     let submit = move || {
@@ -118,7 +126,7 @@ fn form(seen: Seen, door: &'static Door) -> View {
         if !WAYS.contains(&way.as_str()) {
             found.push(("how", cx.t(wc::E_CHOOSE).to_owned()));
         }
-        let when = dates::parse_typed_day(&day.get_untracked(), cx.desk.today())
+        let when = dates::parse_typed_day(&day.get_untracked(), cx.app.today())
             .map_err(|error| found.push(("day", errors::day(cx, error))));
         let text = clean::line(&reference.get_untracked(), bounds::LINE)
             .map_err(|error| found.push(("reference", errors::long(cx, error))));
@@ -128,16 +136,16 @@ fn form(seen: Seen, door: &'static Door) -> View {
             && guard.lets_all(cx, &guarded)
         {
             seen.change(Change::Filed(Filing {
-                door: door.id.to_owned(),
+                channel: channel.id.to_owned(),
                 how: way,
                 day,
                 reference: text,
-                recorded: cx.desk.now(),
+                recorded: cx.app.now(),
             }));
             reference.set(String::new());
             how.set(String::new());
-            cx.desk.shell().scroll_top();
-            cx.desk.shell().focus("main h1");
+            cx.app.shell().scroll_top();
+            cx.app.shell().focus("main h1");
         }
     };
     let ways = WAYS.into_iter().map(|way| one(seen, way, how));

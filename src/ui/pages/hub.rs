@@ -1,12 +1,11 @@
-//! The page of a case: one next action on top; evidence, doors, letters and timeline below.
+//! The page of a case: one next action on top; evidence, channels, letters and timeline below.
 
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::domain::door::{Standing, standing};
+use crate::domain::channel::{Standing, standing};
 use crate::domain::journey::{Next, Stage};
-use crate::domain::order::by_key;
 use crate::route::Route;
-use crate::text::{dates, join, words_case as w};
+use crate::text::{dates, words_case as w};
 use crate::ui::chrome::saved;
 use crate::ui::cx::Cx;
 use crate::ui::pages::case::Seen;
@@ -18,7 +17,7 @@ pub(super) fn page(seen: Seen) -> View {
     let cx = seen.cx;
     el("div.page wide")
         .child(crumb(cx.t(crate::text::words::MY_CASES), Route::Cases))
-        .child(el("h1").attr("tabindex", "-1").says(cx, &seen.problem.name))
+        .child(el("h1").attr("tabindex", "-1").says(cx, seen.problem.name))
         .child(saved(cx))
         .child(move || stages(cx, seen.plan().next.stage()))
         .child(
@@ -35,11 +34,11 @@ fn next(seen: Seen) -> View {
     let (label, to) = match plan.next {
         Next::Answer(step) => (w::GO_ANSWER, Route::Question(id, step.id.to_owned())),
         Next::Prove => (w::GO_PROVE, Route::Evidence(id)),
-        Next::File(door) if door.rung == 0 => {
-            (w::GO_STOP, Route::Letter(id, door.letter.to_owned()))
+        Next::File(channel) if channel.rung == 0 => {
+            (w::GO_STOP, Route::Letter(id, channel.letter.to_owned()))
         }
-        Next::File(door) => (w::GO_FILE, Route::Letter(id, door.letter.to_owned())),
-        Next::Wait(door) => (w::GO_WAIT, Route::Filed(id, door.id.to_owned())),
+        Next::File(channel) => (w::GO_FILE, Route::Letter(id, channel.letter.to_owned())),
+        Next::Wait(channel) => (w::GO_WAIT, Route::Filed(id, channel.id.to_owned())),
     };
     let number = call(cx, plan.next);
     let class = if number.is_some() { "ghost" } else { "" };
@@ -54,8 +53,9 @@ fn next(seen: Seen) -> View {
 
 /// The number to dial, where money can still be stopped.
 fn call(cx: Cx, next: Next) -> Option<View> {
-    let Next::File(door) = next else { return None };
-    let number = door.contacts.iter().find(|reach| door.rung == 0 && !reach.call.is_empty())?.call;
+    let Next::File(channel) = next else { return None };
+    let number =
+        channel.contacts.iter().find(|reach| channel.rung == 0 && !reach.call.is_empty())?.call;
     Some(dial(cx, number))
 }
 
@@ -88,18 +88,18 @@ fn rows(seen: Seen) -> View {
             .child(el("b").child(label))
             .child(el("span").child(value))
     };
-    let (progress, case, today) = (plan.progress, seen.case(), cx.desk.today());
+    let (progress, case, today) = (plan.progress, seen.case(), cx.app.today());
     let (settled, all, have) =
         (progress.settled.to_string(), progress.all.to_string(), progress.have.to_string());
     let evidence =
         cx.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)]);
-    let unfiled = plan.doors.iter().filter(|d| standing(d, &case, today) != Standing::Filed);
-    let doors: Vec<&str> = unfiled.take(2).map(|door| cx.t(&door.name)).collect();
+    let unfiled = plan.channels.iter().filter(|d| standing(d, &case, today) != Standing::Filed);
+    let channels: Vec<&str> = unfiled.take(2).map(|channel| cx.t(channel.name)).collect();
     let letters = plan.letters(seen.journey);
     let state = |letter: &str| {
         let mut state = w::LETTER_NOT_YET;
-        for door in plan.doors.iter().filter(|door| door.letter == letter) {
-            match standing(door, &case, cx.desk.today()) {
+        for channel in plan.channels.iter().filter(|channel| channel.letter == letter) {
+            match standing(channel, &case, cx.app.today()) {
                 Standing::Filed => return w::IS_FILED,
                 Standing::Open => state = w::LETTER_OPEN,
                 Standing::Taken => state = w::IS_TAKEN,
@@ -110,7 +110,7 @@ fn rows(seen: Seen) -> View {
     };
     let letters = letters.into_iter().map(|letter| {
         let to = Route::Letter(id.clone(), letter.id.to_owned());
-        row(cx.t(&letter.name), cx.t(state(letter.id)).to_owned(), to)
+        row(cx.t(letter.name), cx.t(state(letter.id)).to_owned(), to)
     });
     let answers =
         format!("{}/{}", plan.walk.at.unwrap_or(plan.walk.path.len()), plan.walk.path.len());
@@ -119,7 +119,7 @@ fn rows(seen: Seen) -> View {
             el("div.card")
                 .child(row(cx.t(w::ANSWERS), answers, Route::Check(id.clone())))
                 .child(row(cx.t(w::EVIDENCE), evidence, Route::Evidence(id.clone())))
-                .child(row(cx.t(w::DOORS), join(doors, " → "), Route::Doors(id.clone()))),
+                .child(row(cx.t(w::CHANNELS), channels.join(" → "), Route::Channels(id.clone()))),
         )
         .child(el("div.card").child(el("h2").says(cx, w::LETTERS)).each(letters))
         .draw()
@@ -130,7 +130,7 @@ fn timeline(seen: Seen) -> View {
     let mut list = vec![(case.begun, cx.t(w::T_BEGUN).to_owned())];
     for filing in &case.filings {
         let day = filing.day.and_time(filing.recorded.time());
-        let mut text = format!("{} · {}", cx.t(w::IS_FILED), seen.door_name(&filing.door));
+        let mut text = format!("{} · {}", cx.t(w::IS_FILED), seen.channel_name(&filing.channel));
         if !filing.reference.is_empty() {
             text.push_str(" · ");
             text.push_str(&cx.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]));
@@ -138,7 +138,7 @@ fn timeline(seen: Seen) -> View {
         list.push((day, text));
     }
     list.push((case.changed, cx.t(w::T_CHANGED).to_owned()));
-    by_key(&mut list, |(at, _)| *at);
+    list.sort_by_key(|(at, _)| *at);
     let lines = list.into_iter().map(|(at, text)| {
         let when = format!("{} {}", cx.day(at.date()), dates::clock(at));
         el("li").child(el("time").child(when)).child(el("span").child(text))

@@ -3,7 +3,7 @@
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el};
 
-use crate::content::tables;
+use crate::content::sources::CITED;
 use crate::domain::source::Source;
 use crate::route::Route;
 use crate::text::words as w;
@@ -11,13 +11,13 @@ use crate::ui::cx::Cx;
 use crate::ui::parts::{button, nothing};
 
 pub(super) fn page(cx: Cx, id: &str) -> View {
-    let Some(source) = tables().sources.iter().find(|source| source.id == id) else {
+    let Some(source) = CITED.iter().find(|source| source.id == id) else {
         return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, Route::About, w::ABOUT);
     };
     let text = Signal::new(None::<Option<String>>);
     if source.text {
         let path = format!("law/{}.txt", source.id);
-        cx.desk.shell().fetch_text(&path, Box::new(move |found| text.set(Some(found))));
+        cx.app.shell().fetch_text(&path, Box::new(move |found| text.set(Some(found))));
     }
     let body = move || match text.get() {
         _ if !source.text => ().draw(),
@@ -30,17 +30,17 @@ pub(super) fn page(cx: Cx, id: &str) -> View {
     };
     el("div.page")
         .child(el("p.crumb").child(button(cx.t(w::BACK), "quiet small", move || {
-            cx.desk.shell().back();
+            cx.app.shell().back();
         })))
         .child(
             el("h1")
                 .attr("tabindex", "-1")
-                .says(cx, &source.instrument)
+                .says(cx, source.instrument)
                 .child(" ")
-                .says(cx, &source.article),
+                .says(cx, source.article),
         )
         .child(el("p.muted").child(dates(cx, source)))
-        .child(el("p.muted").says(cx, &source.note))
+        .child(el("p.muted").says(cx, source.note))
         .child(body)
         .child(el("p.hint").says(cx, w::LAW_OFFICIAL))
         .draw()

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 use crate::state::Signal;
 use crate::ui::el::{Draw, View, el, group};
 
-use crate::content::tables;
+use crate::content::sources::CITED;
 use crate::domain::answer::{bounds, payments};
 use crate::domain::case::Change;
+use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::clean;
-use crate::domain::door::{Door, Standing, standing};
 use crate::domain::guard::Wanted;
 use crate::domain::letter::{BOX, Block, Document, Letter, Writer, compose};
 use crate::route::Route;
+use crate::storage::Device;
 use crate::text::letter_words::FACTS;
 use crate::text::{Lang, words as w, words_case as wc};
 use crate::ui::chrome::saved;
@@ -23,7 +24,6 @@ use crate::ui::pages::case::Seen;
 use crate::ui::pages::people;
 use crate::ui::paper::paper;
 use crate::ui::parts::{button, button_link, copy_button, crumb, more, nothing};
-use crate::vault::Device;
 
 pub(super) fn page(seen: Seen, id: &str) -> View {
     let cx = seen.cx;
@@ -39,7 +39,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let gloss = (cx.lang == Lang::En).then(|| el("p.hint").says(cx, wc::GLOSS_NOTE));
     el("div.page wide letter")
         .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").says(cx, &letter.name))
+        .child(el("h1").attr("tabindex", "-1").says(cx, letter.name))
         .child(move || status(seen, letter))
         .child(saved(cx))
         .child(people::fold(cx))
@@ -53,28 +53,29 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
 }
 
 fn written(seen: Seen, letter: &Letter) -> Document {
-    let desk = seen.cx.desk;
-    let (case, me, helper) = (seen.case(), desk.me(), desk.helper());
+    let app = seen.cx.app;
+    let (case, me, helper) = (seen.case(), app.me(), app.helper());
     let writer = Writer {
         journey: seen.journey,
-        sources: tables().sources,
+        sources: CITED,
         case: &case,
         me: &me,
         helper: &helper,
-        today: desk.today(),
+        today: app.today(),
     };
     compose(&writer, letter)
 }
 
-fn doors_of(seen: Seen, letter: &Letter) -> Vec<&'static Door> {
-    seen.plan().doors.into_iter().filter(|door| door.letter == letter.id).collect()
+fn channels_of(seen: Seen, letter: &Letter) -> Vec<&'static Channel> {
+    seen.plan().channels.into_iter().filter(|channel| channel.letter == letter.id).collect()
 }
 
 fn status(seen: Seen, letter: &'static Letter) -> View {
     let cx = seen.cx;
     let case = seen.case();
-    let doors = doors_of(seen, letter);
-    let filed = case.filings.iter().rev().find(|filing| doors.iter().any(|d| d.id == filing.door));
+    let channels = channels_of(seen, letter);
+    let filed =
+        case.filings.iter().rev().find(|filing| channels.iter().any(|d| d.id == filing.channel));
     let plan = seen.plan();
     let missing = (!plan.walk.done()).then(|| el("p.notice warn").says(cx, wc::LETTER_MISSING));
     let listed = written(seen, letter).blocks.iter().find_map(|block| match block {
@@ -90,9 +91,10 @@ fn status(seen: Seen, letter: &'static Letter) -> View {
         let text = cx.fill(wc::FILED_ON, &[("day", &cx.day(filing.day))]);
         el("p.notice ok").attr("role", "status").child(text).draw()
     } else {
-        let closed = doors.first().filter(|_| doors.iter().all(|door| !usable(seen, door)));
+        let closed =
+            channels.first().filter(|_| channels.iter().all(|channel| !usable(seen, channel)));
         let (class, text) = match closed {
-            Some(door) => ("notice warn", &door.not_yet),
+            Some(channel) => ("notice warn", channel.not_yet),
             None => ("notice", wc::NOT_FILED),
         };
         el("p").attr("class", class).attr("role", "status").says(cx, text).draw()
@@ -100,8 +102,8 @@ fn status(seen: Seen, letter: &'static Letter) -> View {
     group().child(missing).child(said).child(part).draw()
 }
 
-fn usable(seen: Seen, door: &Door) -> bool {
-    standing(door, &seen.case(), seen.cx.desk.today()) != Standing::NotYet
+fn usable(seen: Seen, channel: &Channel) -> bool {
+    standing(channel, &seen.case(), seen.cx.app.today()) != Standing::NotYet
 }
 
 /// What can be done with the letter; one thing stands out: going on with the questions, or else taking it along.
@@ -112,21 +114,23 @@ fn tools(seen: Seen, letter: &'static Letter) -> View {
         button_link(cx.t(wc::GO_ANSWER), to, "")
     });
     let copy = if onward.is_some() { "ghost" } else { "" };
-    let record = doors_of(seen, letter).into_iter().filter(|door| usable(seen, door)).map(|door| {
-        let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(&door.name))]);
-        button_link(&label, Route::Filed(seen.id(), door.id.to_owned()), "ghost")
-    });
+    let record = channels_of(seen, letter).into_iter().filter(|channel| usable(seen, channel)).map(
+        |channel| {
+            let label = cx.fill(wc::FILED_TITLE, &[("what", cx.t(channel.name))]);
+            button_link(&label, Route::Filed(seen.id(), channel.id.to_owned()), "ghost")
+        },
+    );
     let text = written(seen, letter).plain(Lang::Zh);
     let file = text.clone();
-    let save = (cx.desk.device() != Some(Device::Shared)).then(|| {
+    let save = (cx.app.device() != Some(Device::Shared)).then(|| {
         button(cx.t(wc::SAVE_TEXT), "ghost", move || {
-            cx.desk.shell().save_file(&format!("{}.txt", letter.name.zh), &file);
+            cx.app.shell().save_file(&format!("{}.txt", letter.name.zh), &file);
         })
     });
     el("p.actions")
         .child(onward)
         .child(copy_button(cx, cx.t(wc::COPY_ALL), copy, text))
-        .child(button(cx.t(wc::PRINT), "ghost", move || cx.desk.shell().print()))
+        .child(button(cx.t(wc::PRINT), "ghost", move || cx.app.shell().print()))
         .child(save)
         .each(record)
         .draw()

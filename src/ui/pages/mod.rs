@@ -3,9 +3,9 @@
 mod about;
 mod case;
 mod cases;
+mod channels;
 mod check;
 mod contacts;
-mod doors;
 mod emergency;
 mod evidence;
 mod filed;
@@ -42,14 +42,14 @@ pub(super) fn page(cx: Cx, route: &Route) -> View {
         Route::Check(id) => case::gate(cx, id, check::page),
         Route::Case(id) => case::gate(cx, id, hub::page),
         Route::Evidence(id) => case::gate(cx, id, evidence::page),
-        Route::Doors(id) => case::gate(cx, id, doors::page),
+        Route::Channels(id) => case::gate(cx, id, channels::page),
         Route::Letter(id, letter) => {
             let letter = letter.clone();
             case::gate(cx, id, move |seen| letter::page(seen, &letter))
         }
-        Route::Filed(id, door) => {
-            let door = door.clone();
-            case::gate(cx, id, move |seen| filed::page(seen, &door))
+        Route::Filed(id, channel) => {
+            let channel = channel.clone();
+            case::gate(cx, id, move |seen| filed::page(seen, &channel))
         }
         Route::Cases => cases::page(cx),
         Route::Law(id) => law::page(cx, id),
@@ -65,13 +65,13 @@ pub(super) fn title(cx: Cx, route: &Route) -> String {
         Route::Home => return format!("{} · {}", cx.t(w::BRAND), cx.t(w::TAGLINE)),
         Route::Emergency => cx.t(w::STOP),
         Route::Start(id) | Route::Sample(id) => {
-            problem(id).map_or(cx.t(w::UNKNOWN_TITLE), |problem| cx.t(&problem.name))
+            problem(id).map_or(cx.t(w::UNKNOWN_TITLE), |problem| cx.t(problem.name))
         }
         Route::Question(..) => cx.t(wc::QUESTIONS),
         Route::Check(_) => cx.t(wc::CHECK_TITLE),
         Route::Case(_) | Route::Cases => cx.t(w::MY_CASES),
         Route::Evidence(_) => cx.t(wc::EVIDENCE),
-        Route::Doors(_) => cx.t(wc::DOORS),
+        Route::Channels(_) => cx.t(wc::CHANNELS),
         Route::Letter(..) => cx.t(wc::LETTER),
         Route::Filed(..) => cx.t(wc::RECORD),
         Route::Law(_) => cx.t(w::LAW_TITLE),

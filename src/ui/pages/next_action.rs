@@ -9,25 +9,25 @@ use crate::ui::cx::Cx;
 pub(super) fn words(cx: Cx, plan: &Plan, case: &Case) -> (String, String) {
     match plan.next {
         Next::Answer(step) => (
-            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(&step.short))]),
+            cx.fill(w::NEXT_ANSWER, &[("what", cx.t(step.short))]),
             cx.t(w::NEXT_ANSWER_WHY).to_owned(),
         ),
         Next::Prove => {
             let count = plan.progress.missing.to_string();
             (cx.t(w::NEXT_PROVE).to_owned(), cx.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
         }
-        Next::File(door) if door.rung == 0 => {
+        Next::File(channel) if channel.rung == 0 => {
             (cx.t(w::NEXT_STOP).to_owned(), cx.t(w::NEXT_STOP_WHY).to_owned())
         }
-        Next::File(door) => (
-            cx.fill(w::NEXT_FILE, &[("what", cx.t(&door.name))]),
+        Next::File(channel) => (
+            cx.fill(w::NEXT_FILE, &[("what", cx.t(channel.name))]),
             cx.t(w::NEXT_FILE_WHY).to_owned(),
         ),
-        Next::Wait(door) => {
-            let filed = case.filings.iter().rev().find(|filing| filing.door == door.id);
+        Next::Wait(channel) => {
+            let filed = case.filings.iter().rev().find(|filing| filing.channel == channel.id);
             let day = filed.map(|filing| cx.day(filing.day)).unwrap_or_default();
             (
-                cx.fill(w::NEXT_WAIT, &[("what", cx.t(&door.name))]),
+                cx.fill(w::NEXT_WAIT, &[("what", cx.t(channel.name))]),
                 cx.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
             )
         }

@@ -1,6 +1,6 @@
 //! The form for one payment: everything typed is read at once, and each mistake is named at its field.
 
-use crate::content::tables;
+use crate::content::steps::PLACES;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::clean;
@@ -124,11 +124,10 @@ impl Draft {
     fn place(self, seen: Seen) -> Option<View> {
         let (cx, places) = (seen.cx, places(seen));
         (places.len() > 1).then(|| {
-            let options = tables()
-                .places
+            let options = PLACES
                 .iter()
                 .filter(|place| places.contains(&place.id))
-                .map(|place| (place.id, cx.t(&place.label)))
+                .map(|place| (place.id, cx.t(place.label)))
                 .collect();
             Field::text("via", wc::PAY_VIA, self.via).list(cx, self.errors, options)
         })
@@ -173,7 +172,7 @@ impl Draft {
         }
         keep(seen, list);
         self.clear();
-        cx.desk.shell().focus("#listed");
+        cx.app.shell().focus("#listed");
         true
     }
 
@@ -184,7 +183,7 @@ impl Draft {
     fn read(self, seen: Seen) -> Result<Payment, Vec<(&'static str, String)>> {
         let cx = seen.cx;
         let mut found: Vec<(&'static str, String)> = Vec::new();
-        let day = dates::parse_typed_day(&self.day.get_untracked(), cx.desk.today())
+        let day = dates::parse_typed_day(&self.day.get_untracked(), cx.app.today())
             .map_err(|error| found.push(("day", errors::day(cx, error))));
         let raw = self.time.get_untracked();
         let time =
@@ -253,7 +252,7 @@ impl Draft {
         } else {
             String::new()
         });
-        seen.cx.desk.shell().focus("#day");
+        seen.cx.app.shell().focus("#day");
     }
 
     pub(super) fn delete(self, seen: Seen, index: usize) {
@@ -262,7 +261,7 @@ impl Draft {
             list.remove(index);
             keep(seen, list);
             self.clear();
-            seen.cx.desk.shell().focus("#listed");
+            seen.cx.app.shell().focus("#listed");
         }
     }
 
@@ -286,8 +285,7 @@ pub(super) fn keep(seen: Seen, list: Vec<Payment>) {
 fn places(seen: Seen) -> Vec<&'static str> {
     let answers = seen.case_now().answers;
     match answers.get("shown_by") {
-        Some(Answer::Many(ids)) => tables()
-            .places
+        Some(Answer::Many(ids)) => PLACES
             .iter()
             .map(|place| place.id)
             .filter(|id| ids.iter().any(|one| one == id))

@@ -32,8 +32,8 @@ pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View 
         }
     };
     group()
-        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
-        .child(el("p.hint").says(cx, &step.help))
+        .child(el("h1").attr("tabindex", "-1").says(cx, step.title))
+        .child(el("p.hint").says(cx, step.help))
         .child(done.summary(cx))
         .child(
             el("section.card list")
@@ -114,7 +114,7 @@ fn again(seen: Seen) -> Option<View> {
     let cx = seen.cx;
     // Asked anew at the click: the list may have grown, and there may be no room for all.
     let more = move |list: &[Payment], most: usize| {
-        following(list, cx.desk.today(), most.min(bounds::PAYMENTS.saturating_sub(list.len())))
+        following(list, cx.app.today(), most.min(bounds::PAYMENTS.saturating_sub(list.len())))
     };
     let add = move |most| {
         let mut list = payments(&seen.case_now().answers).to_vec();

@@ -18,26 +18,22 @@ use crate::ui::form::{Errors, Field};
 use crate::ui::guard::Guard;
 use crate::ui::parts::more;
 
-/// Both profiles, folded.
+/// BilingualLine profiles, folded.
 pub(super) fn fold(cx: Cx) -> View {
     more(cx.t(wc::PEOPLE), both(cx))
 }
 
-/// Both profiles.
+/// BilingualLine profiles.
 pub(super) fn both(cx: Cx) -> View {
     group()
         .child(el("p.hint").says(cx, wc::PEOPLE_HINT))
         .child(el("p.hint").says(cx, w::ID_NEVER))
-        .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.desk.me()), move |person| {
-            cx.desk.set_me(person);
+        .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.app.me()), move |person| {
+            cx.app.set_me(person);
         }))
-        .child(form(
-            cx,
-            w::SET_HELPER,
-            &NAMES_HELPER,
-            untrack(|| cx.desk.helper()),
-            move |person| cx.desk.set_helper(person),
-        ))
+        .child(form(cx, w::SET_HELPER, &NAMES_HELPER, untrack(|| cx.app.helper()), move |person| {
+            cx.app.set_helper(person);
+        }))
         .draw()
 }
 
@@ -46,7 +42,7 @@ const NAMES_HELPER: [&str; 4] = ["helper-name", "helper-phone", "helper-address"
 
 fn form(
     cx: Cx,
-    title: &'static Text,
+    title: Text,
     names: &'static [&'static str; 4],
     person: Person,
     save: impl Fn(Person) + 'static,
@@ -106,7 +102,7 @@ fn form(
 
 /// What became of the details: a refusal stands above the page.
 fn became(cx: Cx) -> &'static str {
-    match cx.desk.saving() {
+    match cx.app.saving() {
         Saving::Saved(_) => cx.t(w::SET_PERSON_NOTE),
         Saving::Memory => cx.t(w::IN_MEMORY),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",

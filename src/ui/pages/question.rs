@@ -5,7 +5,7 @@ use crate::ui::el::{Draw, View, el, group};
 
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::clean;
-use crate::domain::flow::{Ask, EXCLUSIVE, Opt, Signpost, Step};
+use crate::domain::flow::{Ask, Choice, EXCLUSIVE, Signpost, Step};
 use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{dates, money, words as w, words_case as wc};
@@ -23,7 +23,7 @@ pub(super) fn page(seen: Seen, id: &str) -> View {
     let found = plan.walk.reach(id).and_then(|at| Some((at, *plan.walk.path.get(at)?)));
     let Some((at, step)) = found else {
         // Not on the path of this case: open what is.
-        cx.desk.shell().replace(&seen.onward().path());
+        cx.app.shell().replace(&seen.onward().path());
         return ().draw();
     };
     let sign = Signal::new(false);
@@ -55,9 +55,9 @@ fn signpost(seen: Seen, post: &'static Signpost) -> View {
     } else {
         button_link(cx.t(wc::SIGN_HOME), Route::Home, "ghost")
     };
-    let on = move || cx.desk.shell().go(&seen.onward().path());
+    let on = move || cx.app.shell().go(&seen.onward().path());
     el("div.card warn")
-        .child(el("h1").attr("tabindex", "-1").says(cx, &post.says))
+        .child(el("h1").attr("tabindex", "-1").says(cx, post.says))
         .child(el("p.actions").child(away).child(button(cx.t(wc::SIGN_ON), "ghost", on)))
         .draw()
 }
@@ -71,12 +71,11 @@ fn ask(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
             single(seen, step, sign)
         }
     };
-    let why =
-        step.more.as_ref().map(|text| more(seen.cx.t(w::MORE), el("p").says(seen.cx, text).draw()));
+    let why = step.more.map(|text| more(seen.cx.t(w::MORE), el("p").says(seen.cx, text).draw()));
     group().child(inside).child(why).draw()
 }
 
-fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal<bool>) -> View {
+fn choice(seen: Seen, step: &'static Step, options: &'static [Choice], sign: Signal<bool>) -> View {
     let (cx, many) = (seen.cx, matches!(step.ask, Ask::Many(_)));
     let case = seen.case_now();
     let chosen = Signal::new(match case.answers.get(step.id) {
@@ -84,7 +83,7 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal
         Some(Answer::Many(ids)) => ids.clone(),
         _ => vec![],
     });
-    let (form, today) = (Errors::new(), cx.desk.today());
+    let (form, today) = (Errors::new(), cx.app.today());
     let offered = options.iter().filter(|option| option.when.holds(&case.answers, today));
     let list = group().each(offered.clone().map(|option| row(seen, option, many, chosen)));
     let ids: Vec<&str> = offered.map(|option| option.id).collect();
@@ -102,14 +101,14 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal
             }
         }
     };
-    let help = (!step.help.zh.is_empty()).then(|| el("p.hint").says(cx, &step.help));
+    let help = (!step.help.zh.is_empty()).then(|| el("p.hint").says(cx, step.help));
     el("form")
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
         .child(
             el("fieldset.choices")
-                .child(el("legend").child(el("h1").attr("tabindex", "-1").says(cx, &step.title)))
+                .child(el("legend").child(el("h1").attr("tabindex", "-1").says(cx, step.title)))
                 .child(help)
                 .child(list),
         )
@@ -117,7 +116,7 @@ fn choice(seen: Seen, step: &'static Step, options: &'static [Opt], sign: Signal
         .draw()
 }
 
-fn row(seen: Seen, option: &'static Opt, many: bool, chosen: Signal<Vec<String>>) -> View {
+fn row(seen: Seen, option: &'static Choice, many: bool, chosen: Signal<Vec<String>>) -> View {
     let cx = seen.cx;
     let id = option.id;
     let picked = move || chosen.read().iter().any(|one| one == id);
@@ -134,7 +133,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: Signal<Vec<String>>
             }
         });
     };
-    let hint = cx.t(&option.hint);
+    let hint = cx.t(option.hint);
     el("label.choice")
         .child(
             el("input")
@@ -144,7 +143,7 @@ fn row(seen: Seen, option: &'static Opt, many: bool, chosen: Signal<Vec<String>>
                 .checked(picked)
                 .on("change", pick),
         )
-        .child(el("b").says(cx, &option.label))
+        .child(el("b").says(cx, option.label))
         .child((!hint.is_empty()).then(|| el("small").child(hint)))
         .draw()
 }
@@ -163,7 +162,7 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
         Ok(Answer::Words(words)) if !guard.lets(cx, &words, wanted(step)) => {}
         Ok(answer) => seen.accept(step, answer, sign),
     };
-    let field = Field::text("answer", &step.title, value).hint(&step.help);
+    let field = Field::text("answer", step.title, value).hint(step.help);
     let field = match step.ask {
         Ask::Day { .. } => field.kind("date"),
         Ask::Money { .. } => field.mode("decimal"),
@@ -183,7 +182,7 @@ fn single(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
         .attr("novalidate", "")
         .on_submit(submit)
         .child(form.summary(cx))
-        .child(el("h1").attr("tabindex", "-1").says(cx, &step.title))
+        .child(el("h1").attr("tabindex", "-1").says(cx, step.title))
         .child(guard.view(cx, keep))
         .child(field.quiet().view(cx, form))
         .child(el("p.actions").child(el("button.btn").says(cx, w::CONTINUE)).child(skip))
@@ -197,7 +196,7 @@ const fn wanted(step: &Step) -> Wanted {
 fn read(seen: Seen, step: &Step, raw: &str) -> Result<Answer, String> {
     let cx = seen.cx;
     match step.ask {
-        Ask::Day { .. } => dates::parse_typed_day(raw, cx.desk.today())
+        Ask::Day { .. } => dates::parse_typed_day(raw, cx.app.today())
             .map(Answer::Day)
             .map_err(|error| errors::day(cx, error)),
         Ask::Money { .. } => {

@@ -5,12 +5,12 @@ use leptos::prelude::Get;
 use crate::state::{Signal, Wiped};
 use crate::ui::el::{Draw, View, el, group};
 
+use crate::storage::TypeSize;
 use crate::text::{Lang, words as w};
 use crate::ui::cx::Cx;
 use crate::ui::pages::people;
 use crate::ui::parts::button;
 use crate::ui::unchanging;
-use crate::vault::TypeSize;
 
 pub(super) fn page(cx: Cx) -> View {
     let state = Signal::new(Wipe::Not);
@@ -34,7 +34,7 @@ pub(super) fn page(cx: Cx) -> View {
 fn languages(cx: Cx) -> View {
     let list = [Lang::Zh, Lang::En].map(|lang| {
         // What was wished for: the page itself follows when the wording is there.
-        let here = move || cx.desk.settings().lang.unwrap_or_default() == lang;
+        let here = move || cx.app.settings().lang.unwrap_or_default() == lang;
         el("label.choice")
             .child(
                 el("input")
@@ -42,7 +42,7 @@ fn languages(cx: Cx) -> View {
                     .attr("name", "lang")
                     .attr("value", lang.tag())
                     .checked(here)
-                    .on("change", move |_| cx.desk.set_lang(lang)),
+                    .on("change", move |_| cx.app.set_lang(lang)),
             )
             .child(el("b").attr("lang", lang.tag()).child(lang.name()))
     });
@@ -59,7 +59,7 @@ fn sizes(cx: Cx) -> View {
             TypeSize::Large => w::SIZE_LARGE,
             TypeSize::Largest => w::SIZE_LARGEST,
         };
-        let here = move || cx.desk.settings().size == size;
+        let here = move || cx.app.settings().size == size;
         el("label.choice")
             .child(
                 el("input")
@@ -67,7 +67,7 @@ fn sizes(cx: Cx) -> View {
                     .attr("name", "size")
                     .attr("value", size.tag())
                     .checked(here)
-                    .on("change", move |_| cx.desk.set_size(size)),
+                    .on("change", move |_| cx.app.set_size(size)),
             )
             .child(el("b").says(cx, name))
     });
@@ -87,7 +87,7 @@ enum Wipe {
 }
 
 fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
-    let go = move || state.set(Wipe::Done(cx.desk.wipe()));
+    let go = move || state.set(Wipe::Done(cx.app.wipe()));
     let part = move || match state.get() {
         Wipe::Not => button(cx.t(w::WIPE), "warn ghost", move || state.set(Wipe::Asked)),
         Wipe::Asked => el("div.notice warn")

@@ -1,13 +1,13 @@
-//! The doors that more than one problem type uses: each a step card with its limits and its clocks.
+//! The channels that more than one problem type uses: each a step card with its limits and its clocks.
 
 use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE};
-use crate::domain::condition::Cond::{self, Always, Any, Chose, ChoseAny, Not, Unsure};
-use crate::domain::door::{Card, Clock, Door, Ground, Reach, Span};
+use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
+use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, Not, Unsure};
 use crate::text::{Text, t};
 
-const NEVER: Cond = Any(&[]);
+const NEVER: Condition = Any(&[]);
 /// Where no bank shows a payment of its own, the bank's supervisor and the wallet's would be asked for the same money.
-const SAME_MONEY: Cond = Not(&Chose("shown_by", "bank"));
+const SAME_MONEY: Condition = Not(&Chose("shown_by", "bank"));
 const FREE: Text = t("免费", "Free of charge");
 const READS_THEM: Text = t(
     "对方客服和投诉部门会看。他们本来就知道您的账户姓名。",
@@ -67,7 +67,7 @@ const WALLET_CANNOT: Text = t(
 const WALLET_SOURCES: &[&str] = &["PIR-35", "PBOC5-39"];
 
 /// Alipay.
-pub static ALIPAY: Door = Door {
+pub const ALIPAY: Channel = Channel {
     id: "alipay",
     name: t("支付宝客服", "Alipay customer service"),
     rung: 1,
@@ -87,7 +87,7 @@ pub static ALIPAY: Door = Door {
 };
 
 /// WeChat Pay.
-pub static WECHAT: Door = Door {
+pub const WECHAT: Channel = Channel {
     id: "wechat",
     name: t("微信支付客服", "WeChat Pay customer service"),
     when: BY_WECHAT,
@@ -124,7 +124,7 @@ pub static WECHAT: Door = Door {
 };
 
 /// The UnionPay app.
-pub static UNIONPAY: Door = Door {
+pub const UNIONPAY: Channel = Channel {
     id: "unionpay",
     name: t("云闪付（中国银联）客服", "UnionPay customer service"),
     when: Chose("shown_by", "unionpay"),
@@ -145,7 +145,7 @@ pub static UNIONPAY: Door = Door {
 };
 
 /// Any other licensed wallet.
-pub static OTHER_WALLET: Door = Door {
+pub const OTHER_WALLET: Channel = Channel {
     id: "other_wallet",
     name: t("该钱包的客服", "The wallet's customer service"),
     when: Chose("shown_by", "other_wallet"),
@@ -161,7 +161,7 @@ pub static OTHER_WALLET: Door = Door {
 };
 
 /// The operator of an e-CNY wallet.
-pub static ECNY: Door = Door {
+pub const ECNY: Channel = Channel {
     id: "ecny",
     name: t("数字人民币钱包的运营机构", "The operator of the e-CNY wallet"),
     when: Chose("shown_by", "ecny"),
@@ -186,7 +186,7 @@ pub static ECNY: Door = Door {
 };
 
 /// The bank.
-pub static BANK: Door = Door {
+pub const BANK: Channel = Channel {
     id: "bank",
     name: t("银行客服", "The bank's customer service"),
     rung: 1,
@@ -264,7 +264,7 @@ pub static BANK: Door = Door {
 };
 
 /// The seller.
-pub static MERCHANT: Door = Door {
+pub const MERCHANT: Channel = Channel {
     id: "merchant",
     name: t("商家", "The seller"),
     rung: 1,
@@ -320,7 +320,7 @@ pub static MERCHANT: Door = Door {
 };
 
 /// The app store.
-pub static APP_STORE: Door = Door {
+pub const APP_STORE: Channel = Channel {
     id: "app_store",
     name: t("应用商店", "App store"),
     rung: 1,
@@ -353,7 +353,7 @@ pub static APP_STORE: Door = Door {
 };
 
 /// The telecom operator.
-pub static CARRIER: Door = Door {
+pub const CARRIER: Channel = Channel {
     id: "carrier",
     name: t("电信运营商", "The telecom operator"),
     rung: 1,
@@ -397,8 +397,8 @@ pub static CARRIER: Door = Door {
     sources: &[],
 };
 
-/// The People's Bank, about any wallet without a door of its own.
-pub static PBOC: Door = Door {
+/// The People's Bank, about any wallet without a channel of its own.
+pub const PBOC: Channel = Channel {
     id: "pboc",
     name: t("人民银行 12363（该钱包）", "People's Bank, 12363 (that wallet)"),
     rung: 2,
@@ -471,7 +471,7 @@ pub static PBOC: Door = Door {
 };
 
 /// The same about Alipay: each company has a domicile of its own, and each matter its own letter (PBOC5-40).
-pub static PBOC_ALIPAY: Door = Door {
+pub const PBOC_ALIPAY: Channel = Channel {
     id: "pboc_alipay",
     name: t("人民银行 12363（支付宝）", "People's Bank, 12363 (Alipay)"),
     when: BY_ALIPAY,
@@ -481,7 +481,7 @@ pub static PBOC_ALIPAY: Door = Door {
 };
 
 /// The same about WeChat Pay.
-pub static PBOC_WECHAT: Door = Door {
+pub const PBOC_WECHAT: Channel = Channel {
     id: "pboc_wechat",
     name: t("人民银行 12363（微信支付）", "People's Bank, 12363 (WeChat Pay)"),
     when: BY_WECHAT,
@@ -491,7 +491,7 @@ pub static PBOC_WECHAT: Door = Door {
 };
 
 /// The same about the UnionPay app: clearing is its business too, by our reading.
-pub static PBOC_UNIONPAY: Door = Door {
+pub const PBOC_UNIONPAY: Channel = Channel {
     id: "pboc_unionpay",
     name: t("人民银行 12363（云闪付）", "People's Bank, 12363 (UnionPay app)"),
     when: Chose("shown_by", "unionpay"),
@@ -501,7 +501,7 @@ pub static PBOC_UNIONPAY: Door = Door {
 };
 
 /// The financial regulator.
-pub static NFRA: Door = Door {
+pub const NFRA: Channel = Channel {
     id: "nfra",
     name: t("金融监管总局 12378", "Financial regulator, 12378"),
     rung: 2,
@@ -562,7 +562,7 @@ pub static NFRA: Door = Door {
 };
 
 /// Market regulation.
-pub static MARKET: Door = Door {
+pub const MARKET: Channel = Channel {
     id: "market",
     name: t("市场监管 12315", "Market regulation, 12315"),
     rung: 2,
@@ -643,7 +643,7 @@ pub static MARKET: Door = Door {
 };
 
 /// The consumer association.
-pub static ASSOCIATION: Door = Door {
+pub const ASSOCIATION: Channel = Channel {
     id: "association",
     name: t("消费者协会", "Consumer association"),
     rung: 2,
@@ -696,7 +696,7 @@ pub static ASSOCIATION: Door = Door {
 };
 
 /// The telecom appeal body.
-pub static MIIT: Door = Door {
+pub const MIIT: Channel = Channel {
     id: "miit",
     name: t("电信用户申诉 12300", "Telecom user appeals, 12300"),
     rung: 2,
@@ -740,7 +740,7 @@ pub static MIIT: Door = Door {
 };
 
 /// The police.
-pub static POLICE: Door = Door {
+pub const POLICE: Channel = Channel {
     id: "police",
     name: t("公安（110）", "Police (110)"),
     rung: 0,

@@ -2,17 +2,11 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::json::{Json, parse};
-use super::{form, writer};
-
-/// Puts `data` into an envelope of revision `rev`; `None` when it holds what no record may hold.
+/// Puts `data` into an envelope of revision `rev`; `None` when it cannot be written as JSON.
 pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
-    let mut text =
-        format!(r#"{{"app":"{APP}","schema":{SCHEMA},"kind":"{kind}","rev":{rev},"data":"#);
-    writer::write(data, &mut text)?;
-    text.push('}');
-    Some(text)
+    serde_json::to_string(&Envelope { app: APP, schema: SCHEMA, kind, rev, data }).ok()
 }
 
 /// Opens the envelope in `text`, and brings it to today's schema.
@@ -22,7 +16,7 @@ pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
 pub fn decode<T: DeserializeOwned>(kind: &str, text: &str) -> Result<(u64, T), Damage> {
     let mut opened = open(kind, text)?;
     migrate(&mut opened, MIGRATIONS)?;
-    let data = form::read(&opened.data).ok_or(Damage::Shape)?;
+    let data = serde_json::from_value(opened.data).map_err(|_| Damage::Shape)?;
     Ok((opened.rev, data))
 }
 
@@ -46,11 +40,21 @@ pub enum Damage {
     OutOfBounds,
 }
 
+/// The envelope as it is written; the order of its fields is part of the stored form.
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    app: &'a str,
+    schema: u64,
+    kind: &'a str,
+    rev: u64,
+    data: &'a T,
+}
+
 /// What is in an envelope of ours.
-struct Opened<'a> {
+struct Opened {
     schema: u64,
     rev: u64,
-    data: Json<'a>,
+    data: Value,
 }
 
 /// Our name.
@@ -58,29 +62,26 @@ const APP: &str = "fusu";
 const LONGEST: usize = 2 * 1024 * 1024;
 
 /// One step to the next schema: entry 0 leads from 1 to 2. Append only; each leaves a fixture behind.
-type Migration = fn(&mut Json<'_>) -> Result<(), Damage>;
+type Migration = fn(&mut Value) -> Result<(), Damage>;
 const MIGRATIONS: &[Migration] = &[];
 
-fn open<'a>(kind: &str, text: &'a str) -> Result<Opened<'a>, Damage> {
+fn open(kind: &str, text: &str) -> Result<Opened, Damage> {
     if text.len() > LONGEST {
         return Err(Damage::TooLong);
     }
-    let envelope = parse(text).ok_or(Damage::NotJson)?;
-    if !matches!(envelope.field("app"), Some(Json::Text(APP))) {
+    let envelope: Value = serde_json::from_str(text).map_err(|_| Damage::NotJson)?;
+    let number = |name: &str| envelope.get(name).and_then(Value::as_u64).ok_or(Damage::Foreign);
+    if envelope.get("app").and_then(Value::as_str) != Some(APP) {
         return Err(Damage::Foreign);
     }
-    let number = |name| match envelope.field(name) {
-        Some(Json::Plain(digits)) => digits.parse::<u64>().map_err(|_| Damage::Foreign),
-        _ => Err(Damage::Foreign),
-    };
     let schema = number("schema")?;
-    // Asked before the shape of the envelope, which a newer version may have changed too.
+    // Asked before the rest of the envelope, which a newer version may have changed too.
     if schema > SCHEMA {
         return Err(Damage::Newer);
     }
     let rev = number("rev")?;
-    match (envelope.field("kind"), envelope.field("data")) {
-        (Some(Json::Text(theirs)), Some(data)) if schema > 0 && *theirs == kind => {
+    match (envelope.get("kind").and_then(Value::as_str), envelope.get("data")) {
+        (Some(theirs), Some(data)) if schema > 0 && theirs == kind => {
             Ok(Opened { schema, rev, data: data.clone() })
         }
         _ => Err(Damage::Foreign),
@@ -88,7 +89,7 @@ fn open<'a>(kind: &str, text: &'a str) -> Result<Opened<'a>, Damage> {
 }
 
 /// Brings the data to today's schema.
-fn migrate(opened: &mut Opened<'_>, migrations: &[Migration]) -> Result<(), Damage> {
+fn migrate(opened: &mut Opened, migrations: &[Migration]) -> Result<(), Damage> {
     let from = usize::try_from(opened.schema).map_err(|_| Damage::Newer)?;
     for step in migrations.get(from.saturating_sub(1)..).unwrap_or_default() {
         step(&mut opened.data)?;
@@ -99,7 +100,6 @@ fn migrate(opened: &mut Opened<'_>, migrations: &[Migration]) -> Result<(), Dama
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::by_id::ById;
     use crate::domain::case::Person;
 
     #[test]
@@ -110,17 +110,17 @@ mod tests {
     #[test]
     fn migrations_run_in_order_from_the_stored_schema() {
         let add: Migration = |data| {
-            let Json::Object(fields) = data else { return Err(Damage::Shape) };
-            fields.push(("seen", Json::Plain("1")));
+            let list = data.as_array_mut().ok_or(Damage::Shape)?;
+            list.push(Value::from("seen"));
             Ok(())
         };
-        let text = encode("case", 3, &ById::<String>::new()).unwrap();
+        let text = encode("case", 3, &Vec::<String>::new()).unwrap();
         let old = open("case", &text).unwrap();
         assert_eq!((old.schema, old.rev), (1, 3));
         for (schema, steps) in [(1, 2), (2, 1), (3, 0)] {
             let mut old = Opened { schema, ..open("case", &text).unwrap() };
             migrate(&mut old, &[add, add]).unwrap();
-            assert!(matches!(old.data, Json::Object(fields) if fields.len() == steps));
+            assert_eq!(old.data.as_array().map(Vec::len), Some(steps));
         }
     }
 

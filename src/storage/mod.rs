@@ -5,8 +5,6 @@
 //! A record that cannot be read is never overwritten and never deleted, except by the person's own "delete all".
 
 mod cases;
-mod form;
-mod json;
 mod keys;
 mod person;
 mod ports;
@@ -14,7 +12,6 @@ mod record;
 mod settings;
 mod store;
 mod wipe;
-mod writer;
 
 pub use cases::{Damaged, LoadError, Loaded, SaveError, Stored, delete, load_all, load_one, save};
 pub use keys::{HELPER, ME, PREFIX, SETTINGS, case_id, case_key, is_ours};

@@ -1,12 +1,13 @@
 //! Cases in the storage: one record each, saved against the revision that was read.
 
+use std::cmp::Reverse;
+
 use super::keys::{case_id, case_key};
 use super::record::{Damage, decode, encode};
 use super::store::{Store, StoreError};
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::case::Case;
 use crate::domain::ids::is_id;
-use crate::domain::order::by_key;
 
 /// Reads every case; the newest change first.
 ///
@@ -16,7 +17,7 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
     let mut loaded = Loaded::default();
     let mut keys: Vec<String> =
         store.keys()?.into_iter().filter(|key| case_id(key).is_some()).collect();
-    by_key(&mut keys, Clone::clone);
+    keys.sort();
     for (index, key) in keys.into_iter().enumerate() {
         let Some(text) = store.get(&key)? else { continue };
         let read = if index < MOST { read(&key, &text) } else { Err(Damage::OutOfBounds) };
@@ -25,7 +26,7 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
             Err(why) => loaded.damaged.push(Damaged { key, why }),
         }
     }
-    by_key(&mut loaded.cases, |stored| std::cmp::Reverse(stored.case.changed));
+    loaded.cases.sort_by_key(|stored| Reverse(stored.case.changed));
     Ok(loaded)
 }
 
@@ -143,7 +144,7 @@ fn within_bounds(case: &Case) -> bool {
         && case.answers.iter().all(|(id, answer)| is_id(id) && answer_fits(answer, &line))
         && case.evidence.iter().all(|(id, mark)| is_id(id) && text(&mark.note))
         && case.own_words.iter().all(|(id, words)| is_id(id) && text(words))
-        && case.filings.iter().all(|f| is_id(&f.door) && is_id(&f.how) && line(&f.reference))
+        && case.filings.iter().all(|f| is_id(&f.channel) && is_id(&f.how) && line(&f.reference))
 }
 
 fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
@@ -182,8 +183,8 @@ const ENTRIES: usize = 200;
 mod tests {
     use super::*;
     use crate::domain::case::Change;
+    use crate::storage::store::MemoryStore;
     use crate::text::dates::parse_instant;
-    use crate::vault::store::MemoryStore;
 
     fn case(id: &str, changed: &str) -> Case {
         Case::new(id.to_owned(), "auto_renewal", parse_instant(changed).unwrap())

@@ -1,15 +1,15 @@
-//! The stored form: the golden record of schema 1, and what the vault promises whatever lies in the storage.
+//! The stored form: the golden record of schema 1, and what the storage promises whatever lies in the storage.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 use fusu::domain::answer::{Answer, bounds};
 use fusu::domain::case::{Case, Person};
-use fusu::text::dates::parse_instant;
-use fusu::vault::{
+use fusu::storage::{
     Damage, LoadError, ME, MemoryStore, SETTINGS, SaveError, Settings, Store, StoreError,
     WipeError, case_key, decode, encode, load_all, load_one, load_person, load_settings, save,
     save_person, save_settings, wipe,
 };
+use fusu::text::dates::parse_instant;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ fn the_golden_record_has_every_kind_of_answer() {
         Answer::Contacts(_) => 6,
         Answer::Unknown => 7,
     };
-    let mut kinds: Vec<u8> = case.answers.iter().map(|(_, answer)| kind(answer)).collect();
+    let mut kinds: Vec<u8> = case.answers.values().map(kind).collect();
     kinds.sort_unstable();
     assert_eq!(kinds, (0..8).collect::<Vec<u8>>());
 }

@@ -84,7 +84,7 @@ const KIND: &str = "settings";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::store::MemoryStore;
+    use crate::storage::store::MemoryStore;
 
     #[test]
     fn the_stored_form() {

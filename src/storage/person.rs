@@ -43,8 +43,8 @@ const KIND: &str = "person";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::keys::{HELPER, ME};
-    use crate::vault::store::MemoryStore;
+    use crate::storage::keys::{HELPER, ME};
+    use crate::storage::store::MemoryStore;
 
     fn named(name: &str) -> Person {
         Person { name: name.to_owned(), ..Person::default() }

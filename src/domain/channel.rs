@@ -1,17 +1,16 @@
-//! The ladder: which doors are open to a case, in which order, and what happens after filing at each.
+//! The ladder: which channels are open to a case, in which order, and what happens after filing at each.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::answer::{Answers, contacts};
 use super::case::Case;
-use super::condition::Cond;
-use super::order::by_key;
-use super::pack::packed;
-use crate::text::Text;
+use super::condition::Condition;
+use crate::text::{Text, leaked};
 
 /// One place to turn to.
-#[derive(Clone, Copy, Debug)]
-pub struct Door {
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Channel {
     /// The stored id.
     pub id: &'static str,
     /// Its name.
@@ -19,40 +18,41 @@ pub struct Door {
     /// Its rung: 0 stop the loss and police, 1 the other side itself, 2 regulators and mediation, 3 court.
     pub rung: u8,
     /// For which cases it is the right one.
-    pub when: Cond,
+    pub when: Condition,
     /// The six lines of the step card.
     pub card: Card,
     /// What it cannot do.
     pub cannot: Text,
     /// Who reads it, and whether they learn the person's name.
     pub reads: Text,
-    /// What filing here does to other doors; empty when nothing.
+    /// What filing here does to other channels; empty when nothing.
     pub effect: Text,
-    /// The doors of which one must have been tried first; empty when none.
+    /// The channels of which one must have been tried first; empty when none.
+    #[serde(deserialize_with = "leaked::list")]
     pub after: &'static [&'static str],
-    /// The doors that shut this one when the same matter was filed there, and for which cases.
-    pub rivals: &'static [(Cond, &'static str)],
+    /// The channels that shut this one when the same matter was filed there, and for which cases.
+    #[serde(deserialize_with = "leaked::list")]
+    pub rivals: &'static [(Condition, &'static str)],
     /// When the answers say that the person was there already.
-    pub done: Cond,
+    pub done: Condition,
     /// Said instead of the way in while `after` is not met.
     pub not_yet: Text,
     /// How to reach it, the safest way first.
+    #[serde(deserialize_with = "leaked::list")]
     pub contacts: &'static [Reach],
     /// What happens after filing, with its clocks.
+    #[serde(deserialize_with = "leaked::list")]
     pub then: &'static [Clock],
-    /// The letter for this door: an id of the letter table, or empty.
+    /// The letter for this channel: an id of the letter table, or empty.
     pub letter: &'static str,
     /// The source ids on which the card rests.
+    #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [&'static str],
 }
 
-packed! { struct Door {
-    id: str, name: Text, rung: num, when: Cond, card: Card, cannot: Text, reads: Text, effect: Text, after: [str],
-    rivals: [(Cond, str)], done: Cond, not_yet: Text, contacts: [Reach], then: [Clock], letter: str, sources: [str],
-} }
-
 /// The step card.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Card {
     /// When to go there.
     pub when: Text,
@@ -68,15 +68,11 @@ pub struct Card {
     pub if_not: Text,
 }
 
-packed! { struct Card {
-    when: Text, whom: Text, how: Text, why: Text, cost: Text, if_not: Text,
-} }
-
-/// One way to reach a door.
-#[derive(Clone, Copy, Debug)]
+/// One way to reach a channel.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Reach {
     /// When this way applies.
-    pub when: Cond,
+    pub when: Condition,
     /// What to do or dial.
     pub text: Text,
     /// A number to dial, or empty.
@@ -85,10 +81,8 @@ pub struct Reach {
     pub common: bool,
 }
 
-packed! { struct Reach { when: Cond, text: Text, call: str, common: bool } }
-
 /// One span that starts with filing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Clock {
     /// What happens by then.
     pub what: Text,
@@ -100,10 +94,8 @@ pub struct Clock {
     pub source: &'static str,
 }
 
-packed! { struct Clock { what: Text, span: Span, ground: Ground, source: str } }
-
 /// A length of time, with its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Span {
     /// Hours from the moment.
     Hours(u32),
@@ -115,10 +107,8 @@ pub enum Span {
     Open,
 }
 
-packed! { enum Span { Hours(count: num), WorkingDays(count: num), Days(count: num), Open } }
-
 /// How binding a clock is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ground {
     /// Law or regulation.
     Law,
@@ -128,9 +118,7 @@ pub enum Ground {
     Custom,
 }
 
-packed! { enum Ground { Law, Contract, Custom } }
-
-/// Whether a door may be used now.
+/// Whether a channel may be used now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// It can be used now.
@@ -149,34 +137,34 @@ pub const AUTHORITIES: u8 = 2;
 /// The question whether another body has the matter already.
 pub const ELSEWHERE: &str = "elsewhere";
 
-/// The doors for a case, in order.
+/// The channels for a case, in order.
 pub fn ladder(
-    doors: &'static [&'static Door],
+    channels: &'static [Channel],
     answers: &Answers,
     today: NaiveDate,
-) -> Vec<&'static Door> {
+) -> Vec<&'static Channel> {
     let mut list: Vec<_> =
-        doors.iter().copied().filter(|door| door.when.holds(answers, today)).collect();
-    by_key(&mut list, |door| door.rung);
+        channels.iter().filter(|channel| channel.when.holds(answers, today)).collect();
+    list.sort_by_key(|channel| channel.rung);
     list
 }
 
-/// How `door` stands for `case`: a prior complaint counts when it was recorded as a filing or told as tried before.
-pub fn standing(door: &Door, case: &Case, today: NaiveDate) -> Standing {
-    let filed = case.filings.iter().any(|filing| filing.door == door.id);
-    if filed || door.done.holds(&case.answers, today) {
+/// How `channel` stands for `case`: a prior complaint counts when it was recorded as a filing or told as tried before.
+pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
+    let filed = case.filings.iter().any(|filing| filing.channel == channel.id);
+    if filed || channel.done.holds(&case.answers, today) {
         return Standing::Filed;
     }
     let tried = |id: &str| {
-        case.filings.iter().any(|filing| filing.door == id)
+        case.filings.iter().any(|filing| filing.channel == id)
             || contacts(&case.answers).iter().any(|contact| contact.whom == id)
     };
-    let taken = |(when, id): &(Cond, &str)| tried(id) && when.holds(&case.answers, today);
-    let elsewhere = door.rung >= AUTHORITIES
+    let taken = |(when, id): &(Condition, &str)| tried(id) && when.holds(&case.answers, today);
+    let elsewhere = channel.rung >= AUTHORITIES
         && case.answers.get(ELSEWHERE).is_some_and(|answer| answer.chose("yes"));
-    if elsewhere || door.rivals.iter().any(taken) {
+    if elsewhere || channel.rivals.iter().any(taken) {
         Standing::Taken
-    } else if door.after.is_empty() || door.after.iter().any(|id| tried(id)) {
+    } else if channel.after.is_empty() || channel.after.iter().any(|id| tried(id)) {
         Standing::Open
     } else {
         Standing::NotYet

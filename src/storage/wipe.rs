@@ -34,8 +34,8 @@ fn ours(store: &dyn Store) -> Result<Vec<String>, WipeError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vault::keys::{ME, SETTINGS};
-    use crate::vault::store::MemoryStore;
+    use crate::storage::keys::{ME, SETTINGS};
+    use crate::storage::store::MemoryStore;
 
     #[test]
     fn takes_everything_of_ours_and_nothing_else() {

@@ -1,0 +1,96 @@
+//! The tables as the files that the browser fetches: one per problem type and language, an index, and the sources.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::emergency::PLAN;
+use super::holidays::YEARS;
+use super::problems::sample;
+use super::sources::CITED;
+use super::{REGISTRY, problem};
+use crate::domain::library::{
+    ContentName, EDITION, Envelope, Index, ProblemFile, Sample, SourcesFile, Summary,
+};
+use crate::domain::problem::{Body, Journey, Problem};
+use crate::domain::source::Source;
+use crate::text::Lang;
+
+/// The name of every file.
+pub fn names() -> Vec<ContentName> {
+    let problems = REGISTRY.iter().map(|problem| ContentName::Problem(problem.id.to_owned()));
+    [ContentName::Index, ContentName::Sources].into_iter().chain(problems).collect()
+}
+
+/// The text of the file `name`. The Chinese file leaves the English out, the English one holds both languages.
+///
+/// # Errors
+/// When there is no such problem type, or the tables hold what JSON cannot.
+pub fn text(name: &ContentName, lang: Lang) -> serde_json::Result<String> {
+    match name {
+        ContentName::Index => write(&index(), lang),
+        ContentName::Sources => write(&SourcesFile { sources: CITED }, lang),
+        ContentName::Problem(id) => write(&problem_file(id), lang),
+    }
+}
+
+/// What is in the index.
+pub fn index() -> Index {
+    let summaries: Vec<Summary> = REGISTRY.iter().map(summary).collect();
+    Index { problems: summaries.leak(), emergency: PLAN, years: YEARS }
+}
+
+/// What is in the file of the problem type with this id.
+pub fn problem_file(id: &str) -> Option<ProblemFile> {
+    let problem = *problem(id)?;
+    let cited = problem.journey().map(cited).unwrap_or_default();
+    let sources: Vec<Source> =
+        CITED.iter().copied().filter(|source| cited.contains(source.id)).collect();
+    let sample = sample(id).map(|(today, case)| Sample { today, case });
+    Some(ProblemFile { problem, sources: sources.leak(), sample })
+}
+
+/// The sources that the tables of `journey` cite.
+pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
+    let of_items = journey.items.iter().map(|item| item.source);
+    let of_bases = journey.bases.iter().map(|basis| basis.source);
+    let of_channels = journey.channels.iter().flat_map(|channel| {
+        channel.sources.iter().copied().chain(channel.then.iter().map(|clock| clock.source))
+    });
+    of_items.chain(of_bases).chain(of_channels).filter(|id| !id.is_empty()).collect()
+}
+
+const fn summary(problem: &Problem) -> Summary {
+    Summary {
+        id: problem.id,
+        name: problem.name,
+        mark: problem.mark,
+        line: problem.line,
+        guide: matches!(problem.body, Body::Guide(..)),
+    }
+}
+
+fn write<T: Serialize>(content: &T, lang: Lang) -> serde_json::Result<String> {
+    let envelope = Envelope { edition: EDITION.to_owned(), content };
+    let mut value = serde_json::to_value(&envelope)?;
+    if lang == Lang::Zh {
+        leave_out_english(&mut value);
+    }
+    // One value a line: an editor finds the sentence, and a diff shows it.
+    serde_json::to_string_pretty(&value).map(|text| text + "\n")
+}
+
+/// Takes the English out of every [`crate::text::Text`].
+fn leave_out_english(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            if fields.contains_key("zh") {
+                fields.remove("en");
+            }
+            fields.values_mut().for_each(leave_out_english);
+        }
+        Value::Array(items) => items.iter_mut().for_each(leave_out_english),
+        _ => {}
+    }
+}
