@@ -5,7 +5,7 @@ use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use serde_json::json;
 
-use crate::World;
+use crate::{Engine, World};
 
 impl World {
     /// Clicks the link, button or label with exactly these words.
@@ -136,12 +136,30 @@ impl World {
         // An emulated phone does not always know Ctrl+A.
         self.try_js("document.activeElement.select?.()", vec![])?;
         self.run(field.send_keys(&BACKSPACE.to_string()))?;
-        // The driver types only characters of the basic plane, and long texts slowly.
-        if text.chars().count() > 120 || text.chars().any(|c| u32::from(c) > 0xFFFF) {
-            self.cdp("Input.insertText", json!({"text": text})).map(drop)
-        } else {
-            self.run(field.send_keys(text))
+        if self.typed_by_the_driver(text) {
+            return self.run(field.send_keys(text));
         }
+        match self.engine() {
+            Engine::Chromium => self.cdp("Input.insertText", json!({"text": text})).map(drop),
+            Engine::Firefox | Engine::WebKit => {
+                let insert = "document.execCommand('insertText', false, arguments[0])";
+                self.try_js(insert, vec![json!(text)]).map(drop)
+            }
+        }
+    }
+
+    /// Long texts take a driver long; chromedriver has the basic plane only, and WebKit's presses no Shift for capitals
+    /// and signs: `A` arrives as `a`.
+    fn typed_by_the_driver(&self, text: &str) -> bool {
+        let plain = |c: char| match self.engine() {
+            Engine::Chromium | Engine::Firefox => u32::from(c) <= 0xFFFF,
+            Engine::WebKit => {
+                !c.is_ascii_uppercase()
+                    && !"~!@#$%^&*()_+{}|:\"<>?".contains(c)
+                    && u32::from(c) <= 0xFFFF
+            }
+        };
+        text.chars().count() <= 120 && text.chars().all(plain)
     }
 
     fn put(&self, name: &str, text: &str) -> Result<(), CmdError> {

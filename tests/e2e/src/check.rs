@@ -75,40 +75,50 @@ impl World {
     /// The console has had no warning, no error and no uncaught exception, in any page so far.
     #[track_caller]
     pub fn console_silent(&self) {
-        // An exception thrown just now may still be on its way.
-        self.settle();
-        self.gather();
-        let loud: Vec<String> = self
-            .console
-            .borrow()
-            .iter()
-            .filter(|line| matches!(line["level"].as_str(), Some("WARNING" | "SEVERE")))
-            .map(|line| {
-                let word = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
-                format!("{} {}: {}", word("level"), word("source"), word("message"))
-            })
-            .collect();
+        let loud = self.complaints();
         if !loud.is_empty() {
             self.fail(&format!("the console is not silent:\n{}", loud.join("\n")));
         }
     }
 
+    /// The warnings, errors and uncaught exceptions of all pages so far.
+    pub fn complaints(&self) -> Vec<String> {
+        // An exception thrown just now may still be on its way.
+        self.settle();
+        self.gather();
+        let console = self.console.borrow();
+        let loud = console
+            .iter()
+            .filter(|line| matches!(line["level"].as_str(), Some("WARNING" | "SEVERE")));
+        loud.map(|line| {
+            let word = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
+            format!("{} {}: {}", word("level"), word("source"), word("message"))
+        })
+        .collect()
+    }
+
     /// Everything the pages asked for so far, all of it from their own address (or `data:`, `blob:`).
     #[track_caller]
     pub fn only_own_requests(&self) -> Vec<String> {
-        self.settle();
-        self.gather();
-        let asked: Vec<String> = self.network.borrow().iter().filter_map(request).collect();
-        let own = self.origin();
-        let starts = [own.as_str(), "data:", "blob:", "about:blank"];
-        let foreign: Vec<&String> =
-            asked.iter().filter(|url| !starts.iter().any(|start| url.starts_with(start))).collect();
+        let foreign = self.foreign_requests();
         if !foreign.is_empty() {
             self.fail(&format!("asked somebody else: {foreign:#?}"));
         }
+        let asked = self.requests.borrow().clone();
         // An empty list would mean that nothing was watched.
         assert!(!asked.is_empty(), "no request was seen at all");
         asked
+    }
+
+    /// What the pages asked of anybody else so far.
+    pub fn foreign_requests(&self) -> Vec<String> {
+        self.settle();
+        self.gather();
+        let own = self.origin();
+        let starts = [own.as_str(), "data:", "blob:", "about:blank"];
+        let asked = self.requests.borrow();
+        let foreign = asked.iter().filter(|url| !starts.iter().any(|start| url.starts_with(start)));
+        foreign.cloned().collect()
     }
 
     fn says(&self, text: &str) -> Option<bool> {
@@ -151,25 +161,6 @@ fn violation(found: &Value) -> String {
         lines.push(format!("    {} {}\n        {why}", node["target"], word(&node["html"])));
     }
     lines.join("\n")
-}
-
-/// The address that a line of the performance log asks for, if it does.
-fn request(line: &Value) -> Option<String> {
-    let inner: Value = serde_json::from_str(line["message"].as_str()?).ok()?;
-    let (method, params) = (inner["message"]["method"].as_str()?, &inner["message"]["params"]);
-    match method {
-        // The browser's own start page is none of the app's.
-        "Network.requestWillBeSent"
-            if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) =>
-        {
-            None
-        }
-        "Network.requestWillBeSent" => params["request"]["url"].as_str().map(ToOwned::to_owned),
-        "Network.webSocketCreated" | "Network.webTransportCreated" => {
-            params["url"].as_str().map(ToOwned::to_owned)
-        }
-        _ => None,
-    }
 }
 
 /// As `./dev test` says, or where it puts it.

@@ -1,4 +1,4 @@
-//! Journeys through the built app in a real Chromium.
+//! Journeys through the built app in real browsers: Chromium, and one whole journey in Firefox and WebKitGTK.
 //!
 //! A journey is a plain test that makes a [`World`] and tells it what a person does and sees:
 //!
@@ -15,15 +15,27 @@
 //! Every call waits for what it needs (5 s) and panics at the journey's own line, with what the page said and a
 //! picture of it. Each world has its own browser, profile, server and ports, and takes them along when it goes.
 //!
-//! From the environment: `FUSU_DIST` (the built app), `FUSU_AXE` (axe.min.js), `FUSU_SHOTS` (where pictures go).
+//! [`World::new`] is Chromium. [`World::in_engine`] is any of the three, by the same calls; those that Chromium alone has
+//! are in `chromium.rs`.
+//!
+//! From the environment: `FUSU_DIST` (the built app), `FUSU_AXE` (axe.min.js), `FUSU_SHOTS` (where pictures go), and
+//! `CHROMEDRIVER`, `GECKODRIVER`, `WEBKITWEBDRIVER` (if they are not on the search path).
 
 mod act;
 mod check;
+mod chromium;
+mod conditions;
+mod driver;
+mod engine;
 mod find;
 mod journey;
+mod process;
+mod recorder;
+mod report;
 mod serve;
 mod world;
 
+pub use engine::{Engine, Size};
 pub use journey::{AFTERNOON, RENEWAL, Say, THEFT, from, phone, until};
 pub use serve::Server;
-pub use world::{Size, World};
+pub use world::World;

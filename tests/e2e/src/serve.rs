@@ -5,15 +5,23 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 /// Serves until it is dropped.
 #[derive(Debug)]
 pub struct Server {
     port: u16,
-    asked: Arc<Mutex<Vec<String>>>,
-    over: Arc<AtomicBool>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    asked: Mutex<Vec<String>>,
+    /// What runs in every page before its own script: name and script.
+    before: Mutex<Vec<(&'static str, String)>>,
+    watching: AtomicBool,
+    over: AtomicBool,
 }
 
 impl Server {
@@ -22,19 +30,19 @@ impl Server {
         let folder = folder.canonicalize()?;
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let port = listener.local_addr()?.port();
-        let (asked, over) = (Arc::<Mutex<Vec<String>>>::default(), Arc::<AtomicBool>::default());
-        let (log, stop) = (Arc::clone(&asked), Arc::clone(&over));
+        let shared = Arc::<Shared>::default();
+        let inner = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if stop.load(Ordering::Relaxed) {
+                if inner.over.load(Ordering::Relaxed) {
                     return;
                 }
-                let (folder, log) = (folder.clone(), Arc::clone(&log));
+                let (folder, shared) = (folder.clone(), Arc::clone(&inner));
                 // A browser that hangs up in the middle is no error of ours.
-                thread::spawn(move || answer(stream, &folder, &log).ok());
+                thread::spawn(move || answer(stream, &folder, &shared).ok());
             }
         });
-        Ok(Self { port, asked, over })
+        Ok(Self { port, shared })
     }
 
     /// `http://127.0.0.1:PORT/`
@@ -44,19 +52,42 @@ impl Server {
 
     /// Every path asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.shared.asked).clone()
+    }
+
+    /// Writes this script into every page from now on, in front of everything else.
+    pub(crate) fn before(&self, name: &'static str, script: &str) {
+        self.not_before(name);
+        lock(&self.shared.before).push((name, script.to_owned()));
+    }
+
+    /// From now on every page is told whenever it asks another address for something, whether there is an answer or not.
+    pub(crate) fn watch_requests(&self) {
+        self.shared.watching.store(true, Ordering::Relaxed);
+    }
+
+    /// Leaves the script of this name out again.
+    pub(crate) fn not_before(&self, name: &str) {
+        lock(&self.shared.before).retain(|(there, _)| *there != name);
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.over.store(true, Ordering::Relaxed);
+        self.shared.over.store(true, Ordering::Relaxed);
         // Wakes the listener, so that it sees that it is over.
         drop(TcpStream::connect(("127.0.0.1", self.port)));
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &Path, log: &Mutex<Vec<String>>) -> io::Result<()> {
+/// A policy that forbids nothing and reports to the page: `securitypolicyviolation` tells of every address but our own.
+const WATCH: &str = "Content-Security-Policy-Report-Only: default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'\r\n";
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn answer(mut stream: TcpStream, folder: &Path, shared: &Shared) -> io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let Some(first) = lines.next().transpose()? else { return Ok(()) };
     for line in lines {
@@ -66,21 +97,35 @@ fn answer(mut stream: TcpStream, folder: &Path, log: &Mutex<Vec<String>>) -> io:
     }
     let address = first.split(' ').nth(1).unwrap_or("/");
     let path = address.split(['?', '#']).next().unwrap_or("/").to_owned();
-    log.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+    lock(&shared.asked).push(path.clone());
     let found = inside(folder, &path).and_then(|file| Some((fs::read(&file).ok()?, mime(&file))));
     let (status, kind, body) = match found {
+        Some((body, kind)) if kind.starts_with("text/html") => {
+            ("200 OK", kind, with_scripts(body, &lock(&shared.before)))
+        }
         Some((body, kind)) => ("200 OK", kind, body),
         None => ("404 Not Found", "text/plain", b"not found".to_vec()),
     };
+    let watch = if shared.watching.load(Ordering::Relaxed) { WATCH } else { "" };
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n{watch}Connection: close\r\n\r\n",
         body.len()
     )?;
     if !first.starts_with("HEAD ") {
         stream.write_all(&body)?;
     }
     stream.flush()
+}
+
+/// The page with these scripts in front of its first `<meta>`, for a policy that stands in a `<meta>` does not hold for
+/// what came before it.
+fn with_scripts(page: Vec<u8>, scripts: &[(&'static str, String)]) -> Vec<u8> {
+    let first = b"<meta";
+    let Some(at) = page.windows(first.len()).position(|part| part == first) else { return page };
+    let scripts: String =
+        scripts.iter().map(|(_, script)| format!("<script>{script}</script>")).collect();
+    [&page[..at], scripts.as_bytes(), &page[at..]].concat()
 }
 
 fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
