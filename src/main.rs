@@ -1,27 +1,26 @@
-//! The app in the browser: hands the ports to the app and mounts the pages.
+//! The app in the browser: hands the ports to the app and mounts it.
 
 use std::sync::Arc;
 
-use fusu::platform::{self, BeijingClock, Browser, LocalStore};
-use fusu::state::{AppState, Tools};
-use fusu::ui;
+use fusu::platform::{self, BeijingClock, LocalStore, WebBrowser};
+use fusu::state::{AppState, Ports};
+use fusu::ui::App;
 use leptos::mount::mount_to;
+use leptos::prelude::*;
 
 fn main() {
     platform::install_panic_screen();
     let Some(root) = platform::root() else { return };
-    let tools = Tools {
+    let ports = Ports {
         store: Arc::new(LocalStore::probe()),
         clock: Arc::new(BeijingClock),
-        shell: Arc::new(Browser),
+        browser: Arc::new(WebBrowser),
     };
-    // The pages still draw themselves: of Leptos they need its owner and its executor.
-    mount_to(root.clone(), move || {
-        let app = AppState::new(tools, &platform::hash());
-        platform::on_hash(move || app.arrive(&platform::hash()));
-        platform::on_other_tab(move |key| app.reload(key.as_deref()));
-        ui::mount(&root, app);
-        platform::drop_first_screen();
+    mount_to(root, move || {
+        let app = AppState::new(ports, &platform::hash());
+        platform::on_hash(move || app.open(&platform::hash()));
+        platform::on_other_tab(move |key| app.reload_record(key.as_deref()));
+        view! { <App app=app /> }
     })
     .forget();
 }

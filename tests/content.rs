@@ -43,15 +43,15 @@ fn every_file_that_is_written_is_read_back_as_the_tables_are() {
         for name in files::names() {
             match &name {
                 ContentName::Index => {
-                    let read: Index = library::read(&name, text(&name)).unwrap();
+                    let read: Index = library::read(&name, &text(&name)).unwrap();
                     same(&read, &files::index(), lang);
                 }
                 ContentName::Sources => {
-                    let read: SourcesFile = library::read(&name, text(&name)).unwrap();
+                    let read: SourcesFile = library::read(&name, &text(&name)).unwrap();
                     same(&read, &SourcesFile { sources: CITED }, lang);
                 }
                 ContentName::Problem(id) => {
-                    let read: ProblemFile = library::read(&name, text(&name)).unwrap();
+                    let read: ProblemFile = library::read(&name, &text(&name)).unwrap();
                     same(&read, &files::problem_file(id).unwrap(), lang);
                 }
             }
@@ -75,7 +75,7 @@ fn same<T: std::fmt::Debug>(read: &T, tables: &T, lang: Lang) {
 fn a_broken_or_foreign_file_is_refused_with_its_reason() {
     let name = ContentName::Index;
     let good = files::text(&name, Lang::Zh).unwrap();
-    let refused = |text: String| library::read::<Index>(&name, text).unwrap_err();
+    let refused = |text: String| library::read::<Index>(&name, &text).unwrap_err();
     assert_eq!(refused(good.replace(library::EDITION, "older")), ContentError::OtherEdition);
     assert_eq!(refused("{\"edition\":\"older\"}".to_owned()), ContentError::OtherEdition);
     let deep =
@@ -90,8 +90,8 @@ fn a_broken_or_foreign_file_is_refused_with_its_reason() {
     let other = ContentName::Problem("scam".to_owned());
     let text = files::text(&other, Lang::Zh).unwrap();
     let asked = ContentName::Problem("auto_renewal".to_owned());
-    assert!(library::read::<ProblemFile>(&other, text.clone()).is_ok());
-    assert_eq!(library::read::<ProblemFile>(&asked, text).unwrap_err(), ContentError::Unreadable);
+    assert!(library::read::<ProblemFile>(&other, &text).is_ok());
+    assert_eq!(library::read::<ProblemFile>(&asked, &text).unwrap_err(), ContentError::Unreadable);
 }
 
 #[test]

@@ -12,20 +12,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["text", "domain"]),
     ("storage", &["text", "domain"]),
     ("route", &["domain"]),
-    ("state", &["text", "domain", "content", "storage", "route"]),
+    ("state", &["text", "domain", "storage", "route"]),
     ("platform", &["text", "domain", "storage", "route", "state"]),
-    ("ui", &["text", "domain", "content", "storage", "route", "state"]),
+    ("ui", &["text", "domain", "storage", "route", "state"]),
 ];
 
 /// Crates that only the modules named after them may import.
 const OUTSIDE: &[(&str, &[&str])] = &[
-    ("web_sys", &["platform", "ui/dom.rs"]),
+    ("web_sys", &["platform"]),
     ("js_sys", &["platform"]),
     ("gloo_storage", &["platform"]),
-    ("wasm_bindgen", &["platform", "ui/dom.rs"]),
+    ("wasm_bindgen", &["platform"]),
     ("wasm_bindgen_futures", &["platform"]),
     ("leptos", &["main.rs", "platform", "state", "ui"]),
-    // The tests hold `storage::json` against it.
     ("serde_json", &["content", "domain/library.rs", "storage/record.rs"]),
 ];
 

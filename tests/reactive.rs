@@ -1,15 +1,18 @@
 //! The app and its commands, with a storage in memory and a clock that stands still.
-#![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![cfg(all(feature = "ui", feature = "content", not(target_arch = "wasm32")))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
+use fusu::content::files;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Change, Person};
+use fusu::domain::library::{ContentError, ContentName, EDITION};
 use fusu::route::Route;
-use fusu::state::{AppState, Saving, Shell, Tools, Wiped};
+use fusu::state::{AppState, Browser, ContentState, FetchError, Fetched, Ports, Saving, Wiped};
 use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
@@ -23,24 +26,44 @@ impl Clock for Noon {
     }
 }
 
-/// A shell that remembers the address, and answers for files with `file`.
+/// A browser that remembers the address, and serves the files of content at once, or what `serves` has instead.
 #[derive(Default)]
 struct Fake {
     address: Mutex<String>,
-    file: Mutex<Option<String>>,
+    serves: Mutex<BTreeMap<String, Result<String, FetchError>>>,
+    asked: Mutex<Vec<String>>,
     drawn: AtomicU8,
 }
 
-impl Shell for Fake {
+impl Fake {
+    fn serve(&self, name: &ContentName, lang: Lang, answer: Result<String, FetchError>) {
+        self.serves.lock().unwrap().insert(name.path(lang), answer);
+    }
+
+    fn asked_for(&self, name: &ContentName, lang: Lang) -> usize {
+        let path = name.path(lang);
+        self.asked.lock().unwrap().iter().filter(|asked| **asked == path).count()
+    }
+}
+
+impl Browser for Fake {
     fn copy(&self, _: &str, done: Box<dyn FnOnce(bool)>) {
         done(true);
     }
-    fn print(&self) {}
-    fn save_file(&self, _: &str, _: &str) {}
-    fn fetch_text(&self, _: &str, done: Box<dyn FnOnce(Option<String>)>) {
-        done(self.file.lock().unwrap().clone());
+    fn print(&self) -> bool {
+        true
     }
-    fn focus(&self, _: &'static str) {}
+    fn save_file(&self, _: &str, _: &str) -> bool {
+        true
+    }
+    fn fetch_text(&self, path: &str, _: usize, done: Fetched) {
+        let (path, edition) = path.split_once("?v=").unwrap();
+        assert_eq!(edition, EDITION);
+        self.asked.lock().unwrap().push(path.to_owned());
+        let served = self.serves.lock().unwrap().get(path).cloned();
+        done(served.unwrap_or_else(|| Ok(written(path))));
+    }
+    fn focus(&self, _: &str) {}
     fn go(&self, hash: &str) {
         hash.clone_into(&mut self.address.lock().unwrap());
     }
@@ -48,12 +71,26 @@ impl Shell for Fake {
     fn replace(&self, hash: &str) {
         self.go(hash);
     }
-    fn dialog(&self, _: &'static str, _: bool) {}
-    fn dress(&self, _: &str, _: &str, _: &str) {}
-    fn scroll_top(&self) {}
-    fn random(&self) -> Vec<u8> {
+    fn reload(&self) {}
+    fn set_dialog_open(&self, _: &str, _: bool) {}
+    fn set_document(&self, _: &str, _: &str, _: &str) {}
+    fn remove_first_screen(&self) {}
+    fn scroll_to_top(&self) {}
+    fn random_bytes(&self) -> Vec<u8> {
         vec![self.drawn.fetch_add(1, Ordering::Relaxed) + 1; 12]
     }
+}
+
+/// The file at this path as the content program writes it.
+fn written(path: &str) -> String {
+    for name in files::names() {
+        for lang in [Lang::Zh, Lang::En] {
+            if name.path(lang) == path {
+                return files::text(&name, lang).unwrap();
+            }
+        }
+    }
+    panic!("no file {path}")
 }
 
 /// A storage that the browser denies from some moment on, or that keeps what should go.
@@ -89,7 +126,7 @@ impl Store for Odd {
 struct Room<S = MemoryStore> {
     _owner: Owner,
     store: Arc<S>,
-    shell: Arc<Fake>,
+    browser: Arc<Fake>,
     app: AppState,
 }
 
@@ -101,14 +138,17 @@ fn room() -> Room {
 fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
     let owner = Owner::new();
     owner.set();
-    let shell = Arc::new(Fake::default());
-    let tools = Tools {
+    let browser = Arc::new(Fake::default());
+    let ports = Ports {
         store: Arc::<S>::clone(&store),
         clock: Arc::new(Noon),
-        shell: Arc::<Fake>::clone(&shell),
+        browser: Arc::<Fake>::clone(&browser),
     };
-    let app = AppState::new(tools, "");
-    Room { _owner: owner, store, shell, app }
+    let app = AppState::new(ports, "");
+    for problem in ["auto_renewal", "account_stolen"] {
+        app.load(&ContentName::Problem(problem.to_owned()));
+    }
+    Room { _owner: owner, store, browser, app }
 }
 
 impl<S> Room<S> {
@@ -119,7 +159,7 @@ impl<S> Room<S> {
     }
 
     fn case(&self) -> String {
-        match Route::parse(&self.shell.address.lock().unwrap()) {
+        match Route::parse(&self.browser.address.lock().unwrap()) {
             Route::Question(id, _) => id,
             other => panic!("no question but {other:?}"),
         }
@@ -139,7 +179,7 @@ fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
     room.app.dismiss_device();
     assert!(!room.app.asks_device() && room.store.keys().unwrap().is_empty());
     let case = room.begun();
-    assert_eq!(*room.shell.address.lock().unwrap(), format!("#/case/{case}/q/consent"));
+    assert_eq!(*room.browser.address.lock().unwrap(), format!("#/case/{case}/q/consent"));
     assert_eq!(room.app.saving(), Saving::Saved(Noon.now()));
     room.app.begin("account_stolen");
     assert!(!room.app.asks_device(), "asked twice");
@@ -284,11 +324,11 @@ fn what_is_said_on_leaving_is_true() {
 #[test]
 fn what_became_of_leaving_is_said_until_the_next_page_or_case() {
     let room = room();
-    room.app.arrive("#/settings");
+    room.app.open("#/settings");
     room.app.leave();
-    room.app.arrive(&room.shell.address.lock().unwrap());
+    room.app.open(&room.browser.address.lock().unwrap());
     assert_eq!(room.app.left(), Some((Lang::Zh, Wiped::Gone(0))), "gone before it was read");
-    room.app.arrive("#/cases");
+    room.app.open("#/cases");
     assert_eq!(room.app.left(), None);
     room.app.leave();
     room.app.begin("auto_renewal");
@@ -328,6 +368,74 @@ fn a_case_deleted_in_another_tab_leaves_this_one() {
     let case = first.begun();
     let second = over(Arc::clone(&first.store));
     second.app.delete_case(&case);
-    first.app.reload(Some(&format!("fusu.case.{case}")));
+    first.app.reload_record(Some(&format!("fusu.case.{case}")));
     assert!(first.app.case(&case).is_none());
+}
+
+fn renewal() -> ContentName {
+    ContentName::Problem("auto_renewal".to_owned())
+}
+
+fn guide() -> ContentName {
+    ContentName::Problem("scam".to_owned())
+}
+
+#[test]
+fn content_is_fetched_once_and_the_english_file_serves_both_languages() {
+    let room = room();
+    room.app.load(&renewal());
+    assert_eq!(room.browser.asked_for(&renewal(), Lang::Zh), 1);
+    let zh = room.app.journey("auto_renewal").unwrap();
+    assert!(zh.first.en.is_empty(), "the Chinese file has no English");
+    room.app.set_lang(Lang::En);
+    assert_eq!(room.browser.asked_for(&renewal(), Lang::En), 1, "what is on display is fetched");
+    assert!(!room.app.journey("auto_renewal").unwrap().first.en.is_empty());
+    room.app.load(&guide());
+    room.app.set_lang(Lang::Zh);
+    assert_eq!(room.app.content_state(&guide()), ContentState::Ready);
+    assert_eq!(room.browser.asked_for(&guide(), Lang::Zh), 0, "asked for what is there");
+}
+
+#[test]
+fn content_that_cannot_be_had_fails_with_its_reason_and_is_tried_again() {
+    let good = files::text(&guide(), Lang::Zh).unwrap();
+    let foreign = files::text(&renewal(), Lang::Zh).unwrap();
+    let nested = "[".repeat(100_000);
+    let old = good.replace(EDITION, "0123456789abcdef");
+    let cases = [
+        (Err(FetchError::Unreachable), ContentError::Unreachable),
+        (Err(FetchError::TooLong), ContentError::Unreadable),
+        (Ok(String::new()), ContentError::Unreadable),
+        (Ok("<!doctype html>".to_owned()), ContentError::Unreadable),
+        (Ok(nested), ContentError::Unreadable),
+        (Ok(foreign), ContentError::Unreadable),
+        (Ok(old), ContentError::OtherEdition),
+    ];
+    for (answer, error) in cases {
+        let room = room();
+        room.browser.serve(&guide(), Lang::Zh, answer);
+        room.app.load(&guide());
+        assert_eq!(room.app.content_state(&guide()), ContentState::Failed(error));
+        assert_eq!(room.app.content_state(&renewal()), ContentState::Ready, "what is there stays");
+        room.app.load(&guide());
+        assert_eq!(room.browser.asked_for(&guide(), Lang::Zh), 1, "asked again by itself");
+        room.browser.serve(&guide(), Lang::Zh, Ok(good.clone()));
+        room.app.retry_content();
+        assert_eq!(room.app.content_state(&guide()), ContentState::Ready);
+        assert_eq!(room.browser.asked_for(&renewal(), Lang::Zh), 1, "what is there is not fetched");
+    }
+}
+
+#[test]
+fn without_its_english_a_page_goes_on_in_chinese_and_says_so() {
+    let room = room();
+    room.browser.serve(&renewal(), Lang::En, Err(FetchError::Unreachable));
+    room.app.set_lang(Lang::En);
+    assert_eq!(room.app.content_state(&renewal()), ContentState::Ready);
+    assert_eq!(room.app.untranslated(), Some(ContentError::Unreachable));
+    let text = files::text(&renewal(), Lang::En);
+    room.browser.serve(&renewal(), Lang::En, Ok(text.unwrap()));
+    room.app.retry_content();
+    assert_eq!(room.app.untranslated(), None);
+    assert!(!room.app.journey("auto_renewal").unwrap().first.en.is_empty());
 }

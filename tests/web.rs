@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use fusu::platform::{BeijingClock, Browser, LocalStore, hash};
-use fusu::state::Shell as _;
+use fusu::platform::{BeijingClock, LocalStore, WebBrowser, hash};
+use fusu::state::Browser as _;
 use fusu::storage::{
     Clock as _, Settings, Store as _, StoreError, TypeSize, load_settings, save_settings, wipe,
 };
@@ -58,13 +58,13 @@ fn the_clock_tells_the_time_of_our_days() {
 
 #[wasm_bindgen_test]
 fn random_bytes_differ_each_time() {
-    let drawn: BTreeSet<Vec<u8>> = (0..50).map(|_| Browser.random()).collect();
+    let drawn: BTreeSet<Vec<u8>> = (0..50).map(|_| WebBrowser.random_bytes()).collect();
     assert_eq!(drawn.len(), 50);
     assert!(drawn.iter().all(|bytes| bytes.len() == 12));
 }
 
 #[wasm_bindgen_test]
 fn an_address_that_was_set_is_read_back() {
-    Browser.replace("#/cases");
+    WebBrowser.replace("#/cases");
     assert_eq!(hash(), "#/cases");
 }

@@ -294,6 +294,6 @@ mod tests {
     fn the_index_says_what_the_tables_say() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
         let index = fs::read_to_string(path).unwrap();
-        assert!(splice(&index) == Some(index), "run the program static_pages");
+        assert!(splice(&index) == Some(index), "run the program content");
     }
 }

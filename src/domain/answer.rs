@@ -51,7 +51,7 @@ impl Answer {
 }
 
 /// One payment in the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Hash)]
 pub struct Payment {
     /// The day of the debit.
     #[serde(with = "iso_day")]
@@ -81,7 +81,7 @@ pub struct Payment {
 }
 
 /// One earlier attempt to have it put right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Hash)]
 pub struct Contact {
     /// Whom: the id of a [`crate::domain::channel::Channel`].
     pub whom: String,

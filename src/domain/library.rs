@@ -1,6 +1,7 @@
 //! The files of content as the browser fetches them: their names, their form, and why one may be refused.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::calendar::Year;
 use super::case::Case;
@@ -149,20 +150,18 @@ impl Content for SourcesFile {
 ///
 /// # Errors
 /// Says why it cannot be used; a file of another edition is recognised even where its form has changed.
-pub fn read<T: Content>(name: &ContentName, text: String) -> Result<T, ContentError> {
-    #[derive(Deserialize)]
-    struct Belongs {
-        edition: String,
-    }
+pub fn read<T: Content>(name: &ContentName, text: &str) -> Result<T, ContentError> {
     if text.len() > LONGEST {
         return Err(ContentError::Unreadable);
     }
-    let belongs: Belongs = serde_json::from_str(&text).map_err(|_| ContentError::Unreadable)?;
-    if belongs.edition != EDITION {
-        return Err(ContentError::OtherEdition);
+    let file: Value = serde_json::from_str(text).map_err(|_| ContentError::Unreadable)?;
+    match file.get("edition").and_then(Value::as_str) {
+        Some(EDITION) => {}
+        Some(_) => return Err(ContentError::OtherEdition),
+        None => return Err(ContentError::Unreadable),
     }
-    // Ids are borrowed from the text, which therefore has to live as long as they do.
-    let text: &'static str = text.leak();
-    let file: Envelope<T> = serde_json::from_str(text).map_err(|_| ContentError::Unreadable)?;
+    // Strings are borrowed from the file, which therefore has to live as long as they do.
+    let file: &'static Value = Box::leak(Box::new(file));
+    let file = Envelope::<T>::deserialize(file).map_err(|_| ContentError::Unreadable)?;
     if file.content.fits(name) { Ok(file.content) } else { Err(ContentError::Unreadable) }
 }

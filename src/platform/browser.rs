@@ -1,72 +1,45 @@
-//! Clipboard, printing, files, focus and address: the shell port.
+//! Printing, files, focus, address and the document: the port `Browser`. What a browser may lack is looked for first.
 
-use std::cell::Cell;
-use std::rc::Rc;
-use std::time::Duration;
+use leptos::prelude::request_animation_frame;
+use wasm_bindgen::{JsCast, JsValue};
 
-use leptos::prelude::{request_animation_frame, set_timeout};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-
-use super::window;
-use crate::state::Shell;
-
-/// A connection that hangs may say nothing for minutes; somebody waits for an answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+use super::{clipboard, fetch, window};
+use crate::state::{Browser, Fetched};
 
 /// The browser around us.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Browser;
+pub struct WebBrowser;
 
-impl Shell for Browser {
+impl Browser for WebBrowser {
     fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>) {
-        let Some(window) = window() else { return done(false) };
-        // Outside a secure context there is no clipboard object at all.
-        if !window.is_secure_context() {
-            return done(false);
-        }
-        let promise = window.navigator().clipboard().write_text(text);
-        spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
+        clipboard::copy(text, done);
     }
 
-    fn print(&self) {
-        if let Some(window) = window() {
-            // A browser that cannot print does nothing, and the page offers other ways.
-            let _ = window.print();
-        }
+    fn print(&self) -> bool {
+        window().is_some_and(|window| has(&window, "print") && window.print().is_ok())
     }
 
-    fn save_file(&self, name: &str, text: &str) {
-        let address = format!(
-            "data:text/plain;charset=utf-8,{}",
-            js_sys::encode_uri_component(&format!("\u{feff}{text}"))
-        );
+    fn save_file(&self, name: &str, text: &str) -> bool {
         let link = document()
             .and_then(|document| document.create_element("a").ok())
             .and_then(|element| element.dyn_into::<web_sys::HtmlAnchorElement>().ok());
-        if let Some(link) = link {
-            link.set_href(&address);
-            link.set_download(name);
-            link.click();
-        }
+        let Some(link) = link.filter(|link| has(link, "download")) else { return false };
+        // The mark at the start tells old editors that this is UTF-8.
+        let text = js_sys::encode_uri_component(&format!("\u{feff}{text}"));
+        link.set_href(&format!("data:text/plain;charset=utf-8,{text}"));
+        link.set_download(name);
+        link.click();
+        true
     }
 
-    fn fetch_text(&self, path: &str, done: Box<dyn FnOnce(Option<String>)>) {
-        let path = path.to_owned();
-        let done = Rc::new(Cell::new(Some(done)));
-        let answer = move |found| {
-            if let Some(done) = done.take() {
-                done(found);
-            }
-        };
-        let late = answer.clone();
-        set_timeout(move || late(None), PATIENCE);
-        spawn_local(async move { answer(fetch(&path).await) });
+    fn fetch_text(&self, path: &str, longest: usize, done: Fetched) {
+        fetch::text(path, longest, done);
     }
 
-    fn focus(&self, selector: &'static str) {
+    fn focus(&self, selector: &str) {
+        let selector = selector.to_owned();
         request_animation_frame(move || {
-            if let Some(element) = find::<web_sys::HtmlElement>(selector) {
+            if let Some(element) = find::<web_sys::HtmlElement>(&selector) {
                 // An element that cannot take the focus leaves it where it was.
                 let _ = element.focus();
             }
@@ -89,26 +62,35 @@ impl Shell for Browser {
 
     fn replace(&self, hash: &str) {
         if let Some(window) = window() {
-            // As above.
+            // As for `go`.
             let _ = window.location().replace(hash);
         }
     }
 
-    fn dialog(&self, selector: &'static str, open: bool) {
+    fn reload(&self) {
+        if let Some(window) = window() {
+            // A page that may not load itself anew stays; the person can.
+            let _ = window.location().reload();
+        }
+    }
+
+    fn set_dialog_open(&self, selector: &str, open: bool) {
+        let selector = selector.to_owned();
         request_animation_frame(move || {
-            let Some(dialog) = find::<web_sys::HtmlDialogElement>(selector) else { return };
-            if open && !dialog.open() {
-                // Without modal dialogs it is still shown, in the page.
-                if dialog.show_modal().is_err() {
-                    dialog.set_open(true);
-                }
+            let Some(dialog) = find::<web_sys::HtmlDialogElement>(&selector) else { return };
+            if !has(&dialog, "showModal") {
+                // An old browser knows no dialogs: it is shown as a part of the page, or hidden.
+                dialog.set_hidden(!open);
+            } else if open && !dialog.open() {
+                // Only a dialog that is open already would refuse.
+                let _ = dialog.show_modal();
             } else if !open {
                 dialog.close();
             }
         });
     }
 
-    fn dress(&self, title: &str, lang: &str, size: &str) {
+    fn set_document(&self, title: &str, lang: &str, size: &str) {
         let Some(document) = document() else { return };
         document.set_title(title);
         if let Some(root) = document.document_element() {
@@ -118,13 +100,19 @@ impl Shell for Browser {
         }
     }
 
-    fn scroll_top(&self) {
+    fn remove_first_screen(&self) {
+        if let Some(first) = find::<web_sys::Element>("#boot") {
+            first.remove();
+        }
+    }
+
+    fn scroll_to_top(&self) {
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
     }
 
-    fn random(&self) -> Vec<u8> {
+    fn random_bytes(&self) -> Vec<u8> {
         let mut bytes = [0_u8; 12];
         let drawn = window()
             .and_then(|window| window.crypto().ok())
@@ -136,24 +124,21 @@ impl Shell for Browser {
     }
 }
 
+/// Whether the object has something by this name: calling what is not there would end the program.
+pub(super) fn has(object: &JsValue, name: &str) -> bool {
+    js_sys::Reflect::get(object, &JsValue::from_str(name))
+        .is_ok_and(|value| !value.is_undefined() && !value.is_null())
+}
+
+pub(super) fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]
 fn random_byte() -> u8 {
     (js_sys::Math::random() * 256.0) as u8
 }
 
-fn document() -> Option<web_sys::Document> {
-    window()?.document()
-}
-
 fn find<T: JsCast>(selector: &str) -> Option<T> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
-}
-
-async fn fetch(path: &str) -> Option<String> {
-    let response = JsFuture::from(window()?.fetch_with_str(path)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

@@ -1,15 +1,17 @@
 //! The browser: the only place that touches `web_sys` and `js_sys`. Each file adapts one thing to one port.
 
 mod browser;
+mod clipboard;
 mod clock;
+mod fetch;
 mod local_store;
 mod page;
 mod panic;
 
-pub use browser::Browser;
+pub use browser::WebBrowser;
 pub use clock::BeijingClock;
 pub use local_store::{LocalStore, on_other_tab};
-pub use page::{drop_first_screen, hash, on_hash, root};
+pub use page::{hash, on_hash, root};
 pub use panic::install as install_panic_screen;
 
 /// The window, without a panic where there is none.

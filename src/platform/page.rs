@@ -10,20 +10,6 @@ pub fn root() -> Option<web_sys::HtmlElement> {
     element("app")
 }
 
-/// Takes the static first screen away, once the app stands in its place. The emergency plan in it stays, out of sight,
-/// for the page that shows a copy.
-pub fn drop_first_screen() {
-    let Some(boot) = element("boot") else { return };
-    // Nodes of the same document are never refused.
-    let _ = match element("plan") {
-        Some(plan) => {
-            plan.set_hidden(true);
-            boot.replace_with_with_node_1(&plan)
-        }
-        None => boot.replace_with_with_node_0(),
-    };
-}
-
 /// The part of the address after the file, with its `#`; empty when there is none.
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()

@@ -1,15 +1,11 @@
 //! The commands: the only code that changes a signal of the app.
 
-use std::sync::atomic::Ordering::Relaxed;
-
-use leptos::prelude::untrack;
+use leptos::prelude::*;
 
 use super::{AppState, Entry, Saving, Waiting, Wiped};
-use crate::content;
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
 use crate::domain::ids;
-use crate::domain::problem::Problem;
 use crate::domain::walk::walk;
 use crate::route::Route;
 use crate::storage::{
@@ -27,18 +23,17 @@ impl AppState {
             return;
         }
         let now = self.now();
-        let id = ids::from_bytes(&self.shell().random());
+        let id = ids::from_bytes(&self.browser().random_bytes());
         let case = Case::new(id.clone(), problem, now);
         self.entries.update(|entries| entries.insert(0, Entry { rev: 0, case }));
         self.keep(&id);
-        let first = content::problem(problem)
-            .and_then(Problem::journey)
+        let first = untrack(|| self.journey(problem))
             .and_then(|journey| walk(&journey.flow, &Answers::new(), now.date()).current());
         let to = match first {
             Some(step) => Route::Question(id, step.id.to_owned()),
             None => Route::Case(id),
         };
-        self.shell().go(&to.path());
+        self.browser().go(&to.path());
     }
 
     /// Answers whose machine this is, saves what was typed before that, and begins what was waiting for it.
@@ -83,7 +78,7 @@ impl AppState {
     pub fn delete_case(self, id: &str) {
         self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
         if self.keeps()
-            && let Err(error) = delete(self.store(), id)
+            && let Err(error) = delete(&*self.store(), id)
         {
             self.saving.set(Saving::Refused(error));
         }
@@ -96,12 +91,12 @@ impl AppState {
             Some(Device::Shared) => return self.saving.set(Saving::Memory),
             None => return,
         }
-        let mut result = save_settings(self.store(), self.settings.get_untracked());
+        let mut result = save_settings(&*self.store(), self.settings.get_untracked());
         for key in [ME, HELPER] {
             // What is as it should be stays: a damaged record reads as nobody, and nobody wants it replaced.
-            let there = load_person(self.store(), key).unwrap_or_default();
+            let there = load_person(&*self.store(), key).unwrap_or_default();
             if there != self.person(key) {
-                result = result.and(save_person(self.store(), key, &self.person(key)));
+                result = result.and(save_person(&*self.store(), key, &self.person(key)));
             }
         }
         let ids: Vec<String> =
@@ -115,6 +110,7 @@ impl AppState {
     /// Sets the language.
     pub fn set_lang(self, lang: Lang) {
         self.settings.update(|settings| settings.lang = Some(lang));
+        self.load_language();
         self.keep_settings();
     }
 
@@ -148,12 +144,12 @@ impl AppState {
         self.waiting.set(None);
         self.settings.set(Settings { own: false, ..settings });
         self.saving.set(Saving::Nothing);
-        match wipe(self.store()) {
+        match wipe(&*self.store()) {
             Ok(count) => {
-                self.stored.store(false, Relaxed);
+                self.stored.set_value(false);
                 Wiped::Gone(count)
             }
-            Err(WipeError::Store(StoreError::Denied)) if !self.stored.load(Relaxed) => Wiped::Never,
+            Err(WipeError::Store(StoreError::Denied)) if !self.stored.get_value() => Wiped::Never,
             Err(_) => Wiped::Left,
         }
     }
@@ -161,21 +157,21 @@ impl AppState {
     /// Ends a visit on a shared computer: everything goes, and the first page opens afresh.
     pub fn leave(self) {
         // The next visitor's page is Chinese again, but what became of the clearing is said to this one.
-        let lang = untrack(|| self.lang());
+        let lang = self.lang.get_untracked();
         self.left.set(Some((lang, self.wipe())));
         self.settings.set(Settings::default());
-        self.shell().replace(&Route::Home.path());
+        self.browser().replace(&Route::Home.path());
         self.route.set(Route::Home);
         // Where the first page was open already, the button that had the focus is gone.
-        self.shell().scroll_top();
-        self.shell().focus("main h1");
+        self.browser().scroll_to_top();
+        self.browser().focus("main h1");
     }
 
-    /// The address changed.
-    pub fn arrive(self, hash: &str) {
+    /// Opens the page at the address `hash`.
+    pub fn open(self, hash: &str) {
         let route = Route::parse(hash);
         // The same page is not drawn again.
-        if *self.route.read_untracked() != route {
+        if self.route.get_untracked() != route {
             self.left.set(None);
             self.route.set(route);
         }
@@ -183,10 +179,10 @@ impl AppState {
 
     /// Another tab changed the record at `key`. (`None`, when somebody cleared the whole storage, changes nothing
     /// here: what is in memory may be the last copy.)
-    pub fn reload(self, key: Option<&str>) {
+    pub fn reload_record(self, key: Option<&str>) {
         let Some(key) = key else { return };
         let Some(id) = case_id(key) else { return };
-        match load_one(self.store(), id) {
+        match load_one(&*self.store(), id) {
             Ok(Some(stored)) => self.entries.update(|entries| {
                 entries.retain(|entry| entry.case.id != id);
                 entries.insert(0, Entry { rev: stored.rev, case: stored.case });
@@ -218,7 +214,7 @@ impl AppState {
     fn put(self, id: &str) -> Result<(), SaveError> {
         let found = self.entries.read_untracked().iter().find(|entry| entry.case.id == id).cloned();
         let Some(Entry { rev, case }) = found else { return Ok(()) };
-        let rev = save(self.store(), &case, rev)?;
+        let rev = save(&*self.store(), &case, rev)?;
         self.entries.update_untracked(|entries| {
             if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
                 entry.rev = rev;
@@ -229,13 +225,15 @@ impl AppState {
 
     fn keep_settings(self) {
         if self.keeps() {
-            self.report(save_settings(self.store(), self.settings.get_untracked()).err().as_ref());
+            self.report(
+                save_settings(&*self.store(), self.settings.get_untracked()).err().as_ref(),
+            );
         }
     }
 
     fn keep_person(self, key: &str) {
         if self.keeps() {
-            self.report(save_person(self.store(), key, &self.person(key)).err().as_ref());
+            self.report(save_person(&*self.store(), key, &self.person(key)).err().as_ref());
             return;
         }
         self.saving.set(Saving::Memory);
@@ -256,7 +254,7 @@ impl AppState {
 
     fn tell(self, error: Option<&SaveError>) {
         if !matches!(error, Some(SaveError::Store(StoreError::Denied))) {
-            self.stored.store(true, Relaxed);
+            self.stored.set_value(true);
         }
         self.saving.set(error.map_or_else(|| Saving::Saved(self.now()), Saving::of));
     }

@@ -4,64 +4,70 @@
 //! written stays in memory, and [`Saving`] says so.
 
 mod commands;
+mod content;
 mod ports;
 mod saving;
-mod signal;
 
-pub use ports::Shell;
+pub use content::ContentState;
+pub use ports::{Browser, FetchError, Fetched};
 pub use saving::{Saving, Wiped};
-pub use signal::Signal;
 
-use std::ops::Deref;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use leptos::prelude::*;
 
 use crate::domain::case::{Case, Person};
+use crate::domain::library::ContentName;
 use crate::route::Route;
 use crate::storage::{
-    Clock, Damaged, Device, HELPER, ME, Settings, Store, load_all, load_person, load_settings,
+    Clock, Damaged, Device, HELPER, ME, Settings, Store, Stored, load_all, load_person,
+    load_settings,
 };
-use crate::text::Lang;
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::text::{Lang, Message, Text};
+use content::Files;
 
 /// Everything the pages read and command; copied freely.
-///
-/// One pointer to what lives as long as the page: nearly every closure of a page holds a copy.
 #[derive(Clone, Copy)]
-pub struct AppState(&'static Signals);
-
-/// What is on the app.
-pub struct Signals {
-    tools: Tools,
-    entries: Signal<Vec<Entry>>,
-    damaged: Signal<Vec<Damaged>>,
-    settings: Signal<Settings>,
-    route: Signal<Route>,
-    saving: Signal<Saving>,
-    device: Signal<Option<Device>>,
-    waiting: Signal<Option<Waiting>>,
-    me: Signal<Person>,
-    helper: Signal<Person>,
-    left: Signal<Option<(Lang, Wiped)>>,
+pub struct AppState {
+    ports: StoredValue<Ports>,
+    entries: RwSignal<Vec<Entry>>,
+    damaged: RwSignal<Vec<Damaged>>,
+    settings: RwSignal<Settings>,
+    lang: Memo<Lang>,
+    route: RwSignal<Route>,
+    saving: RwSignal<Saving>,
+    device: RwSignal<Option<Device>>,
+    waiting: RwSignal<Option<Waiting>>,
+    me: RwSignal<Person>,
+    helper: RwSignal<Person>,
+    left: RwSignal<Option<(Lang, Wiped)>>,
+    files: RwSignal<Files>,
     /// Whether something of ours may lie in the storage: read there, or written.
-    stored: AtomicBool,
+    stored: StoredValue<bool>,
 }
 
 /// The ports to the world outside.
 #[derive(Clone)]
-pub struct Tools {
+pub struct Ports {
     /// The storage of the browser.
     pub store: Arc<dyn Store>,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Everything else the browser does.
-    pub shell: Arc<dyn Shell>,
+    pub browser: Arc<dyn Browser>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     rev: u64,
     case: Case,
+}
+
+impl From<Stored> for Entry {
+    fn from(stored: Stored) -> Self {
+        Self { rev: stored.rev, case: stored.case }
+    }
 }
 
 /// What waits until it is said whose machine this is.
@@ -73,47 +79,52 @@ enum Waiting {
     Person,
 }
 
-impl Deref for AppState {
-    type Target = Signals;
-
-    fn deref(&self) -> &Signals {
-        self.0
-    }
-}
-
 impl AppState {
-    /// Reads what is stored, and opens the page at `hash`.
-    pub fn new(tools: Tools, hash: &str) -> Self {
-        let store = Arc::clone(&tools.store);
+    /// Reads what is stored, opens the page at `hash`, and asks for the index of the content.
+    pub fn new(ports: Ports, hash: &str) -> Self {
+        let store = Arc::clone(&ports.store);
         let loaded = load_all(&*store);
         let saving = loaded.as_ref().err().map_or(Saving::Nothing, |error| Saving::Refused(*error));
         let loaded = loaded.unwrap_or_default();
-        let settings = load_settings(&*store);
-        let person = |key| load_person(&*store, key).unwrap_or_default();
-        let known = settings.own || !loaded.cases.is_empty();
-        let entry = |stored: crate::storage::Stored| Entry { rev: stored.rev, case: stored.case };
-        Self(Box::leak(Box::new(Signals {
-            me: Signal::new(person(ME)),
-            helper: Signal::new(person(HELPER)),
-            tools,
-            entries: Signal::new(loaded.cases.into_iter().map(entry).collect()),
-            damaged: Signal::new(loaded.damaged),
-            settings: Signal::new(settings),
-            route: Signal::new(Route::parse(hash)),
-            saving: Signal::new(saving),
-            device: Signal::new(known.then_some(Device::Own)),
-            waiting: Signal::new(None),
-            left: Signal::new(None),
-            stored: AtomicBool::new(known),
-        })))
+        let settings = RwSignal::new(load_settings(&*store));
+        let person = |key| RwSignal::new(load_person(&*store, key).unwrap_or_default());
+        let known = settings.with_untracked(|settings| settings.own) || !loaded.cases.is_empty();
+        let app = Self {
+            ports: StoredValue::new(ports),
+            entries: RwSignal::new(loaded.cases.into_iter().map(Entry::from).collect()),
+            damaged: RwSignal::new(loaded.damaged),
+            settings,
+            lang: Memo::new(move |_| settings.with(|settings| settings.lang.unwrap_or_default())),
+            route: RwSignal::new(Route::parse(hash)),
+            saving: RwSignal::new(saving),
+            device: RwSignal::new(known.then_some(Device::Own)),
+            waiting: RwSignal::new(None),
+            me: person(ME),
+            helper: person(HELPER),
+            left: RwSignal::new(None),
+            files: RwSignal::new(Files::new()),
+            stored: StoredValue::new(known),
+        };
+        app.load(&ContentName::Index);
+        app
     }
 
-    /// The language in which the pages are drawn.
+    /// The language of the pages, followed.
     pub fn lang(self) -> Lang {
-        self.settings.read().lang.unwrap_or_default()
+        self.lang.get()
     }
 
-    /// The settings.
+    /// The wording in the language of the pages, followed.
+    pub fn tr(self, text: Text) -> &'static str {
+        text.of(self.lang())
+    }
+
+    /// The wording with its placeholders filled, in the language of the pages, followed.
+    pub fn fill(self, text: Text, values: &[(&'static str, &str)]) -> String {
+        Message::with(text, values).of(self.lang())
+    }
+
+    /// The settings, followed.
     pub fn settings(self) -> Settings {
         self.settings.get()
     }
@@ -140,17 +151,19 @@ impl AppState {
 
     /// Whether the question whose machine this is stands open.
     pub fn asks_device(self) -> bool {
-        self.waiting.read().is_some()
+        self.waiting.with(Option::is_some)
     }
 
     /// The case with this id.
     pub fn case(self, id: &str) -> Option<Case> {
-        self.entries.read().iter().find(|entry| entry.case.id == id).map(|entry| entry.case.clone())
+        self.entries.with(|entries| {
+            entries.iter().find(|entry| entry.case.id == id).map(|entry| entry.case.clone())
+        })
     }
 
     /// All cases, the newest change first.
     pub fn cases(self) -> Vec<Case> {
-        self.entries.read().iter().map(|entry| entry.case.clone()).collect()
+        self.entries.with(|entries| entries.iter().map(|entry| entry.case.clone()).collect())
     }
 
     /// The records that cannot be read.
@@ -170,7 +183,7 @@ impl AppState {
 
     /// Now, in Beijing.
     pub fn now(self) -> NaiveDateTime {
-        self.tools.clock.now()
+        self.ports.with_value(|ports| ports.clock.now())
     }
 
     /// Today, in Beijing.
@@ -179,11 +192,11 @@ impl AppState {
     }
 
     /// What the browser does besides storing.
-    pub fn shell(self) -> &'static dyn Shell {
-        &*self.0.tools.shell
+    pub fn browser(self) -> Arc<dyn Browser> {
+        self.ports.with_value(|ports| Arc::clone(&ports.browser))
     }
 
-    fn store(self) -> &'static dyn Store {
-        &*self.0.tools.store
+    fn store(self) -> Arc<dyn Store> {
+        self.ports.with_value(|ports| Arc::clone(&ports.store))
     }
 }

@@ -1,29 +1,45 @@
 //! The port to what the browser does besides storing and telling the time.
 
 /// The browser, as the pages need it. A failure is an answer, never a panic.
-pub trait Shell: Send + Sync {
+pub trait Browser: Send + Sync {
     /// Puts `text` on the clipboard and tells whether it worked.
     fn copy(&self, text: &str, done: Box<dyn FnOnce(bool)>);
-    /// Opens the print dialog.
-    fn print(&self);
-    /// Offers `text` as a file.
-    fn save_file(&self, name: &str, text: &str);
-    /// Fetches one of our own files.
-    fn fetch_text(&self, path: &str, done: Box<dyn FnOnce(Option<String>)>);
+    /// Opens the print dialog. `false` where the browser has none.
+    fn print(&self) -> bool;
+    /// Hands `text` to the browser as a file to be saved. `false` where the browser cannot save files.
+    fn save_file(&self, name: &str, text: &str) -> bool;
+    /// Fetches one of our own files, of at most `longest` bytes.
+    fn fetch_text(&self, path: &str, longest: usize, done: Fetched);
     /// Moves the focus to the first element that matches, after the page has been drawn.
-    fn focus(&self, selector: &'static str);
+    fn focus(&self, selector: &str);
     /// Opens the address `hash`.
     fn go(&self, hash: &str);
     /// Goes back to the page before, if there is one.
     fn back(&self);
     /// Opens the address `hash` without a trace of the page before.
     fn replace(&self, hash: &str);
+    /// Loads the page anew.
+    fn reload(&self);
     /// Shows the dialog that matches as a modal one, or closes it.
-    fn dialog(&self, selector: &'static str, open: bool);
+    fn set_dialog_open(&self, selector: &str, open: bool);
     /// Sets the title, the language and the type size of the page.
-    fn dress(&self, title: &str, lang: &str, size: &str);
+    fn set_document(&self, title: &str, lang: &str, size: &str);
+    /// Takes the static first screen away, once the app stands in its place.
+    fn remove_first_screen(&self);
     /// Scrolls to the top.
-    fn scroll_top(&self);
+    fn scroll_to_top(&self);
     /// Random bytes for an id.
-    fn random(&self) -> Vec<u8>;
+    fn random_bytes(&self) -> Vec<u8>;
+}
+
+/// Takes what became of a fetch.
+pub type Fetched = Box<dyn FnOnce(Result<String, FetchError>)>;
+
+/// Why a file could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// There was no answer, or not in time, or not the file.
+    Unreachable,
+    /// The file is longer than it may be, or no text.
+    TooLong,
 }

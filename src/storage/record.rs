@@ -16,7 +16,7 @@ pub fn encode<T: Serialize>(kind: &str, rev: u64, data: &T) -> Option<String> {
 pub fn decode<T: DeserializeOwned>(kind: &str, text: &str) -> Result<(u64, T), Damage> {
     let mut opened = open(kind, text)?;
     migrate(&mut opened, MIGRATIONS)?;
-    let data = serde_json::from_value(opened.data).map_err(|_| Damage::Shape)?;
+    let data = T::deserialize(&opened.data).map_err(|_| Damage::Shape)?;
     Ok((opened.rev, data))
 }
 

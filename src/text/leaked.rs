@@ -1,18 +1,10 @@
 //! Deserializing content into `'static` references: the tables are `const` natively and are read from JSON in the
 //! browser, where they live as long as the page. For `#[serde(deserialize_with = "…")]`.
 //!
-//! Ids are borrowed from the text of the file, which is leaked too. Serde therefore derives `Deserialize<'static>` for
-//! a type with an id in it, and a type that contains such a type says so by `bound(deserialize = "'de: 'static")`.
+//! Strings are borrowed from the parsed file, which is leaked too. Serde therefore derives `Deserialize<'static>` for a
+//! type with a string in it, and a type that contains such a type says so by `bound(deserialize = "'de: 'static")`.
 
 use serde::{Deserialize, Deserializer};
-
-/// Reads a string. (Serde's own `&'static str` takes only strings without escapes: right for ids, not for prose.)
-///
-/// # Errors
-/// When it is no string.
-pub fn string<'de, D: Deserializer<'de>>(from: D) -> Result<&'static str, D::Error> {
-    String::deserialize(from).map(|text| &*text.leak())
-}
 
 /// Reads a list.
 ///

@@ -5,11 +5,15 @@ mod fill;
 pub mod guard_words;
 pub mod leaked;
 pub mod letter_words;
+mod message;
 pub mod money;
+mod quotes;
 pub mod words;
 pub mod words_case;
 
 pub use fill::{fill, placeholders};
+pub use message::Message;
+pub use quotes::quoted_pieces;
 
 use serde::{Deserialize, Serialize};
 
@@ -67,10 +71,9 @@ impl Lang {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The Chinese original.
-    #[serde(deserialize_with = "leaked::string")]
     pub zh: &'static str,
     /// The English; not there in content that was loaded for a reader of Chinese.
-    #[serde(default, deserialize_with = "leaked::string")]
+    #[serde(default)]
     pub en: &'static str,
 }
 

@@ -116,6 +116,17 @@ words! {
     BLOCKED = "这条记录读不懂，可能是新版本写的，我们没有覆盖它。您现在填的只在这个页面里。请更新页面。", "The record there cannot be read, perhaps a newer version wrote it, and was not overwritten. What you enter now is in this page only. Please update the page.";
     RETRY = "重试", "Try again";
 
+    OPENING = "正在打开……", "Opening…";
+    CONTENT_FAILED = "没能打开", "It could not be opened";
+    CONTENT_UNREACHABLE = "没能取到这一部分内容。您填的都还在，没有丢。请检查网络，再点「重试」。", "This content could not be fetched. What you entered is still here; nothing is lost. Check the connection and try again.";
+    CONTENT_UNREADABLE = "这一部分的文件有问题，读不出来，没有用它。您填的都还在，没有丢。过一会儿再点「重试」；还是不行，请告诉这个网站的管理人。", "The file with this content is faulty and was not used. What you entered is still here; nothing is lost. Try again in a while; if it stays like this, tell whoever runs this site.";
+    CONTENT_RENEWED = "有新版本，刷新后继续。已经保存的都还在，没有丢。", "There is a new version: refresh to go on. What was saved is still here; nothing is lost.";
+    CONTENT_RENEWED_UNSAVED = "这一次填的只在这个页面里，刷新就没了。要带走的，先复制或打印。", "What you entered this time is in this page only and goes with a refresh. Copy or print what you need first.";
+    REFRESH = "刷新", "Refresh";
+    START_FAILED = "投诉指南没能打开。下面的止损办法照常能用。", "The complaint guide could not be opened. The emergency plan below works as it is.";
+    DELETED = "已删除。", "Deleted.";
+    UNDO = "撤销", "Undo";
+
     UNKNOWN_TITLE = "没有这个页面", "There is no such page";
     UNKNOWN_TEXT = "地址可能写错了。您的记录没有受影响。", "The address may be wrong. Your records are not affected.";
     NO_CASE_TITLE = "没有找到这件投诉", "This complaint was not found";
@@ -136,7 +147,6 @@ words! {
     LAW_IN_FORCE = "施行", "In force since";
     LAW_CHECKED = "抄录", "Copied on";
     LAW_NOT_THERE = "没能打开条文全文。请检查网络，再试一次。您的记录没有受影响。", "The text could not be opened. Check the connection and try again. Your records are not affected.";
-    LAW_LOADING = "正在打开……", "Opening…";
     LAW_TITLE = "条文", "Article";
     LAW_NONE = "没有这一条。", "There is no such article.";
     LAW_OFFICIAL = "请以官方公布的文本为准。", "The official text prevails.";

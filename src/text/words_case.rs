@@ -25,6 +25,8 @@ words! {
     E_LONG = "太长了：最多 {limit} 个字，现在有 {length} 个。", "Too long: {limit} characters at most, there are {length}.";
     E_DIGITS = "请只填 {count} 位数字。", "Exactly {count} digits, please.";
     E_DAY_EMPTY = "请选一个日期，例如 2026-01-31。日历上没有的日子（如 2 月 30 日）填不进去。", "Please choose a day, such as 2026-01-31. Days the calendar does not have cannot be entered.";
+    E_DAY_HALF = "日期没填完整，年、月、日都要填。", "The date is not complete: year, month and day, please.";
+    E_TIME_HALF = "时间没填完整。小时和分钟都填，例如 14:05；不知道就清空。", "The time is not complete. Hours and minutes, such as 14:05; if you do not know it, empty the field.";
     E_DAY_NAN = "没看懂这个日期。请照 2026-01-31 的样子填。", "That is no date. Please write it like 2026-01-31.";
     E_DAY_NONE = "日历上没有这一天。请对照账单再看一下。", "The calendar has no such day. Please look at the bill again.";
     E_DAY_FUTURE = "这一天还没到。请填今天或更早的日子。", "That day has not come yet. Today or earlier, please.";
@@ -175,6 +177,9 @@ words! {
     LETTER_PART = "您记了 {all} 笔扣款，这封信只写其中 {count} 笔。其余的写在别的信里。", "This letter lists {count} of your {all} payments. The rest are in another letter.";
     COPY_ALL = "复制全文", "Copy it all";
     PRINT = "打印", "Print";
+    NOT_PRINTED = "这个浏览器不能打印。请在手机自带的浏览器或电脑上打开这一页，或者用「复制全文」。", "This browser cannot print. Open this page in the phone's own browser or on a computer, or copy the text.";
+    TEXT_SAVED = "已交给浏览器保存。没看到文件，就用「复制全文」，或者换手机自带的浏览器打开。", "Handed to the browser to save. If no file appears, copy the text, or open this page in the phone's own browser.";
+    TEXT_NOT_SAVED = "这个浏览器不能存文件。请用「复制全文」，或者换手机自带的浏览器打开。", "This browser cannot save files. Copy the text, or open this page in the phone's own browser.";
     SAVE_TEXT = "存成文本文件", "Save as a text file";
     BY_FIELD = "分段复制（网上填表用）", "Copy part by part, for online forms";
     SHORT = "短版（{limit} 字以内，微信投诉框能放下）", "Short version ({limit} characters at most, as WeChat's box takes)";

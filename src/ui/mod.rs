@@ -1,63 +1,57 @@
-//! The pages: they read the app and call its commands, and touch no browser themselves.
+//! The pages: they read the app state and call its commands, and touch no browser themselves.
 
-mod chrome;
-mod cx;
-mod dom;
-mod el;
-mod errors;
-mod form;
-mod guard;
+#![expect(
+    unreachable_pub,
+    reason = "components are public functions, and so are the props that Leptos derives"
+)]
+
+mod case_context;
+mod components;
+mod context;
+mod layout;
 mod pages;
-mod paper;
-mod parts;
+mod words;
 
 use leptos::prelude::*;
 
-use crate::state::AppState;
-use crate::text::Lang;
-use cx::Cx;
-use dom::{Node, View};
-use el::Draw;
+use crate::domain::library::ContentName;
+use crate::state::{AppState, ContentState};
+use layout::{Layout, StartFailed};
 
-/// Draws the whole app at the end of `root`.
-pub fn mount(root: &Node, app: AppState) {
-    let tag = unchanging(Box::new(move || Some(app.lang().tag())));
-    let lang = move || tag.get().map(Lang::of_tag);
-    dress(app, lang);
-    let app = move || {
-        let cx = Cx { app, lang: lang()? };
-        Some(chrome::frame(cx, move || View::Anew(Box::new(pages::page(cx, &app.route())))))
-    };
-    dom::mount(root, app.draw());
-}
-
-/// Keeps title, language, type size and focus in step with the page.
-fn dress(app: AppState, lang: impl Fn() -> Option<Lang> + 'static) {
-    follow(Box::new(move || {
-        let cx = Cx { app, lang: lang().unwrap_or_default() };
-        let title = pages::title(cx, &app.route());
-        app.shell().dress(&title, cx.lang.tag(), app.settings().size.tag());
-    }));
-    follow(Box::new(move || app.shell().dialog("#device", app.asks_device())));
-    let mut before = None;
-    follow(Box::new(move || {
-        let now = Some(app.route());
-        if before.is_some() && before != now {
-            app.shell().scroll_top();
-            app.shell().focus("main h1");
+/// The whole app. Until the index of the content is there, the static first screen of `index.html` stays in place.
+#[component]
+pub fn App(
+    /// The state, which every component finds in its context.
+    app: AppState,
+) -> impl IntoView {
+    provide_context(app);
+    let index = Memo::new(move |_| app.content_state(&ContentName::Index));
+    Effect::new(move |_| {
+        if index.get() == ContentState::Ready {
+            app.browser().remove_first_screen();
         }
-        before = now;
-    }));
+    });
+    keep_document_in_step(app);
+    move || match index.get() {
+        ContentState::Waiting => ().into_any(),
+        ContentState::Failed(error) => view! { <StartFailed error=error /> }.into_any(),
+        ContentState::Ready => view! { <Layout /> }.into_any(),
+    }
 }
 
-/// What `now` says, followed: who reads it runs anew only when it says something else. One type for all.
-fn unchanging(
-    now: Box<dyn Fn() -> Option<&'static str> + Send + Sync>,
-) -> Memo<Option<&'static str>> {
-    Memo::new(move |_| now())
-}
-
-/// Calls `run` now and whenever a signal in it changes, as long as the page lives.
-pub fn follow(run: Box<dyn FnMut()>) {
-    std::mem::forget(dom::effect(run));
+/// Keeps title, language, type size, dialog and focus in step with the state.
+fn keep_document_in_step(app: AppState) {
+    Effect::new(move |_| {
+        let title = pages::title(app, &app.route());
+        app.browser().set_document(&title, app.lang().tag(), app.settings().size.tag());
+    });
+    Effect::new(move |_| app.browser().set_dialog_open("#device", app.asks_device()));
+    Effect::new(move |before: Option<_>| {
+        let now = app.route();
+        if before.is_some_and(|before| before != now) {
+            app.browser().scroll_to_top();
+            app.browser().focus("main h1");
+        }
+        now
+    });
 }

@@ -1,27 +1,50 @@
 //! What this is, privacy, and every source with its day.
 
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
-use crate::content::sources::CITED;
-use crate::text::words as w;
-use crate::ui::cx::Cx;
-use crate::ui::parts::{more, source_link};
+use crate::domain::library::ContentName;
+use crate::text::{Text, words as w};
+use crate::ui::components::{ContentGate, Fold, SourceLink};
+use crate::ui::context::{tr, use_app};
 
-pub(super) fn page(cx: Cx) -> View {
-    let part = |title, text| group().child(el("h2").says(cx, title)).child(el("p").says(cx, text));
-    let sources = CITED
-        .iter()
-        .filter_map(|source| source_link(cx, source.id))
-        .map(|link| el("li").child(link));
-    let list = el("ul.sources").each(sources).draw();
-    let summary = cx.t(w::ABOUT_SOURCES);
-    el("div.page")
-        .child(el("h1").attr("tabindex", "-1").says(cx, w::ABOUT_TITLE))
-        .child(el("p.lead").says(cx, w::ABOUT_WHAT))
-        .child(el("p").says(cx, w::NO_MONEY))
-        .child(part(w::ABOUT_PRIVACY, w::ABOUT_PRIVACY_TEXT))
-        .child(part(w::ABOUT_SOURCES, w::ABOUT_SOURCES_TEXT))
-        .child(more(summary, list))
-        .child(part(w::ABOUT_LICENCE, w::ABOUT_LICENCE_TEXT))
-        .draw()
+#[component]
+pub(super) fn AboutPage() -> impl IntoView {
+    view! {
+        <div class="page">
+            <h1 tabindex="-1">{tr(w::ABOUT_TITLE)}</h1>
+            <p class="lead">{tr(w::ABOUT_WHAT)}</p>
+            <p>{tr(w::NO_MONEY)}</p>
+            <Section title=w::ABOUT_PRIVACY text=w::ABOUT_PRIVACY_TEXT />
+            <Section title=w::ABOUT_SOURCES text=w::ABOUT_SOURCES_TEXT />
+            <Fold summary=w::ABOUT_SOURCES>
+                <ContentGate name=ContentName::Sources>
+                    <Sources />
+                </ContentGate>
+            </Fold>
+            <Section title=w::ABOUT_LICENCE text=w::ABOUT_LICENCE_TEXT />
+        </div>
+    }
+}
+
+#[component]
+fn Section(title: Text, text: Text) -> impl IntoView {
+    view! {
+        <h2>{tr(title)}</h2>
+        <p>{tr(text)}</p>
+    }
+}
+
+#[component]
+fn Sources() -> impl IntoView {
+    let app = use_app();
+    let ids: Vec<&str> = app.sources().iter().map(|source| source.id).collect();
+    let links = ids.into_iter().map(|id| {
+        let source = Signal::derive(move || app.sources().iter().find(|source| source.id == id));
+        view! {
+            <li>
+                <SourceLink source />
+            </li>
+        }
+    });
+    view! { <ul class="sources">{links.collect_view()}</ul> }
 }

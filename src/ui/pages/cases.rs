@@ -1,86 +1,78 @@
 //! All cases on this device, and what cannot be read.
 
-use crate::state::Signal;
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
-use crate::content::problem;
+use super::problem_name;
 use crate::domain::case::Case;
 use crate::domain::journey::plan;
+use crate::domain::library::ContentName;
 use crate::route::Route;
 use crate::text::words as w;
-use crate::ui::cx::Cx;
-use crate::ui::pages::next_action;
-use crate::ui::parts::{button, button_link};
+use crate::ui::components::{ButtonLink, DeleteCase};
+use crate::ui::context::{tr, use_app};
+use crate::ui::words::next_action;
 
-pub(super) fn page(cx: Cx) -> View {
-    el("div.page")
-        .child(el("h1").attr("tabindex", "-1").says(cx, w::MY_CASES))
-        .child(move || damaged(cx))
-        .child(move || list(cx))
-        .draw()
+#[component]
+pub(super) fn CasesPage() -> impl IntoView {
+    let app = use_app();
+    let none = move || app.cases().is_empty() && app.damaged().is_empty();
+    view! {
+        <div class="page">
+            <h1 tabindex="-1">{tr(w::MY_CASES)}</h1>
+            <Damaged />
+            <Show when=none>
+                <p class="lead">{tr(w::CASES_EMPTY)}</p>
+                <p class="actions">
+                    <ButtonLink to=Route::Home>{tr(w::CASES_FIRST)}</ButtonLink>
+                </p>
+            </Show>
+            <For
+                each=move || app.cases()
+                key=|case| case.id.clone()
+                children=|case| view! { <CaseCard case /> }
+            />
+        </div>
+    }
 }
 
-fn list(cx: Cx) -> View {
-    let cases = cx.app.cases();
-    if cases.is_empty() && !cx.app.damaged().is_empty() {
-        return ().draw();
+/// How many records cannot be read.
+#[component]
+fn Damaged() -> impl IntoView {
+    let app = use_app();
+    let count = move || app.damaged().len();
+    view! {
+        <Show when=move || { count() > 0 }>
+            <p class="notice warn" role="alert">
+                {Signal::derive(move || app.fill(w::DAMAGED, &[("count", &count().to_string())]))}
+            </p>
+        </Show>
     }
-    if cases.is_empty() {
-        return group()
-            .child(el("p.lead").says(cx, w::CASES_EMPTY))
-            .child(el("p.actions").child(button_link(cx.t(w::CASES_FIRST), Route::Home, "")))
-            .draw();
-    }
-    group().each(cases.iter().map(|case| card(cx, case))).draw()
 }
 
-fn card(cx: Cx, case: &Case) -> View {
-    let tables = problem(&case.problem).and_then(|problem| Some((problem, problem.journey()?)));
-    let name = tables.map_or("", |(problem, _)| cx.t(problem.name));
-    let next = tables.map(|(_, journey)| {
-        let plan = plan(journey, case, cx.app.today());
-        next_action::words(cx, &plan, case).0
+#[component]
+fn CaseCard(case: Case) -> impl IntoView {
+    let app = use_app();
+    app.load(&ContentName::Problem(case.problem.clone()));
+    let Case { id, problem, begun, .. } = case;
+    let current = {
+        let id = id.clone();
+        Memo::new(move |_| app.case(&id))
+    };
+    let next = Signal::derive(move || {
+        let case = current.get()?;
+        let plan = plan(app.journey(&case.problem)?, &case, app.today());
+        Some(next_action(app, &plan, &case).0)
     });
-    let begun = cx.fill(w::BEGUN_ON, &[("day", &cx.day(case.begun.date()))]);
-    el("section.card")
-        .child(el("h2").child(name))
-        .child(el("p.muted").child(begun))
-        .child(el("p").child(next))
-        .child(el("p.actions").child(button_link(cx.t(w::OPEN), Route::Case(case.id.clone()), "")))
-        .child(delete(cx, case.id.clone()))
-        .draw()
-}
-
-/// Deleting a case, asked twice.
-pub(super) fn delete(cx: Cx, id: String) -> View {
-    let asked = Signal::new(false);
-    let id = Signal::new(id);
-    (move || {
-        if asked.get() {
-            let gone = move || {
-                cx.app.delete_case(&id.get_untracked());
-                cx.app.shell().go(&Route::Cases.path());
-            };
-            el("div.notice warn")
-                .attr("role", "alert")
-                .child(el("p").says(cx, w::DELETE_SURE))
-                .child(
-                    el("p.actions")
-                        .child(button(cx.t(w::DELETE_YES), "warn small", gone))
-                        .child(button(cx.t(w::CANCEL), "ghost small", move || asked.set(false))),
-                )
-                .draw()
-        } else {
-            button(cx.t(w::DELETE_CASE), "quiet", move || asked.set(true))
-        }
-    })
-    .draw()
-}
-
-fn damaged(cx: Cx) -> Option<View> {
-    let count = cx.app.damaged().len();
-    (count > 0).then(|| {
-        let text = cx.fill(w::DAMAGED, &[("count", &count.to_string())]);
-        el("p.notice warn").attr("role", "alert").child(text).draw()
-    })
+    let begun = Signal::derive(move || app.fill(w::BEGUN_ON, &[("day", &app.day(begun.date()))]));
+    view! {
+        <section class="card">
+            <h2>{Signal::derive(move || problem_name(app, &problem))}</h2>
+            <p class="muted">{begun}</p>
+            <p>{next}</p>
+            <p class="actions">
+                <ButtonLink to=Route::Case(id.clone())>{tr(w::OPEN)}</ButtonLink>
+            </p>
+            <DeleteCase id />
+        </section>
+    }
 }

@@ -1,80 +1,100 @@
 //! All answers on one page, each with a way to change it.
 
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::route::Route;
 use crate::text::{money, semicolon, words as w, words_case as wc};
-use crate::ui::chrome::saved;
-use crate::ui::pages::case::Seen;
-use crate::ui::parts::{button_link, crumb};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{BackLink, ButtonLink, SavedStatus};
+use crate::ui::context::tr;
 
-pub(super) fn page(seen: Seen) -> View {
-    let cx = seen.cx;
-    let rows = move || {
-        let plan = seen.plan();
-        group().each(plan.walk.path.iter().map(|step| row(seen, step)))
-    };
-    el("div.page")
-        .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").says(cx, wc::CHECK_TITLE))
-        .child(el("p.lead").says(cx, wc::CHECK_LEAD))
-        .child(saved(cx))
-        .child(el("dl.answers").child(rows))
-        .child(move || el("p.actions").child(onward(seen)))
-        .draw()
+#[component]
+pub(super) fn CheckPage() -> impl IntoView {
+    let case = use_case();
+    view! {
+        <div class="page">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{tr(wc::CHECK_TITLE)}</h1>
+            <p class="lead">{tr(wc::CHECK_LEAD)}</p>
+            <SavedStatus />
+            <dl class="answers">
+                <For
+                    each=move || case.plan.read().walk.path.clone()
+                    key=|step| step.id
+                    children=|step| view! { <AnswerRow step /> }
+                />
+            </dl>
+            <p class="actions">
+                <GoOn />
+            </p>
+        </div>
+    }
 }
 
-fn onward(seen: Seen) -> View {
-    let (cx, walk, answers) = (seen.cx, seen.plan().walk, seen.case().answers);
-    let Some(step) = walk.current() else {
-        return button_link(cx.t(wc::CHECK_GO), Route::Case(seen.id()), "");
-    };
-    let open = walk.path.iter().filter(|step| !answers.contains_key(step.id)).count().max(1);
-    let label = cx.fill(wc::CHECK_ON, &[("count", &open.to_string())]);
-    button_link(&label, Route::Question(seen.id(), step.id.to_owned()), "")
+#[component]
+fn AnswerRow(step: &'static Step) -> impl IntoView {
+    let case = use_case();
+    let name = move || case.app.tr(case.step(step).short);
+    let said = Signal::derive(move || said(case, step, case.case.read().answers.get(step.id)));
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+            <dd class="change">
+                <a
+                    href=Route::Question(case.id(), step.id.to_owned()).path()
+                    aria-label=move || format!("{} {}", case.app.tr(w::CHANGE), name())
+                >
+                    {tr(w::CHANGE)}
+                </a>
+            </dd>
+        </div>
+    }
 }
 
-fn row(seen: Seen, step: &'static Step) -> View {
-    let cx = seen.cx;
-    let case = seen.case();
-    let said = words(seen, step, case.answers.get(step.id));
-    let to = Route::Question(seen.id(), step.id.to_owned()).path();
-    let label = cx.t(step.short);
-    el("div")
-        .child(el("dt").child(label))
-        .child(el("dd").child(said))
-        .child(
-            el("dd.change").child(
-                el("a")
-                    .attr("href", to)
-                    .attr("aria-label", format!("{} {label}", cx.t(w::CHANGE)))
-                    .says(cx, w::CHANGE),
-            ),
-        )
-        .draw()
+/// On to the first open question, or to what comes next.
+#[component]
+fn GoOn() -> impl IntoView {
+    let case = use_case();
+    let to = Signal::derive(move || match case.plan.read().walk.current() {
+        Some(step) => Route::Question(case.id(), step.id.to_owned()),
+        None => Route::Case(case.id()),
+    });
+    let label = Signal::derive(move || {
+        let (plan, answers) = (case.plan.read(), &case.case.read().answers);
+        if plan.walk.done() {
+            return case.app.tr(wc::CHECK_GO).to_owned();
+        }
+        let open = plan.walk.path.iter().filter(|step| !answers.contains_key(step.id)).count();
+        case.app.fill(wc::CHECK_ON, &[("count", &open.max(1).to_string())])
+    });
+    view! { <ButtonLink to>{label}</ButtonLink> }
 }
 
-fn words(seen: Seen, step: &Step, answer: Option<&Answer>) -> String {
-    let cx = seen.cx;
+/// An answer in words, followed.
+fn said(case: CaseContext, step: &Step, answer: Option<&Answer>) -> String {
+    let app = case.app;
     match answer {
-        None => cx.t(wc::NOT_ANSWERED).to_owned(),
-        Some(Answer::Unknown) => cx.t(wc::NOT_GIVEN).to_owned(),
+        None => app.tr(wc::NOT_ANSWERED).to_owned(),
+        Some(Answer::Unknown) => app.tr(wc::NOT_GIVEN).to_owned(),
         Some(Answer::Payments(list)) => {
             let totals = Totals::of(list);
             let (count, total) = (totals.count.to_string(), money::yuan(totals.disputed));
-            cx.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
+            app.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
         }
-        Some(Answer::Contacts(list)) if list.is_empty() => cx.t(wc::CON_NONE).to_owned(),
-        Some(Answer::Contacts(list)) => list
-            .iter()
-            .map(|contact| seen.channel_name(&contact.whom))
-            .collect::<Vec<_>>()
-            .join(" / "),
+        Some(Answer::Contacts(list)) if list.is_empty() => app.tr(wc::CON_NONE).to_owned(),
+        Some(Answer::Contacts(list)) => {
+            let names: Vec<&str> =
+                list.iter().map(|contact| case.channel_name(&contact.whom)).collect();
+            names.join(" / ")
+        }
         // Options have commas of their own.
-        Some(answer) => of_answer(step.id, answer, &seen.journey.flow, cx.lang, semicolon(cx.lang))
-            .unwrap_or_default(),
+        Some(answer) => {
+            let flow = &case.journey().flow;
+            of_answer(step.id, answer, flow, app.lang(), semicolon(app.lang())).unwrap_or_default()
+        }
     }
 }

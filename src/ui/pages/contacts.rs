@@ -1,161 +1,210 @@
 //! What was tried before: whom, when, the ticket, the answer.
 
-use crate::state::Signal;
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
 use crate::domain::answer::{Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
-use crate::domain::clean;
+use crate::domain::channel::Channel;
 use crate::domain::flow::Step;
 use crate::domain::guard::Wanted;
 use crate::text::letter_words::said_text;
-use crate::text::{dates, words as w, words_case as wc};
-use crate::ui::errors;
-use crate::ui::form::{Errors, Field};
-use crate::ui::guard::Guard;
-use crate::ui::pages::case::Seen;
-use crate::ui::parts::button;
+use crate::text::{Message, dates, words as w, words_case as wc};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{
+    Button, DayField, ErrorSummary, FormErrors, Input, LineField, Row, RowList, Rows, SecretGuard,
+    SecretQuestion, SelectField, TapGuard, replace_in,
+};
+use crate::ui::context::tr;
+use crate::ui::words::too_many;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
-    let cx = seen.cx;
-    let text = || Signal::new(String::new());
-    let typed = [text(), text(), text(), text(), text()];
-    let pending = move || typed.iter().any(|field| !field.get_untracked().trim().is_empty());
-    let (draft, list_it) = draft(seen, typed);
-    let go = move || {
+/// The ids of the two lists.
+const WHOM: &str = "whom";
+const SAID_ID: &str = "said";
+
+#[component]
+pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
+    let case = use_case();
+    let draft = ContactDraft::new();
+    let list = Memo::new(move |_| contacts(&case.case.read().answers).to_vec());
+    let go = move |_| {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
-        if pending() {
-            list_it();
-        }
-        if pending() {
+        if draft.is_touched() && !draft.save(case) {
             return;
         }
-        let list = contacts(&seen.case_now().answers).to_vec();
-        seen.accept(step, Answer::Contacts(list), sign);
+        case.accept(step, Answer::Contacts(list.get_untracked()), signpost);
     };
-    group()
-        .child(el("h1").attr("tabindex", "-1").says(cx, step.title))
-        .child(el("p.hint").says(cx, step.help))
-        .child(
-            el("section.card told")
-                .attr("aria-labelledby", "listed")
-                .child(el("h2").attr("id", "listed").attr("tabindex", "-1").says(cx, wc::CON_LIST))
-                .child(el("div.rows").child(move || rows(seen))),
-        )
-        .child(draft)
-        .child(el("p").attr("class", "actions").child(button(cx.t(w::CONTINUE), "", go)))
-        .draw()
-}
-
-fn rows(seen: Seen) -> View {
-    let cx = seen.cx;
-    let list = contacts(&seen.case().answers).to_vec();
-    if list.is_empty() {
-        return el("p.muted").says(cx, wc::CON_EMPTY).draw();
+    view! {
+        <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
+        <p class="hint">{Signal::derive(move || case.app.tr(case.step(step).help))}</p>
+        <section class="card told" aria-labelledby="listed">
+            <h2 id="listed" tabindex="-1">
+                {tr(wc::CON_LIST)}
+            </h2>
+            <Rows
+                list=RowList::new(list, move |list| keep(case, list))
+                empty=wc::CON_EMPTY
+                describe=move |index| describe(case, index, list)
+                taps=TapGuard::new()
+            />
+        </section>
+        <ContactForm draft />
+        <p class="actions">
+            <Button on_click=go>{tr(w::CONTINUE)}</Button>
+        </p>
     }
-    let rows = list.into_iter().enumerate().map(|(index, contact)| {
-        let day = contact.day.map(dates::iso).unwrap_or_default();
-        let said = said_text(&contact.said).of(cx.lang);
-        let name = seen.channel_name(&contact.whom);
-        let remove = move |_| {
-            let mut list = contacts(&seen.case_now().answers).to_vec();
-            if index < list.len() {
-                list.remove(index);
-                keep(seen, list);
-                cx.app.shell().focus("#listed");
-            }
-        };
-        el("div.rowitem")
-            .child(el("b").child(name))
-            .child(el("span").child(day).child(" ").child(contact.ticket).child(" ").child(said))
-            .child(
-                el("button")
-                    .attr("type", "button")
-                    .attr("class", "btn small ghost")
-                    .attr("aria-label", format!("{} {name}", cx.t(w::DELETE)))
-                    .on("click", remove)
-                    .says(cx, w::DELETE),
-            )
-    });
-    group().each(rows).draw()
 }
 
-fn keep(seen: Seen, list: Vec<Contact>) {
-    seen.change(Change::Answered(CONTACTS.to_owned(), Answer::Contacts(list)));
+fn describe(case: CaseContext, index: usize, list: Memo<Vec<Contact>>) -> Row {
+    let list = list.read();
+    let Some(contact) = list.get(index) else { return Row::default() };
+    let day = contact.day.map(dates::iso).unwrap_or_default();
+    let said = case.app.tr(said_text(&contact.said));
+    let whom = case.channel_name(&contact.whom);
+    Row {
+        head: whom.to_owned(),
+        text: format!("{day} {} {said}", contact.ticket),
+        mark: "",
+        name: format!("{} {whom} {day}", index + 1).trim_end().to_owned(),
+    }
 }
 
-/// The form for one contact, and the command that lists what was typed.
-fn draft(seen: Seen, typed: [Signal<String>; 5]) -> (View, impl Fn() + Copy + 'static) {
-    let cx = seen.cx;
-    let [whom, day, ticket, said, note] = typed;
-    let channels: Vec<_> = seen.plan_now().channels;
-    let (form, guard) = (Errors::new(), Guard::new());
-    let guarded = [(ticket, Wanted::Numbers), (note, Wanted::Words)];
-    let add = move || {
-        let raw = day.get_untracked();
-        let mut found: Vec<(&'static str, String)> = Vec::new();
-        if whom.read_untracked().is_empty() {
-            found.push(("whom", cx.t(wc::E_WHOM).to_owned()));
-        }
-        let when = match dates::parse_typed_day(&raw, cx.app.today()) {
-            Ok(day) => Some(day),
-            Err(dates::DayError::Empty) => None,
-            Err(error) => {
-                found.push(("day", errors::day(cx, error)));
-                None
-            }
-        };
-        let ticket_text =
-            clean::line(&ticket.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
-                found.push(("ticket", errors::long(cx, error)));
-                String::new()
-            });
-        if said.read_untracked().is_empty() {
-            found.push(("said", cx.t(wc::E_SAID).to_owned()));
-        }
-        let note_text = clean::line(&note.get_untracked(), bounds::LINE).unwrap_or_else(|error| {
-            found.push(("note", errors::long(cx, error)));
-            String::new()
-        });
-        let mut list = contacts(&seen.case_now().answers).to_vec();
-        if list.len() >= bounds::CONTACTS {
-            let limit = bounds::CONTACTS.to_string();
-            found.push(("whom", cx.fill(wc::E_TOO_MANY, &[("limit", &limit)])));
-        }
-        let fine = found.is_empty();
-        form.show(cx, found);
-        if fine && guard.lets_all(cx, &guarded) {
-            list.push(Contact {
-                whom: whom.get_untracked(),
-                day: when,
-                ticket: ticket_text,
-                said: said.get_untracked(),
-                note: note_text,
-            });
-            keep(seen, list);
-            for field in typed {
-                field.set(String::new());
-            }
-            cx.app.shell().focus("#listed");
-        }
+/// The contact that is being written down.
+#[derive(Clone, Copy)]
+struct ContactDraft {
+    errors: FormErrors,
+    guard: SecretGuard,
+    whom: RwSignal<String>,
+    day: Input,
+    ticket: Input,
+    said: RwSignal<String>,
+    note: Input,
+}
+
+#[component]
+fn ContactForm(draft: ContactDraft) -> impl IntoView {
+    let case = use_case();
+    let channels = case.plan.with_untracked(|plan| plan.channels.clone());
+    let name = |channel: &Channel| {
+        let id = channel.id;
+        (id, Signal::derive(move || case.channel_name(id)))
     };
-    let names = channels.into_iter().map(|channel| (channel.id, cx.t(channel.name))).collect();
-    let answers = SAID.map(|id| (id, said_text(id).of(cx.lang))).to_vec();
-    let form = el("form")
-        .attr("class", "card")
-        .attr("novalidate", "")
-        .on_submit(add)
-        .child(el("h2").says(cx, wc::CON_ADD))
-        .child(form.summary(cx))
-        .child(guard.over(cx, &guarded, Box::new(add)))
-        .child(Field::text("whom", wc::CON_WHOM, whom).list(cx, form, names))
-        .child(Field::text("day", wc::CON_DAY, day).kind("date").optional().view(cx, form))
-        .child(Field::text("ticket", wc::CON_TICKET, ticket).optional().view(cx, form))
-        .child(Field::text("said", wc::CON_SAID, said).list(cx, form, answers))
-        .child(Field::text("note", wc::CON_NOTE, note).optional().view(cx, form))
-        .child(
-            el("p").attr("class", "actions").child(el("button.btn ghost").says(cx, wc::CON_SAVE)),
-        )
-        .draw();
-    (form, add)
+    let channels = channels.into_iter().map(name).collect::<Vec<_>>();
+    let answers = SAID.map(|id| (id, tr(said_text(id)))).to_vec();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        draft.save(case);
+    };
+    let decided = move |(held, made): (String, String)| {
+        replace_in(&draft.guarded(), &held, &made);
+        draft.save(case);
+    };
+    let errors = draft.errors;
+    view! {
+        <form class="card" novalidate on:submit=submit>
+            <h2>{tr(wc::CON_ADD)}</h2>
+            <ErrorSummary errors />
+            <SecretQuestion guard=draft.guard decided />
+            <SelectField
+                id=WHOM
+                value=draft.whom
+                label=tr(wc::CON_WHOM)
+                errors
+                options=channels
+            />
+            <DayField input=draft.day label=tr(wc::CON_DAY) errors optional=true />
+            <LineField input=draft.ticket label=tr(wc::CON_TICKET) errors optional=true />
+            <SelectField
+                id=SAID_ID
+                value=draft.said
+                label=tr(wc::CON_SAID)
+                errors
+                options=answers
+            />
+            <LineField input=draft.note label=tr(wc::CON_NOTE) errors optional=true />
+            <p class="actions">
+                <button class="btn ghost">{tr(wc::CON_SAVE)}</button>
+            </p>
+        </form>
+    }
+}
+
+impl ContactDraft {
+    fn new() -> Self {
+        let input = |id| Input::new(id, "");
+        let choice = || RwSignal::new(String::new());
+        Self {
+            errors: FormErrors::new(),
+            guard: SecretGuard::new(),
+            whom: choice(),
+            day: input("day"),
+            ticket: input("ticket"),
+            said: choice(),
+            note: input("note"),
+        }
+    }
+
+    fn is_touched(self) -> bool {
+        [self.whom, self.said].iter().any(|choice| !choice.read_untracked().is_empty())
+            || [self.day, self.ticket, self.note].into_iter().any(Input::is_touched)
+    }
+
+    fn guarded(self) -> [(Input, Wanted); 2] {
+        [(self.ticket, Wanted::Numbers), (self.note, Wanted::Words)]
+    }
+
+    /// Lists what was typed; says whether it could be.
+    fn save(self, case: CaseContext) -> bool {
+        let mut list = case.case.with_untracked(|case| contacts(&case.answers).to_vec());
+        let read = if list.len() < bounds::CONTACTS {
+            self.read(case)
+        } else {
+            Err(vec![(WHOM, too_many(bounds::CONTACTS))])
+        };
+        let contact = match read {
+            Ok(contact) => contact,
+            Err(errors) => {
+                self.errors.show(errors);
+                return false;
+            }
+        };
+        self.errors.show(vec![]);
+        if !self.guard.allows_all(&self.guarded()) {
+            return false;
+        }
+        list.push(contact);
+        keep(case, list);
+        self.clear();
+        case.app.browser().focus("#listed");
+        true
+    }
+
+    fn read(self, case: CaseContext) -> Result<Contact, Vec<(&'static str, Message)>> {
+        let mut errors: Vec<(&'static str, Message)> = Vec::new();
+        let (whom, said) = (self.whom.get_untracked(), self.said.get_untracked());
+        if whom.is_empty() {
+            errors.push((WHOM, wc::E_WHOM.into()));
+        }
+        let day = self.day.optional_day(case.app.today());
+        let day = day.map_err(|error| errors.push((self.day.id, error))).unwrap_or_default();
+        let mut line = |input: Input| {
+            input.line().map_err(|error| errors.push((input.id, error))).unwrap_or_default()
+        };
+        let (ticket, note) = (line(self.ticket), line(self.note));
+        if said.is_empty() {
+            errors.push((SAID_ID, wc::E_SAID.into()));
+        }
+        if errors.is_empty() { Ok(Contact { whom, day, ticket, said, note }) } else { Err(errors) }
+    }
+
+    fn clear(self) {
+        self.whom.set(String::new());
+        self.said.set(String::new());
+        for input in [self.day, self.ticket, self.note] {
+            input.set("");
+        }
+    }
+}
+
+fn keep(case: CaseContext, list: Vec<Contact>) {
+    case.change(Change::Answered(CONTACTS.to_owned(), Answer::Contacts(list)));
 }

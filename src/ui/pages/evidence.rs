@@ -1,175 +1,175 @@
 //! The checklist: what disappears first on top, each with its reason, its way and its holder.
 
-use crate::state::Signal;
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
-use crate::domain::answer::bounds;
+use super::evidence_note::EvidenceNote;
 use crate::domain::case::{Change, EvidenceState, Mark};
-use crate::domain::clean;
 use crate::domain::evidence::Item;
-use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{Text, words as w, words_case as wc};
-use crate::ui::chrome::saved;
-use crate::ui::guard::Guard;
-use crate::ui::pages::case::Seen;
-use crate::ui::parts::{button_link, copy_button, crumb, more, source_link};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{BackLink, ButtonLink, CopyButton, Fold, SavedStatus, SourceLink};
+use crate::ui::context::tr;
 
-pub(super) fn page(seen: Seen) -> View {
-    let cx = seen.cx;
-    let items = seen.plan_now().needed;
-    let (mut list, mut named) = (group(), None);
-    for necessary in [true, false] {
-        for item in items.iter().filter(|item| item.necessary == necessary) {
-            if named != Some(necessary) {
-                named = Some(necessary);
-                let name = if necessary { wc::NECESSARY } else { wc::HELPFUL };
-                list = list.child(el("h2").says(cx, name));
-            }
-            list = list.child(card(seen, item));
-        }
+#[component]
+pub(super) fn EvidencePage() -> impl IntoView {
+    let case = use_case();
+    let progress = move || case.plan.read().progress;
+    let done = Signal::derive(move || {
+        let progress = progress();
+        let [settled, all, have] =
+            [progress.settled, progress.all, progress.have].map(|count| count.to_string());
+        case.app.fill(wc::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)])
+    });
+    let width = Signal::derive(move || {
+        format!("width:{}%", progress().settled * 100 / progress().all.max(1))
+    });
+    view! {
+        <div class="page">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{tr(wc::EVIDENCE)}</h1>
+            <p class="lead">{tr(wc::EVIDENCE_LEAD)}</p>
+            <SavedStatus />
+            <p role="status">{done}</p>
+            <div class="bar" aria-hidden="true">
+                <i style=width></i>
+            </div>
+            <Group name=wc::NECESSARY necessary=true />
+            <Group name=wc::HELPFUL necessary=false />
+            <p class="notice">{tr(wc::PROOF_LEGEND)}</p>
+            <p class="actions">
+                <ButtonLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</ButtonLink>
+            </p>
+        </div>
     }
-    let done = move || {
-        let progress = seen.plan().progress;
-        let (settled, all, have) =
-            (progress.settled.to_string(), progress.all.to_string(), progress.have.to_string());
-        cx.fill(wc::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)])
-    };
-    let width = move || {
-        let progress = seen.plan().progress;
-        format!("width:{}%", progress.settled * 100 / progress.all.max(1))
-    };
-    el("div.page")
-        .child(crumb(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").says(cx, wc::EVIDENCE))
-        .child(el("p.lead").says(cx, wc::EVIDENCE_LEAD))
-        .child(saved(cx))
-        .child(el("p").attr("role", "status").child(done))
-        .child(el("div.bar").attr("aria-hidden", "true").child(el("i").attr("style", width)))
-        .child(list)
-        .child(el("p.notice").says(cx, wc::PROOF_LEGEND))
-        .child(el("p.actions").child(button_link(
-            cx.t(wc::BACK_TO_CASE),
-            Route::Case(seen.id()),
-            "",
-        )))
-        .draw()
 }
 
-fn card(seen: Seen, item: &'static Item) -> View {
-    let cx = seen.cx;
+/// What the complaint stands on, or what else helps.
+#[component]
+fn Group(name: Text, necessary: bool) -> impl IntoView {
+    let case = use_case();
+    // Which items are needed follows from the answers, which do not change on this page.
+    let items: Vec<&Item> = case.plan.with_untracked(|plan| plan.needed.clone());
+    let cards = items
+        .into_iter()
+        .filter(|item| item.necessary == necessary)
+        .map(|item| view! { <ItemCard item /> })
+        .collect_view();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <h2>{tr(name)}</h2>
+            {cards}
+        }
+    })
+}
+
+#[component]
+fn ItemCard(item: &'static Item) -> impl IntoView {
+    let case = use_case();
+    let now = move || case.item(item);
     let group = match item.group {
         1 => wc::GROUP_1,
         2 => wc::GROUP_2,
         3 => wc::GROUP_3,
         _ => wc::GROUP_4,
     };
-    el("section")
-        .attr("class", if item.necessary { "card check must" } else { "card check" })
-        .attr("aria-labelledby", item.id)
-        .child(el("p.muted").says(cx, group))
-        .child(el("h3").attr("id", item.id).says(cx, item.name))
-        .child(el("p").says(cx, wc::PROVES).says(cx, item.why))
-        .child(reason(seen, item))
-        .child(marks(seen, item))
-        .child(more(cx.t(wc::HOW_TO), how(seen, item)))
-        .draw()
-}
-
-fn reason(seen: Seen, item: &'static Item) -> Option<View> {
-    let link = source_link(seen.cx, item.source)?;
-    Some(el("p.hint").child(seen.cx.label(w::ABOUT_SOURCES)).child(link).draw())
-}
-
-fn how(seen: Seen, item: &'static Item) -> View {
-    let cx = seen.cx;
-    let (answers, today) = (seen.plan_now().answers, cx.app.today());
-    let ways = item
-        .how
-        .iter()
-        .filter(|(when, _)| when.holds(&answers, today))
-        .map(|(_, text)| el("li").says(cx, *text));
-    let holder = (!item.holder.zh.is_empty())
-        .then(|| el("p").child(cx.fill(wc::HOLDER, &[("who", cx.t(item.holder))])));
-    let demand = (!item.demand.zh.is_empty()).then(|| {
-        group()
-            .child(el("p").child(el("b").child(cx.label(wc::DEMAND_IT))).says(cx, item.demand))
-            .child(copy_button(cx, cx.t(w::COPY), "small ghost", item.demand.zh.to_owned()))
-    });
-    group().child(el("ul").each(ways)).child(holder).child(demand).child(note(seen, item)).draw()
-}
-
-fn marks(seen: Seen, item: &'static Item) -> View {
-    let cx = seen.cx;
-    let one = |state: EvidenceState, label: Text| {
-        let checked = move || mark(seen, item, true).state == state;
-        let set = move |_| {
-            let note = mark(seen, item, false).note;
-            seen.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
-        };
-        el("label")
-            .child(
-                el("input")
-                    .attr("type", "radio")
-                    .attr("name", format!("{}-state", item.id))
-                    .attr("value", value(state))
-                    .checked(checked)
-                    .on("change", set),
-            )
-            .child(el("span").says(cx, label))
-    };
-    let legend = cx.fill(wc::STATUS_OF, &[("what", cx.t(item.name))]);
-    el("div.segments")
-        .attr("role", "radiogroup")
-        .attr("aria-label", legend)
-        .child(one(EvidenceState::InHand, wc::HAVE))
-        .child(one(EvidenceState::Asked, wc::ASKED))
-        .child(one(EvidenceState::Cannot, wc::CANNOT))
-        .child(one(EvidenceState::Open, wc::OPEN_ITEM))
-        .draw()
-}
-
-const fn value(state: EvidenceState) -> &'static str {
-    match state {
-        EvidenceState::Open => "open",
-        EvidenceState::InHand => "have",
-        EvidenceState::Asked => "asked",
-        EvidenceState::Cannot => "cannot",
+    let source = Signal::derive(move || case.source(item.source));
+    view! {
+        <section class="card check" class:must=item.necessary aria-labelledby=item.id>
+            <p class="muted">{tr(group)}</p>
+            <h3 id=item.id>{Signal::derive(move || case.app.tr(now().name))}</h3>
+            <p>{tr(wc::PROVES)} {Signal::derive(move || case.app.tr(now().why))}</p>
+            {(!item.source.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="hint">
+                            {Signal::derive(move || case.app.label(w::ABOUT_SOURCES))}
+                            <SourceLink source />
+                        </p>
+                    }
+                })}
+            <Marks item />
+            <Fold summary=wc::HOW_TO>
+                <HowTo item />
+                <EvidenceNote item />
+            </Fold>
+        </section>
     }
 }
 
-fn note(seen: Seen, item: &'static Item) -> View {
-    let cx = seen.cx;
-    let guard = Guard::new();
-    let id = format!("{}-note", item.id);
-    let value = Signal::new(mark(seen, item, false).note);
-    let keep = move |text: String| {
-        // A note is short by nature: what is beyond the bound is cut, in sight of the writer.
-        let text: String =
-            clean::line(&text, usize::MAX).unwrap_or_default().chars().take(bounds::LINE).collect();
-        value.set(text.clone());
-        let state = mark(seen, item, false).state;
-        seen.change(Change::Marked(item.id.to_owned(), Mark { state, note: text }));
+/// How to get it, and from whom.
+#[component]
+fn HowTo(item: &'static Item) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let now = move || case.item(item);
+    let ways = move || {
+        let answers = &case.plan.read().answers;
+        let holds = now().how.iter().filter(|(when, _)| when.holds(answers, app.today()));
+        holds.map(|(_, text)| view! { <li>{tr(*text)}</li> }).collect_view()
     };
-    let changed = move |text: String| {
-        if guard.lets(cx, &text, Wanted::Words) {
-            keep(text);
-        }
-    };
-    el("div.field")
-        .child(el("label").attr("for", id.clone()).says(cx, wc::NOTE))
-        .child(guard.view(cx, keep))
-        .child(
-            el("input")
-                .attr("id", id)
-                .attr("autocomplete", "off")
-                .value(move || value.get())
-                .on_text("change", changed),
-        )
-        .draw()
+    let holder = Signal::derive(move || app.fill(wc::HOLDER, &[("who", app.tr(now().holder))]));
+    view! {
+        <ul>{ways}</ul>
+        {(!item.holder.is_empty()).then(|| view! { <p>{holder}</p> })}
+        {(!item.demand.is_empty())
+            .then(|| {
+                view! {
+                    <p>
+                        <b>{Signal::derive(move || app.label(wc::DEMAND_IT))}</b>
+                        {Signal::derive(move || app.tr(now().demand))}
+                    </p>
+                    <CopyButton label=w::COPY class="small ghost" text=item.demand.zh.to_owned() />
+                }
+            })}
+    }
 }
 
-fn mark(seen: Seen, item: &Item, follow: bool) -> Mark {
-    let case = if follow { seen.case() } else { seen.case_now() };
-    case.evidence.get(item.id).cloned().unwrap_or_default()
+/// Whether it is in hand.
+#[component]
+fn Marks(item: &'static Item) -> impl IntoView {
+    let case = use_case();
+    let legend = Signal::derive(move || {
+        let name = case.app.tr(case.item(item).name);
+        case.app.fill(wc::STATUS_OF, &[("what", name)])
+    });
+    view! {
+        <div class="segments" role="radiogroup" aria-label=legend>
+            <MarkOption item state=EvidenceState::InHand value="have" label=wc::HAVE />
+            <MarkOption item state=EvidenceState::Asked value="asked" label=wc::ASKED />
+            <MarkOption item state=EvidenceState::Cannot value="cannot" label=wc::CANNOT />
+            <MarkOption item state=EvidenceState::Open value="open" label=wc::OPEN_ITEM />
+        </div>
+    }
+}
+
+#[component]
+fn MarkOption(
+    item: &'static Item,
+    state: EvidenceState,
+    value: &'static str,
+    label: Text,
+) -> impl IntoView {
+    let case = use_case();
+    let set = move |_| {
+        let note = untrack(|| mark(case, item)).note;
+        case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
+    };
+    view! {
+        <label>
+            <input
+                type="radio"
+                name=format!("{}-state", item.id)
+                value=value
+                prop:checked=Signal::derive(move || mark(case, item).state == state)
+                on:change=set
+            />
+            <span>{tr(label)}</span>
+        </label>
+    }
+}
+
+/// What was marked, followed.
+pub(super) fn mark(case: CaseContext, item: &Item) -> Mark {
+    case.case.read().evidence.get(item.id).cloned().unwrap_or_default()
 }

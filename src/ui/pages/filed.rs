@@ -1,195 +1,121 @@
 //! Recording a filing, and what happens now at that channel.
 
-use crate::state::Signal;
-use crate::ui::el::{Draw, View, el, group};
+use leptos::prelude::*;
 
-use crate::content::holidays::YEARS;
-use crate::domain::answer::bounds;
-use crate::domain::calendar::end_of;
-use crate::domain::case::{Change, Filing, WAYS};
-use crate::domain::channel::{Channel, Clock, Ground};
-use crate::domain::clean;
-use crate::domain::guard::Wanted;
+use super::clocks::Clocks;
+use super::filing_form::FilingForm;
+use crate::domain::case::{Change, Filing};
+use crate::domain::channel::Channel;
 use crate::route::Route;
-use crate::text::{dates, words as w, words_case as wc};
-use crate::ui::chrome::saved;
-use crate::ui::errors;
-use crate::ui::form::{Errors, Field};
-use crate::ui::guard::Guard;
-use crate::ui::pages::case::Seen;
-use crate::ui::parts::{button, button_link, crumb, more, nothing, source_link};
+use crate::text::words_case as wc;
+use crate::ui::case_context::use_case;
+use crate::ui::components::{
+    BackLink, Button, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo,
+};
+use crate::ui::context::tr;
 
-pub(super) fn page(seen: Seen, id: &str) -> View {
-    let cx = seen.cx;
-    let Some(channel) = seen.journey.channel(id) else {
-        return nothing(
-            cx,
-            w::UNKNOWN_TITLE,
-            w::UNKNOWN_TEXT,
-            Route::Case(seen.id()),
-            wc::BACK_TO_CASE,
-        );
+#[component]
+pub(super) fn FiledPage(id: String) -> impl IntoView {
+    let case = use_case();
+    let Some(channel) = case.journey().channel(&id) else {
+        let to = Route::Case(case.id());
+        return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     };
-    let done = move || seen.case().filings.iter().any(|filing| filing.channel == channel.id);
-    let title = move || {
-        let words = if done() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
-        cx.fill(words, &[("what", cx.t(channel.name))])
-    };
-    el("div")
-        .attr("class", "page")
-        .child(crumb(cx.t(wc::CHANNELS), Route::Channels(seen.id())))
-        .child(el("h1").attr("tabindex", "-1").child(title))
-        .child(saved(cx))
-        .child(move || recorded(seen, channel))
-        .child(move || {
-            if done() {
-                more(cx.t(wc::RECORD_AGAIN), form(seen, channel))
-            } else {
-                form(seen, channel)
+    let done = Memo::new(move |_| {
+        case.case.read().filings.iter().any(|filing| filing.channel == channel.id)
+    });
+    let title = Signal::derive(move || {
+        let words = if done.get() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
+        case.app.fill(words, &[("what", case.app.tr(case.channel(channel).name))])
+    });
+    let form = move || {
+        if done.get() {
+            view! {
+                <Fold summary=wc::RECORD_AGAIN>
+                    <FilingForm channel />
+                </Fold>
             }
-        })
-        .child(move || {
-            let class = if done() { "" } else { "ghost" };
-            let back = button_link(cx.t(wc::BACK_TO_CASE), Route::Case(seen.id()), class);
-            el("p").attr("class", "actions").child(back)
-        })
-        .draw()
-}
-
-/// The clocks of a channel: from the day of filing, or in general.
-pub(super) fn clocks(
-    seen: Seen,
-    channel: &'static Channel,
-    from: Option<chrono::NaiveDate>,
-) -> View {
-    let lines = channel.then.iter().map(|clock| el("li").child(line(seen, clock, from)));
-    el("ul.clocks").each(lines).draw()
-}
-
-fn line(seen: Seen, clock: &'static Clock, from: Option<chrono::NaiveDate>) -> View {
-    let cx = seen.cx;
-    let ground = match clock.ground {
-        Ground::Law => wc::GROUND_LAW,
-        Ground::Contract => wc::GROUND_CONTRACT,
-        Ground::Custom => wc::GROUND_CUSTOM,
+            .into_any()
+        } else {
+            view! { <FilingForm channel /> }.into_any()
+        }
     };
-    let by = from.and_then(|from| end_of(clock.span, from, YEARS)).map(|end| {
-        let mut by = cx.fill(wc::BY_DAY, &[("day", &cx.day(end.day))]);
-        if let Some(moved) = end.moved {
-            by.push_str(&cx.fill(wc::ROLLED, &[("day", &cx.day(moved))]));
+    let class = Signal::derive(move || if done.get() { "" } else { "ghost" });
+    view! {
+        <div class="page">
+            <BackLink to=Route::Channels(case.id())>{tr(wc::CHANNELS)}</BackLink>
+            <h1 tabindex="-1">{title}</h1>
+            <SavedStatus />
+            <Filings channel />
+            {form}
+            <p class="actions">
+                <ButtonLink to=Route::Case(case.id()) class>
+                    {tr(wc::BACK_TO_CASE)}
+                </ButtonLink>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What was filed here. One tap takes one back, and that can be undone.
+#[component]
+fn Filings(channel: &'static Channel) -> impl IntoView {
+    let case = use_case();
+    let (removed, taps) = (RwSignal::new(None::<Filing>), TapGuard::new());
+    let filings = move || {
+        let all = case.case.read().filings.clone();
+        all.into_iter().filter(|filing| filing.channel == channel.id).collect::<Vec<_>>()
+    };
+    let remove = move |tap, filing: Filing| {
+        let index =
+            case.case.with_untracked(|case| case.filings.iter().position(|it| *it == filing));
+        if let Some(index) = index.filter(|_| taps.accepts(&tap)) {
+            case.change(Change::Unfiled(index));
+            removed.set(Some(filing));
+            case.app.browser().focus("main h1");
         }
-        if end.provisional {
-            by.push_str(cx.t(wc::PROVISIONAL));
+    };
+    let restore = move |()| {
+        if let Some(filing) = removed.get_untracked() {
+            removed.set(None);
+            case.change(Change::Filed(filing));
+            case.app.browser().focus("main h1");
         }
-        by
+    };
+    let deleted = Signal::derive(move || removed.read().is_some());
+    view! {
+        <Undo deleted restore />
+        <For each=filings key=|filing| (filing.recorded, filing.day, filing.reference.clone()) let:filing>
+            <section class="card">
+                <FilingText channel filing=filing.clone() />
+                <h2>{tr(wc::NOW)}</h2>
+                <Clocks channel from=filing.day />
+                <p>{Signal::derive(move || case.app.tr(case.channel(channel).card.if_not))}</p>
+                <Button class="quiet" on_click=move |tap| remove(tap, filing.clone())>
+                    {tr(wc::FILED_UNDO)}
+                </Button>
+            </section>
+        </For>
+    }
+}
+
+#[component]
+fn FilingText(channel: &'static Channel, filing: Filing) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let Filing { day, reference, .. } = filing;
+    let text = Signal::derive(move || {
+        let name = app.tr(case.channel(channel).name);
+        app.fill(wc::FILED_DONE, &[("day", &app.day(day)), ("what", name)])
     });
-    group()
-        .child(el("span").says(cx, clock.what))
-        .child(" ")
-        .child(el("span.pill").says(cx, ground))
-        .child(by.map(|by| el("b.by").child(by)))
-        .child(el("small").child(source_link(cx, clock.source)))
-        .draw()
-}
-
-fn recorded(seen: Seen, channel: &'static Channel) -> View {
-    let cx = seen.cx;
-    let filings = seen.case().filings;
-    let list = filings.into_iter().enumerate().filter(|(_, filing)| filing.channel == channel.id);
-    let cards = list.map(|(index, filing)| {
-        let text =
-            cx.fill(wc::FILED_DONE, &[("day", &cx.day(filing.day)), ("what", cx.t(channel.name))]);
-        let reference = (!filing.reference.is_empty())
-            .then(|| cx.fill(wc::FILED_REF_SHOW, &[("ref", &filing.reference)]));
-        el("section.card")
-            .child(el("p.notice ok").attr("role", "status").child(text))
-            .child(el("p").child(reference))
-            .child(el("h2").says(cx, wc::NOW))
-            .child(clocks(seen, channel, Some(filing.day)))
-            .child(el("p").says(cx, channel.card.if_not))
-            .child(button(cx.t(wc::FILED_UNDO), "quiet", move || {
-                seen.change(Change::Unfiled(index));
-            }))
+    let shown = Signal::derive(move || {
+        (!reference.is_empty()).then(|| app.fill(wc::FILED_REF_SHOW, &[("ref", &reference)]))
     });
-    group().each(cards).draw()
-}
-
-fn form(seen: Seen, channel: &'static Channel) -> View {
-    let cx = seen.cx;
-    let how = Signal::new(String::new());
-    let day = Signal::new(dates::iso(cx.app.today()));
-    let reference = Signal::new(String::new());
-    let (form, guard, guarded) = (Errors::new(), Guard::new(), [(reference, Wanted::Numbers)]);
-    let submit = move || {
-        let mut found: Vec<(&'static str, String)> = Vec::new();
-        let way = how.get_untracked();
-        if !WAYS.contains(&way.as_str()) {
-            found.push(("how", cx.t(wc::E_CHOOSE).to_owned()));
-        }
-        let when = dates::parse_typed_day(&day.get_untracked(), cx.app.today())
-            .map_err(|error| found.push(("day", errors::day(cx, error))));
-        let text = clean::line(&reference.get_untracked(), bounds::LINE)
-            .map_err(|error| found.push(("reference", errors::long(cx, error))));
-        let fine = found.is_empty();
-        form.show(cx, found);
-        if let (Ok(day), Ok(text), true) = (when, text, fine)
-            && guard.lets_all(cx, &guarded)
-        {
-            seen.change(Change::Filed(Filing {
-                channel: channel.id.to_owned(),
-                how: way,
-                day,
-                reference: text,
-                recorded: cx.app.now(),
-            }));
-            reference.set(String::new());
-            how.set(String::new());
-            cx.app.shell().scroll_top();
-            cx.app.shell().focus("main h1");
-        }
-    };
-    let ways = WAYS.into_iter().map(|way| one(seen, way, how));
-    el("form.card")
-        .attr("novalidate", "")
-        .on_submit(submit)
-        .child(form.summary(cx))
-        .child(
-            el("fieldset.choices")
-                .child(el("legend").child(el("h2").says(cx, wc::FILED_HOW)))
-                .each(ways),
-        )
-        .child(guard.over(cx, &guarded, Box::new(submit)))
-        .child(Field::text("day", wc::FILED_DAY, day).kind("date").view(cx, form))
-        .child(
-            Field::text("reference", wc::FILED_REF, reference)
-                .hint(wc::FILED_REF_HINT)
-                .optional()
-                .view(cx, form),
-        )
-        .child(el("p.actions").child(el("button.btn").says(cx, wc::FILED_SAVE)))
-        .draw()
-}
-
-fn one(seen: Seen, way: &'static str, how: Signal<String>) -> View {
-    let cx = seen.cx;
-    let (label, note) = match way {
-        "app" => (wc::WAY_APP, None),
-        "phone" => (wc::WAY_PHONE, None),
-        "web" => (wc::WAY_WEB, None),
-        "mail" => (wc::WAY_MAIL, Some(wc::MAIL_NOTE)),
-        "counter" => (wc::WAY_COUNTER, None),
-        _ => (wc::WAY_MINI, None),
-    };
-    el("label.choice")
-        .child(
-            el("input")
-                .attr("type", "radio")
-                .attr("name", "how")
-                .attr("value", way)
-                .checked(move || how.get() == way)
-                .on("change", move |_| how.set(way.to_owned())),
-        )
-        .child(el("b").says(cx, label))
-        .child(note.map(|note| el("small").says(cx, note)))
-        .draw()
+    view! {
+        <p class="notice ok" role="status">
+            {text}
+        </p>
+        <p>{shown}</p>
+    }
 }

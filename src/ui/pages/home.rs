@@ -1,57 +1,80 @@
-//! The first page: the way out of trouble, the case begun, and the eight kinds of trouble.
+//! The first page: the way out of trouble, the case begun, and the kinds of trouble.
 
-use crate::ui::el::{Draw, View, el};
+use leptos::prelude::*;
 
-use crate::content::{REGISTRY, problem};
+use super::problem_name;
 use crate::domain::journey::plan;
-use crate::domain::problem::{Body, Problem};
+use crate::domain::library::{ContentName, Summary};
 use crate::route::Route;
 use crate::text::words as w;
-use crate::ui::cx::Cx;
-use crate::ui::pages::next_action;
+use crate::ui::components::ButtonLink;
+use crate::ui::context::{tr, use_app};
+use crate::ui::words::next_action;
 
-pub(super) fn page(cx: Cx) -> View {
-    el("div.page wide home")
-        .child(el("h1").attr("tabindex", "-1").says(cx, w::HOME_TITLE))
-        .child(el("p.lead").says(cx, w::HOME_LEAD))
-        .child(
-            el("a.urgent")
-                .attr("href", Route::Emergency.path())
-                .child(el("b").says(cx, w::URGENT))
-                .child(" ")
-                .child(el("span").says(cx, w::URGENT_GO)),
-        )
-        .child(resume(cx))
-        .child(el("h2").says(cx, w::WHAT_HAPPENED))
-        .child(el("div.tiles").each(REGISTRY.iter().map(|problem| tile(cx, problem))))
-        .child(el("p.muted").says(cx, w::SCAM_NOTE))
-        .draw()
+#[component]
+pub(super) fn HomePage() -> impl IntoView {
+    let app = use_app();
+    let tiles = move || {
+        let problems = app.index().map_or(&[][..], |index| index.problems);
+        problems.iter().map(|problem| view! { <Tile problem /> }).collect_view()
+    };
+    view! {
+        <div class="page wide home">
+            <h1 tabindex="-1">{tr(w::HOME_TITLE)}</h1>
+            <p class="lead">{tr(w::HOME_LEAD)}</p>
+            <a class="urgent" href=Route::Emergency.path()>
+                <b>{tr(w::URGENT)}</b>
+                " "
+                <span>{tr(w::URGENT_GO)}</span>
+            </a>
+            <Resume />
+            <h2>{tr(w::WHAT_HAPPENED)}</h2>
+            <div class="tiles">{tiles}</div>
+            <p class="muted">{tr(w::SCAM_NOTE)}</p>
+        </div>
+    }
 }
 
-fn tile(cx: Cx, problem: &'static Problem) -> View {
-    let guide = matches!(problem.body, Body::Guide(..));
-    el("a.tile")
-        .attr("href", Route::Start(problem.id.to_owned()).path())
-        .child(el("i").attr("aria-hidden", "true").attr("lang", "zh").child(problem.mark))
-        .child(el("b").says(cx, problem.name))
-        .child(el("span").says(cx, problem.line))
-        .child(guide.then(|| el("em.pill").says(cx, w::GUIDE_ONLY)))
-        .draw()
+#[component]
+fn Tile(problem: &'static Summary) -> impl IntoView {
+    view! {
+        <a class="tile" href=Route::Start(problem.id.to_owned()).path()>
+            <i aria-hidden="true" lang="zh">
+                {problem.mark}
+            </i>
+            <b>{tr(problem.name)}</b>
+            <span>{tr(problem.line)}</span>
+            {problem.guide.then(|| view! { <em class="pill">{tr(w::GUIDE_ONLY)}</em> })}
+        </a>
+    }
 }
 
-fn resume(cx: Cx) -> Option<View> {
-    let case = cx.app.cases().into_iter().next()?;
-    let problem = problem(&case.problem)?;
-    let plan = plan(problem.journey()?, &case, cx.app.today());
-    let (title, _) = next_action::words(cx, &plan, &case);
-    Some(
-        el("section.card next")
-            .attr("aria-labelledby", "resume")
-            .child(el("h2").attr("id", "resume").says(cx, w::RESUME))
-            .child(el("p").child(el("b").says(cx, problem.name)).child(" · ").child(title))
-            .child(el("p.actions").child(
-                el("a.btn").attr("href", Route::Case(case.id.clone()).path()).says(cx, w::OPEN),
-            ))
-            .draw(),
-    )
+/// The case that was changed last, and what to do next in it.
+#[component]
+fn Resume() -> impl IntoView {
+    let app = use_app();
+    let latest = Memo::new(move |_| app.cases().into_iter().next());
+    let next = Signal::derive(move || {
+        let case = latest.get()?;
+        let plan = plan(app.journey(&case.problem)?, &case, app.today());
+        Some(next_action(app, &plan, &case).0)
+    });
+    move || {
+        let case = latest.get()?;
+        app.load(&ContentName::Problem(case.problem.clone()));
+        let problem = case.problem.clone();
+        Some(view! {
+            <section class="card next" aria-labelledby="resume">
+                <h2 id="resume">{tr(w::RESUME)}</h2>
+                <p>
+                    <b>{Signal::derive(move || problem_name(app, &problem))}</b>
+                    " · "
+                    {next}
+                </p>
+                <p class="actions">
+                    <ButtonLink to=Route::Case(case.id)>{tr(w::OPEN)}</ButtonLink>
+                </p>
+            </section>
+        })
+    }
 }

@@ -1,54 +1,101 @@
 //! The full text of an article, fetched from our own files when it is opened.
 
-use crate::state::Signal;
-use crate::ui::el::{Draw, View, el};
+use leptos::prelude::*;
 
-use crate::content::sources::CITED;
 use crate::domain::source::Source;
 use crate::route::Route;
+use crate::state::FetchError;
 use crate::text::words as w;
-use crate::ui::cx::Cx;
-use crate::ui::parts::{button, nothing};
+use crate::ui::components::{Button, NotFound};
+use crate::ui::context::{tr, use_app};
 
-pub(super) fn page(cx: Cx, id: &str) -> View {
-    let Some(source) = CITED.iter().find(|source| source.id == id) else {
-        return nothing(cx, w::UNKNOWN_TITLE, w::LAW_NONE, Route::About, w::ABOUT);
+/// The longest text of an article, in bytes. Ours have a tenth of it.
+const LONGEST: usize = 256 * 1024;
+
+#[component]
+pub(super) fn LawPage(id: String) -> impl IntoView {
+    let app = use_app();
+    let Some(source) = app.sources().iter().find(|source| source.id == id) else {
+        return view! { <NotFound text=w::LAW_NONE to=Route::About label=w::ABOUT /> }.into_any();
     };
-    let text = Signal::new(None::<Option<String>>);
-    if source.text {
-        let path = format!("law/{}.txt", source.id);
-        cx.app.shell().fetch_text(&path, Box::new(move |found| text.set(Some(found))));
+    // Its English may arrive while the page is open.
+    let source = Signal::derive(move || {
+        app.sources().iter().find(|one| one.id == source.id).unwrap_or(source)
+    });
+    let heading = Signal::derive(move || {
+        let source = source.get();
+        format!("{} {}", app.tr(source.instrument), app.tr(source.article))
+    });
+    view! {
+        <div class="page">
+            <p class="crumb">
+                <Button class="quiet small" on_click=move |_| app.browser().back()>
+                    {tr(w::BACK)}
+                </Button>
+            </p>
+            <h1 tabindex="-1">{heading}</h1>
+            <Dates source />
+            <p class="muted">{Signal::derive(move || app.tr(source.get().note))}</p>
+            {source.get_untracked().text.then(|| view! { <FullText id /> })}
+            <p class="hint">{tr(w::LAW_OFFICIAL)}</p>
+        </div>
     }
-    let body = move || match text.get() {
-        _ if !source.text => ().draw(),
-        None => el("p.muted").attr("role", "status").says(cx, w::LAW_LOADING).draw(),
-        Some(None) => el("p.notice warn").attr("role", "alert").says(cx, w::LAW_NOT_THERE).draw(),
-        Some(Some(text)) => {
-            let lines = text.lines().map(|line| el("p").child(line.to_owned()));
-            el("article.doc").attr("lang", "zh-CN").each(lines).draw()
-        }
-    };
-    el("div.page")
-        .child(el("p.crumb").child(button(cx.t(w::BACK), "quiet small", move || {
-            cx.app.shell().back();
-        })))
-        .child(
-            el("h1")
-                .attr("tabindex", "-1")
-                .says(cx, source.instrument)
-                .child(" ")
-                .says(cx, source.article),
-        )
-        .child(el("p.muted").child(dates(cx, source)))
-        .child(el("p.muted").says(cx, source.note))
-        .child(body)
-        .child(el("p.hint").says(cx, w::LAW_OFFICIAL))
-        .draw()
+    .into_any()
 }
 
-fn dates(cx: Cx, source: &Source) -> String {
-    let part = |label, day: &str| {
-        if day.is_empty() { String::new() } else { format!("{}{day} ", cx.label(label)) }
+#[component]
+fn FullText(id: String) -> impl IntoView {
+    let app = use_app();
+    let text = RwSignal::new(None::<Result<String, FetchError>>);
+    let id = StoredValue::new(id);
+    let fetch = move || {
+        let _ = text.try_set(None);
+        let path = id.with_value(|id| format!("law/{id}.txt"));
+        // The answer may come after the page was left.
+        let done = move |found| {
+            let _ = text.try_set(Some(found));
+        };
+        app.browser().fetch_text(&path, LONGEST, Box::new(done));
     };
-    format!("{}{}", part(w::LAW_IN_FORCE, source.in_force), part(w::LAW_CHECKED, source.checked))
+    fetch();
+    move || match text.get() {
+        None => view! {
+            <p class="muted" role="status" aria-busy="true">
+                {tr(w::OPENING)}
+            </p>
+        }
+        .into_any(),
+        Some(Err(_)) => view! {
+            <div class="notice warn" role="alert">
+                <p>{tr(w::LAW_NOT_THERE)}</p>
+                <Button class="small ghost" on_click=move |_| fetch()>
+                    {tr(w::RETRY)}
+                </Button>
+            </div>
+        }
+        .into_any(),
+        Some(Ok(text)) => {
+            let lines = text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+            view! {
+                <article class="doc" lang="zh-CN">
+                    {lines}
+                </article>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Since when it is in force, and when it was copied.
+#[component]
+fn Dates(source: Signal<&'static Source>) -> impl IntoView {
+    let app = use_app();
+    let part = move |label, day: &str| {
+        if day.is_empty() { String::new() } else { format!("{}{day} ", app.label(label)) }
+    };
+    let dates = Signal::derive(move || {
+        let Source { in_force, checked, .. } = source.get();
+        format!("{}{}", part(w::LAW_IN_FORCE, in_force), part(w::LAW_CHECKED, checked))
+    });
+    view! { <p class="muted">{dates}</p> }
 }

@@ -1,83 +1,119 @@
-//! Which function draws which page, and what its title is.
+//! Which component shows which page, and what its title is.
 
 mod about;
-mod case;
 mod cases;
+mod channel_card;
 mod channels;
 mod check;
+mod clocks;
 mod contacts;
 mod emergency;
 mod evidence;
+mod evidence_note;
 mod filed;
+mod filing_form;
 mod home;
 mod hub;
 mod law;
 mod letter;
-mod next_action;
-mod payment;
+mod letter_tools;
+mod payment_form;
 mod payments;
 mod people;
 mod question;
+mod reword;
+mod sample;
 mod settings;
 mod start;
 
-use super::cx::Cx;
-use super::el::View;
-use super::parts::nothing;
-use crate::content::problem;
+use leptos::prelude::*;
+
+use super::components::{CaseGate, ContentGate, NotFound};
+use super::context::use_app;
+use crate::domain::library::ContentName;
 use crate::route::Route;
+use crate::state::AppState;
 use crate::text::{words as w, words_case as wc};
 
-/// Draws the page at `route`.
-pub(super) fn page(cx: Cx, route: &Route) -> View {
-    match route {
-        Route::Home => home::page(cx),
-        Route::Emergency => emergency::page(cx),
-        Route::Start(id) => start::page(cx, id),
-        Route::Sample(id) => start::sample(cx, id),
-        Route::Question(id, step) => {
-            let step = step.clone();
-            case::gate(cx, id, move |seen| question::page(seen, &step))
+/// The page at the address.
+#[component]
+pub(super) fn Page() -> impl IntoView {
+    let app = use_app();
+    move || match app.route() {
+        Route::Home => view! { <home::HomePage /> }.into_any(),
+        Route::Emergency => view! { <emergency::EmergencyPage /> }.into_any(),
+        Route::Start(id) => {
+            let file = ContentName::Problem(id.clone());
+            if !known(app, &id) {
+                return view! { <NotFound /> }.into_any();
+            }
+            view! { <ContentGate name=file><start::StartPage id=id.clone() /></ContentGate> }
+                .into_any()
         }
-        Route::Check(id) => case::gate(cx, id, check::page),
-        Route::Case(id) => case::gate(cx, id, hub::page),
-        Route::Evidence(id) => case::gate(cx, id, evidence::page),
-        Route::Channels(id) => case::gate(cx, id, channels::page),
+        Route::Sample(id) => {
+            let file = ContentName::Problem(id.clone());
+            if !known(app, &id) {
+                return view! { <NotFound /> }.into_any();
+            }
+            view! { <ContentGate name=file><sample::SamplePage id=id.clone() /></ContentGate> }
+                .into_any()
+        }
+        Route::Question(id, step) => {
+            view! { <CaseGate id><question::QuestionPage id=step.clone() /></CaseGate> }.into_any()
+        }
+        Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
+        Route::Case(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
+        Route::Evidence(id) => {
+            view! { <CaseGate id><evidence::EvidencePage /></CaseGate> }.into_any()
+        }
+        Route::Channels(id) => {
+            view! { <CaseGate id><channels::ChannelsPage /></CaseGate> }.into_any()
+        }
         Route::Letter(id, letter) => {
-            let letter = letter.clone();
-            case::gate(cx, id, move |seen| letter::page(seen, &letter))
+            view! { <CaseGate id><letter::LetterPage id=letter.clone() /></CaseGate> }.into_any()
         }
         Route::Filed(id, channel) => {
-            let channel = channel.clone();
-            case::gate(cx, id, move |seen| filed::page(seen, &channel))
+            view! { <CaseGate id><filed::FiledPage id=channel.clone() /></CaseGate> }.into_any()
         }
-        Route::Cases => cases::page(cx),
-        Route::Law(id) => law::page(cx, id),
-        Route::Settings => settings::page(cx),
-        Route::About => about::page(cx),
-        Route::Unknown => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME),
+        Route::Cases => view! { <cases::CasesPage /> }.into_any(),
+        Route::Law(id) => view! {
+            <ContentGate name=ContentName::Sources><law::LawPage id=id.clone() /></ContentGate>
+        }
+        .into_any(),
+        Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        Route::About => view! { <about::AboutPage /> }.into_any(),
+        Route::Unknown => view! { <NotFound /> }.into_any(),
     }
 }
 
-/// The title of the page at `route`.
-pub(super) fn title(cx: Cx, route: &Route) -> String {
+/// The title of the page at `route`, followed.
+pub(super) fn title(app: AppState, route: &Route) -> String {
     let name = match route {
-        Route::Home => return format!("{} · {}", cx.t(w::BRAND), cx.t(w::TAGLINE)),
-        Route::Emergency => cx.t(w::STOP),
-        Route::Start(id) | Route::Sample(id) => {
-            problem(id).map_or(cx.t(w::UNKNOWN_TITLE), |problem| cx.t(problem.name))
-        }
-        Route::Question(..) => cx.t(wc::QUESTIONS),
-        Route::Check(_) => cx.t(wc::CHECK_TITLE),
-        Route::Case(_) | Route::Cases => cx.t(w::MY_CASES),
-        Route::Evidence(_) => cx.t(wc::EVIDENCE),
-        Route::Channels(_) => cx.t(wc::CHANNELS),
-        Route::Letter(..) => cx.t(wc::LETTER),
-        Route::Filed(..) => cx.t(wc::RECORD),
-        Route::Law(_) => cx.t(w::LAW_TITLE),
-        Route::Settings => cx.t(w::SETTINGS),
-        Route::About => cx.t(w::ABOUT),
-        Route::Unknown => cx.t(w::UNKNOWN_TITLE),
+        Route::Home => return format!("{} · {}", app.tr(w::BRAND), app.tr(w::TAGLINE)),
+        Route::Emergency => app.tr(w::STOP),
+        Route::Start(id) | Route::Sample(id) => problem_name(app, id),
+        Route::Question(..) => app.tr(wc::QUESTIONS),
+        Route::Check(_) => app.tr(wc::CHECK_TITLE),
+        Route::Case(_) | Route::Cases => app.tr(w::MY_CASES),
+        Route::Evidence(_) => app.tr(wc::EVIDENCE),
+        Route::Channels(_) => app.tr(wc::CHANNELS),
+        Route::Letter(..) => app.tr(wc::LETTER),
+        Route::Filed(..) => app.tr(wc::RECORD),
+        Route::Law(_) => app.tr(w::LAW_TITLE),
+        Route::Settings => app.tr(w::SETTINGS),
+        Route::About => app.tr(w::ABOUT),
+        Route::Unknown => app.tr(w::UNKNOWN_TITLE),
     };
-    format!("{name} · {}", cx.t(w::BRAND))
+    format!("{name} · {}", app.tr(w::BRAND))
+}
+
+/// The name of a problem type, followed.
+fn problem_name(app: AppState, id: &str) -> &'static str {
+    let problem = app.index().and_then(|index| index.problems.iter().find(|one| one.id == id));
+    problem.map_or(app.tr(w::UNKNOWN_TITLE), |problem| app.tr(problem.name))
+}
+
+/// Whether there is such a problem type: the address may name any.
+fn known(app: AppState, id: &str) -> bool {
+    untrack(|| app.index()).is_some_and(|index| index.problems.iter().any(|one| one.id == id))
 }

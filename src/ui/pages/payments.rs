@@ -1,131 +1,140 @@
 //! The list of payments: one at a time, "same again next month", the sum and its 大写 as it grows.
 
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::payment_form::{PaymentDraft, PaymentForm, keep, unplaced};
 use crate::domain::answer::{Answer, Payment, Totals, bounds, payments};
 use crate::domain::flow::Step;
 use crate::domain::monthly::following;
-use crate::state::Signal;
-use crate::text::{dates, money, words as w, words_case as wc};
-use crate::ui::el::{Draw, View, el, group};
-use crate::ui::form::Errors;
-use crate::ui::pages::case::Seen;
-use crate::ui::pages::payment::{Draft, keep, unplaced};
-use crate::ui::parts::button;
+use crate::text::{dates, money, words_case as wc};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{Button, ErrorSummary, FormErrors, Row, RowList, Rows, TapGuard};
+use crate::ui::context::tr;
 
-pub(super) fn form(seen: Seen, step: &'static Step, sign: Signal<bool>) -> View {
-    let cx = seen.cx;
-    let draft = Draft::new();
-    let done = Errors::new();
-    let go = move || {
+#[component]
+pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
+    let case = use_case();
+    let (draft, done, taps) = (PaymentDraft::new(), FormErrors::new(), TapGuard::new());
+    let list = Memo::new(move |_| payments(&case.case.read().answers).to_vec());
+    let go = move |_| {
         // What stands in the form is meant to be listed.
-        if draft.pending() && !draft.save(seen) {
+        if draft.is_touched() && !draft.save(case) {
             return;
         }
-        let list = payments(&seen.case_now().answers).to_vec();
+        let list = list.get_untracked();
         // Listed when there was one place only, and another was added since.
-        if let Some(index) = unplaced(seen, &list) {
-            draft.edit(seen, index);
-            draft.place_missing(cx);
+        if let Some(index) = unplaced(case, &list) {
+            draft.edit(case, index);
+            draft.place_missing();
         } else if list.iter().any(|payment| payment.disputed) {
-            seen.accept(step, Answer::Payments(list), sign);
+            case.accept(step, Answer::Payments(list), signpost);
         } else {
-            done.show(cx, vec![("amount", cx.t(wc::E_NONE_DISPUTED).to_owned())]);
+            done.show(vec![("amount", wc::E_NONE_DISPUTED.into())]);
         }
     };
-    group()
-        .child(el("h1").attr("tabindex", "-1").says(cx, step.title))
-        .child(el("p.hint").says(cx, step.help))
-        .child(done.summary(cx))
-        .child(
-            el("section.card list")
-                .attr("aria-labelledby", "listed")
-                .child(el("h2").attr("id", "listed").says(cx, wc::PAY_LIST))
-                .child(el("div.rows").child(move || rows(seen, draft)))
-                .child(el("div.totals").attr("role", "status").child(move || totals(seen)))
-                .child(move || again(seen)),
-        )
-        .child(draft.view(seen))
-        .child(el("p.actions").child(button(cx.t(wc::PAY_MORE), "", go)))
-        .draw()
-}
-
-fn rows(seen: Seen, draft: Draft) -> View {
-    let cx = seen.cx;
-    let list = payments(&seen.case().answers).to_vec();
-    if list.is_empty() {
-        return el("p.muted").says(cx, wc::PAY_EMPTY).draw();
+    let save = move |list: Vec<Payment>| {
+        draft.clear();
+        keep(case, list);
+    };
+    let edit = Callback::new(move |index| draft.edit(case, index));
+    view! {
+        <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
+        <p class="hint">{Signal::derive(move || case.app.tr(case.step(step).help))}</p>
+        <ErrorSummary errors=done />
+        <section class="card list" aria-labelledby="listed">
+            <h2 id="listed" tabindex="-1">
+                {tr(wc::PAY_LIST)}
+            </h2>
+            <Rows
+                list=RowList::new(list, save)
+                empty=wc::PAY_EMPTY
+                describe=move |index| describe(case, index, list)
+                edit
+                taps
+            />
+            <Sums list />
+            <Monthly list taps />
+        </section>
+        <PaymentForm draft />
+        <p class="actions">
+            <Button on_click=go>{tr(wc::PAY_MORE)}</Button>
+        </p>
     }
-    let rows = list.into_iter().enumerate().map(|(index, payment)| {
-        let number = (index + 1).to_string();
-        let mut about = format!("{} {}", dates::iso(payment.day), payment.time);
-        if !payment.payee.is_empty() {
-            about = format!("{about} · {}", payment.payee);
-        }
-        let calm = (!payment.disputed).then(|| el("span.pill").says(cx, wc::PAY_NOT_DISPUTED));
-        let (amount, day) = (money::yuan(payment.fen), dates::iso(payment.day));
-        let named = move |word: &str| format!("{word} {number} {day}");
-        let (change, delete) = (named(cx.t(w::CHANGE)), named(cx.t(w::DELETE)));
-        let edit = move |_| draft.edit(seen, index);
-        el("div.rowitem")
-            .child(el("b").child(amount))
-            .child(el("span").child(about).child(" ").child(calm))
-            .child(
-                el("button")
-                    .attr("type", "button")
-                    .attr("class", "btn small ghost")
-                    .attr("aria-label", change)
-                    .on("click", edit)
-                    .says(cx, w::CHANGE),
-            )
-            .child(
-                el("button")
-                    .attr("type", "button")
-                    .attr("class", "btn small ghost")
-                    .attr("aria-label", delete)
-                    .on("click", move |_| draft.delete(seen, index))
-                    .says(cx, w::DELETE),
-            )
-    });
-    group().each(rows).draw()
 }
 
-fn totals(seen: Seen) -> Option<View> {
-    let cx = seen.cx;
-    let sum = Totals::of(payments(&seen.case().answers));
-    (sum.count > 0).then(|| {
-        let line = cx.fill(
-            wc::PAY_SUM,
-            &[("count", &sum.count.to_string()), ("total", &money::yuan(sum.disputed))],
-        );
-        let upper = cx.fill(wc::PAY_UPPER, &[("upper", &money::upper(sum.disputed))]);
-        let back = (sum.refunded > 0).then(|| {
-            let (refunded, open) = (money::yuan(sum.refunded), money::yuan(sum.open()));
-            cx.fill(wc::PAY_BACK, &[("refunded", &refunded), ("open", &open)])
-        });
-        group()
-            .child(el("p").child(el("b").child(line)))
-            .child(el("p.sum-upper").child(upper))
-            .child(el("p").child(back))
-            .draw()
-    })
+fn describe(case: CaseContext, index: usize, list: Memo<Vec<Payment>>) -> Row {
+    let list = list.read();
+    let Some(payment) = list.get(index) else { return Row::default() };
+    let day = dates::iso(payment.day);
+    let mut text = format!("{day} {}", payment.time);
+    if !payment.payee.is_empty() {
+        text = format!("{text} · {}", payment.payee);
+    }
+    Row {
+        head: money::yuan(payment.fen),
+        text,
+        mark: if payment.disputed { "" } else { case.app.tr(wc::PAY_NOT_DISPUTED) },
+        name: format!("{} {day}", index + 1),
+    }
+}
+
+/// The sums of what is in dispute.
+#[component]
+fn Sums(list: Memo<Vec<Payment>>) -> impl IntoView {
+    let app = use_case().app;
+    let sum = move || Totals::of(&list.read());
+    let line = Signal::derive(move || {
+        let (count, total) = (sum().count.to_string(), money::yuan(sum().disputed));
+        app.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
+    });
+    let upper = Signal::derive(move || {
+        app.fill(wc::PAY_UPPER, &[("upper", &money::upper(sum().disputed))])
+    });
+    let back = Signal::derive(move || {
+        let (refunded, open) = (money::yuan(sum().refunded), money::yuan(sum().open()));
+        (sum().refunded > 0)
+            .then(|| app.fill(wc::PAY_BACK, &[("refunded", &refunded), ("open", &open)]))
+    });
+    view! {
+        <div class="totals" role="status">
+            <Show when=move || { sum().count > 0 }>
+                <p>
+                    <b>{line}</b>
+                </p>
+                <p class="sum-upper">{upper}</p>
+                <p>{back}</p>
+            </Show>
+        </div>
+    }
 }
 
 /// The helpers for charges that come every month.
-fn again(seen: Seen) -> Option<View> {
-    let cx = seen.cx;
+#[component]
+fn Monthly(list: Memo<Vec<Payment>>, taps: TapGuard) -> impl IntoView {
+    let case = use_case();
     // Asked anew at the click: the list may have grown, and there may be no room for all.
-    let more = move |list: &[Payment], most: usize| {
-        following(list, cx.app.today(), most.min(bounds::PAYMENTS.saturating_sub(list.len())))
+    let next = move |list: &[Payment], most: usize| {
+        let room = bounds::PAYMENTS.saturating_sub(list.len());
+        following(list, case.app.today(), most.min(room))
     };
-    let add = move |most| {
-        let mut list = payments(&seen.case_now().answers).to_vec();
-        list.extend(more(&list, most));
-        keep(seen, list);
+    let add = move |tap: MouseEvent, most: usize| {
+        if taps.accepts(&tap) {
+            let mut all = list.get_untracked();
+            all.extend(next(&all, most));
+            keep(case, all);
+        }
     };
-    let some = !more(payments(&seen.case().answers), 1).is_empty();
-    some.then(|| {
-        el("p.actions")
-            .child(button(cx.t(wc::PAY_SAME), "ghost", move || add(1)))
-            .child(button(cx.t(wc::PAY_FILL), "ghost", move || add(bounds::PAYMENTS)))
-            .draw()
-    })
+    view! {
+        <Show when=move || !next(&list.read(), 1).is_empty()>
+            <p class="actions">
+                <Button class="ghost" on_click=move |tap| add(tap, 1)>
+                    {tr(wc::PAY_SAME)}
+                </Button>
+                <Button class="ghost" on_click=move |tap| add(tap, bounds::PAYMENTS)>
+                    {tr(wc::PAY_FILL)}
+                </Button>
+            </p>
+        </Show>
+    }
 }

@@ -1,110 +1,136 @@
 //! The two profiles: who complains, and who helps.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use crate::state::{Saving, Signal};
-use crate::ui::el::{Draw, View, el, group};
-
-use crate::domain::answer::bounds;
 use crate::domain::case::Person;
-use crate::domain::clean;
 use crate::domain::guard::Wanted;
-use crate::text::{Text, words as w, words_case as wc};
-use crate::ui::cx::Cx;
-use crate::ui::errors;
-use crate::ui::form::{Errors, Field};
-use crate::ui::guard::Guard;
-use crate::ui::parts::more;
+use crate::state::Saving;
+use crate::text::{Message, Text, words as w, words_case as wc};
+use crate::ui::components::{
+    ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion, replace_in,
+};
+use crate::ui::context::{tr, use_app};
 
-/// BilingualLine profiles, folded.
-pub(super) fn fold(cx: Cx) -> View {
-    more(cx.t(wc::PEOPLE), both(cx))
+/// Both profiles.
+#[component]
+pub(super) fn People() -> impl IntoView {
+    let app = use_app();
+    let me = PersonDraft::new(["me-name", "me-phone", "me-address", "me-email"], app.me());
+    let helper = PersonDraft::new(
+        ["helper-name", "helper-phone", "helper-address", "helper-email"],
+        app.helper(),
+    );
+    view! {
+        <p class="hint">{tr(wc::PEOPLE_HINT)}</p>
+        <p class="hint">{tr(w::ID_NEVER)}</p>
+        <PersonForm title=w::SET_ME draft=me save=move |person| app.set_me(person) />
+        <PersonForm title=w::SET_HELPER draft=helper save=move |person| app.set_helper(person) />
+    }
 }
 
-/// BilingualLine profiles.
-pub(super) fn both(cx: Cx) -> View {
-    group()
-        .child(el("p.hint").says(cx, wc::PEOPLE_HINT))
-        .child(el("p.hint").says(cx, w::ID_NEVER))
-        .child(form(cx, w::SET_ME, &NAMES_ME, untrack(|| cx.app.me()), move |person| {
-            cx.app.set_me(person);
-        }))
-        .child(form(cx, w::SET_HELPER, &NAMES_HELPER, untrack(|| cx.app.helper()), move |person| {
-            cx.app.set_helper(person);
-        }))
-        .draw()
+/// A profile that is being written down.
+#[derive(Clone, Copy)]
+struct PersonDraft {
+    errors: FormErrors,
+    guard: SecretGuard,
+    name: Input,
+    phone: Input,
+    address: Input,
+    email: Input,
 }
 
-const NAMES_ME: [&str; 4] = ["me-name", "me-phone", "me-address", "me-email"];
-const NAMES_HELPER: [&str; 4] = ["helper-name", "helper-phone", "helper-address", "helper-email"];
-
-fn form(
-    cx: Cx,
+#[component]
+fn PersonForm(
     title: Text,
-    names: &'static [&'static str; 4],
-    person: Person,
-    save: impl Fn(Person) + 'static,
-) -> View {
-    let Person { name, phone, address, email } = person;
-    let values = [name, phone, address, email].map(Signal::new);
-    let (form, guard, kept) = (Errors::new(), Guard::new(), Signal::new(false));
-    let [name, phone, address, email] = values;
-    // Only a telephone number may be as long as that of a card.
-    let guarded = [
-        (name, Wanted::Words),
-        (phone, Wanted::Numbers),
-        (address, Wanted::Words),
-        (email, Wanted::Words),
-    ];
-    let submit = Rc::new(move || {
-        let mut found = Vec::new();
-        let mut read = |index: usize| {
-            let (signal, name) = (values.get(index).copied(), names.get(index).copied());
-            let raw = signal.map(Signal::get_untracked).unwrap_or_default();
-            clean::line(&raw, bounds::LINE).unwrap_or_else(|error| {
-                found.push((name.unwrap_or_default(), errors::long(cx, error)));
-                String::new()
-            })
-        };
-        let person = Person { name: read(0), phone: read(1), address: read(2), email: read(3) };
-        let fine = found.is_empty();
-        form.show(cx, found);
-        let fine = fine && guard.lets_all(cx, &guarded);
-        kept.set(fine);
-        if fine {
-            save(person);
+    draft: PersonDraft,
+    #[prop(into)] save: Callback<Person>,
+) -> impl IntoView {
+    let saved = RwSignal::new(false);
+    let submit = move || {
+        let person = draft.read();
+        saved.set(person.is_some());
+        if let Some(person) = person {
+            save.run(person);
         }
-    });
-    let again = Rc::clone(&submit);
-    let labels = [wc::NAME, wc::PHONE, wc::ADDRESS, wc::EMAIL];
-    let fields = names.iter().zip(labels).zip(values).map(|((name, label), value)| {
-        let mode = if label == wc::PHONE { "tel" } else { "text" };
-        Field::text(name, label, value).mode(mode).optional().view(cx, form)
-    });
-    el("form.card")
-        .attr("novalidate", "")
-        .on_submit(move || submit())
-        .child(el("h3").says(cx, title))
-        .child(form.summary(cx))
-        .child(guard.over(cx, &guarded, Box::new(move || again())))
-        .each(fields)
-        .child(el("p.actions").child(el("button.btn small ghost").says(cx, w::SAVE)))
-        .child(
-            el("p")
-                .attr("role", "status")
-                .attr("class", "hint")
-                .child(move || kept.get().then(|| became(cx))),
-        )
-        .draw()
+    };
+    let decided = move |(held, made): (String, String)| {
+        replace_in(&draft.guarded(), &held, &made);
+        submit();
+    };
+    let on_submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        submit();
+    };
+    let errors = draft.errors;
+    view! {
+        <form class="card" novalidate on:submit=on_submit>
+            <h3>{tr(title)}</h3>
+            <ErrorSummary errors />
+            <SecretQuestion guard=draft.guard decided />
+            <LineField input=draft.name label=tr(wc::NAME) errors optional=true />
+            <LineField input=draft.phone label=tr(wc::PHONE) errors optional=true keys="tel" />
+            <LineField input=draft.address label=tr(wc::ADDRESS) errors optional=true />
+            <LineField input=draft.email label=tr(wc::EMAIL) errors optional=true />
+            <p class="actions">
+                <button class="btn small ghost">{tr(w::SAVE)}</button>
+            </p>
+            <p role="status" class="hint">
+                <Show when=move || saved.get()>
+                    <SavedWhere />
+                </Show>
+            </p>
+        </form>
+    }
 }
 
-/// What became of the details: a refusal stands above the page.
-fn became(cx: Cx) -> &'static str {
-    match cx.app.saving() {
-        Saving::Saved(_) => cx.t(w::SET_PERSON_NOTE),
-        Saving::Memory => cx.t(w::IN_MEMORY),
+/// What became of the details; a refusal stands above the page.
+#[component]
+fn SavedWhere() -> impl IntoView {
+    let app = use_app();
+    move || match app.saving() {
+        Saving::Saved(_) => app.tr(w::SET_PERSON_NOTE),
+        Saving::Memory => app.tr(w::IN_MEMORY),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
+    }
+}
+
+impl PersonDraft {
+    fn new(ids: [&'static str; 4], person: Person) -> Self {
+        let [name, phone, address, email] = ids;
+        Self {
+            errors: FormErrors::new(),
+            guard: SecretGuard::new(),
+            name: Input::new(name, person.name),
+            phone: Input::new(phone, person.phone),
+            address: Input::new(address, person.address),
+            email: Input::new(email, person.email),
+        }
+    }
+
+    /// Only a telephone number may be as long as that of a card.
+    fn guarded(self) -> [(Input, Wanted); 4] {
+        [
+            (self.name, Wanted::Words),
+            (self.phone, Wanted::Numbers),
+            (self.address, Wanted::Words),
+            (self.email, Wanted::Words),
+        ]
+    }
+
+    /// What was typed, if it may be kept.
+    fn read(self) -> Option<Person> {
+        let mut errors: Vec<(&'static str, Message)> = Vec::new();
+        let mut line = |input: Input| {
+            input.line().map_err(|error| errors.push((input.id, error))).unwrap_or_default()
+        };
+        let person = Person {
+            name: line(self.name),
+            phone: line(self.phone),
+            address: line(self.address),
+            email: line(self.email),
+        };
+        let fine = errors.is_empty();
+        self.errors.show(errors);
+        (fine && self.guard.allows_all(&self.guarded())).then_some(person)
     }
 }

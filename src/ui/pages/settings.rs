@@ -1,114 +1,138 @@
 //! Language, type size, the two profiles, and deleting everything.
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
-use crate::state::{Signal, Wiped};
-use crate::ui::el::{Draw, View, el, group};
-
+use super::people::People;
+use crate::state::Wiped;
 use crate::storage::TypeSize;
 use crate::text::{Lang, words as w};
-use crate::ui::cx::Cx;
-use crate::ui::pages::people;
-use crate::ui::parts::button;
-use crate::ui::unchanging;
+use crate::ui::components::{Button, ChoiceInput, TapGuard};
+use crate::ui::context::{tr, use_app};
 
-pub(super) fn page(cx: Cx) -> View {
-    let state = Signal::new(Wipe::Not);
+#[component]
+pub(super) fn SettingsPage() -> impl IntoView {
+    let wipe = RwSignal::new(Wipe::Not);
     // What stands in the forms goes with the rest, and stays while it is only asked.
-    let gone = unchanging(Box::new(move || matches!(*state.read(), Wipe::Done(_)).then_some("")));
+    let gone = Memo::new(move |_| matches!(wipe.get(), Wipe::Done(_)));
     let people = move || {
         gone.get();
-        people::both(cx)
+        view! { <People /> }
     };
-    el("div.page")
-        .child(el("h1").attr("tabindex", "-1").says(cx, w::SETTINGS))
-        .child(languages(cx))
-        .child(sizes(cx))
-        .child(el("h2").says(cx, w::SET_PEOPLE))
-        .child(people)
-        .child(el("h2").says(cx, w::SET_DATA))
-        .child(wipe(cx, state))
-        .draw()
+    view! {
+        <div class="page">
+            <h1 tabindex="-1">{tr(w::SETTINGS)}</h1>
+            <fieldset class="choices">
+                <legend>
+                    <h2>{tr(w::SET_LANG)}</h2>
+                </legend>
+                <LanguageOption lang=Lang::Zh />
+                <LanguageOption lang=Lang::En />
+            </fieldset>
+            <fieldset class="choices">
+                <legend>
+                    <h2>{tr(w::SET_SIZE)}</h2>
+                </legend>
+                {TypeSize::ALL.map(|size| view! { <SizeOption size /> })}
+            </fieldset>
+            <h2>{tr(w::SET_PEOPLE)}</h2>
+            {people}
+            <h2>{tr(w::SET_DATA)}</h2>
+            <p>{tr(w::WIPE_NOTE)}</p>
+            <WipeAll wipe />
+        </div>
+    }
 }
 
-fn languages(cx: Cx) -> View {
-    let list = [Lang::Zh, Lang::En].map(|lang| {
-        // What was wished for: the page itself follows when the wording is there.
-        let here = move || cx.app.settings().lang.unwrap_or_default() == lang;
-        el("label.choice")
-            .child(
-                el("input")
-                    .attr("type", "radio")
-                    .attr("name", "lang")
-                    .attr("value", lang.tag())
-                    .checked(here)
-                    .on("change", move |_| cx.app.set_lang(lang)),
-            )
-            .child(el("b").attr("lang", lang.tag()).child(lang.name()))
-    });
-    el("fieldset.choices")
-        .child(el("legend").child(el("h2").says(cx, w::SET_LANG)))
-        .each(list)
-        .draw()
+#[component]
+fn LanguageOption(lang: Lang) -> impl IntoView {
+    let app = use_app();
+    let checked = Signal::derive(move || app.lang() == lang);
+    let set = move || app.set_lang(lang);
+    view! {
+        <ChoiceInput
+            name="lang"
+            value=lang.tag()
+            checked
+            label=lang.name()
+            lang=lang.tag()
+            on_pick=set
+        />
+    }
 }
 
-fn sizes(cx: Cx) -> View {
-    let list = TypeSize::ALL.map(|size| {
-        let name = match size {
-            TypeSize::Standard => w::SIZE_STANDARD,
-            TypeSize::Large => w::SIZE_LARGE,
-            TypeSize::Largest => w::SIZE_LARGEST,
-        };
-        let here = move || cx.app.settings().size == size;
-        el("label.choice")
-            .child(
-                el("input")
-                    .attr("type", "radio")
-                    .attr("name", "size")
-                    .attr("value", size.tag())
-                    .checked(here)
-                    .on("change", move |_| cx.app.set_size(size)),
-            )
-            .child(el("b").says(cx, name))
-    });
-    el("fieldset.choices")
-        .child(el("legend").child(el("h2").says(cx, w::SET_SIZE)))
-        .each(list)
-        .draw()
+#[component]
+fn SizeOption(size: TypeSize) -> impl IntoView {
+    let app = use_app();
+    let name = match size {
+        TypeSize::Standard => w::SIZE_STANDARD,
+        TypeSize::Large => w::SIZE_LARGE,
+        TypeSize::Largest => w::SIZE_LARGEST,
+    };
+    let checked = Signal::derive(move || app.settings().size == size);
+    let set = move || app.set_size(size);
+    view! { <ChoiceInput name="size" value=size.tag() checked label=tr(name) on_pick=set /> }
 }
 
 /// What became of the deleting.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Wipe {
-    #[default]
     Not,
     Asked,
     Done(Wiped),
 }
 
-fn wipe(cx: Cx, state: Signal<Wipe>) -> View {
-    let go = move || state.set(Wipe::Done(cx.app.wipe()));
-    let part = move || match state.get() {
-        Wipe::Not => button(cx.t(w::WIPE), "warn ghost", move || state.set(Wipe::Asked)),
-        Wipe::Asked => el("div.notice warn")
-            .attr("role", "alert")
-            .child(el("p").says(cx, w::WIPE_SURE))
-            .child(el("p.actions").child(button(cx.t(w::WIPE), "warn", go)).child(button(
-                cx.t(w::CANCEL),
-                "ghost",
-                move || state.set(Wipe::Not),
-            )))
-            .draw(),
-        Wipe::Done(wiped) => {
-            let (class, text) = match wiped {
-                Wiped::Gone(count) => {
-                    ("notice ok", cx.fill(w::WIPE_DONE, &[("count", &count.to_string())]))
-                }
-                Wiped::Never => ("notice ok", cx.t(w::WIPE_NEVER).to_owned()),
-                Wiped::Left => ("notice warn", cx.t(w::WIPE_FAILED).to_owned()),
-            };
-            el("p").attr("class", class).attr("role", "alert").child(text).draw()
+/// Deleting everything, asked twice.
+#[component]
+fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
+    let app = use_app();
+    let taps = TapGuard::new();
+    let ask = move |tap| {
+        if taps.accepts(&tap) {
+            wipe.set(Wipe::Asked);
         }
     };
-    group().child(el("p").says(cx, w::WIPE_NOTE)).child(part).draw()
+    let go = move |tap| {
+        if taps.accepts(&tap) {
+            wipe.set(Wipe::Done(app.wipe()));
+        }
+    };
+    move || match wipe.get() {
+        Wipe::Not => view! {
+            <Button class="warn ghost" on_click=ask>
+                {tr(w::WIPE)}
+            </Button>
+        }
+        .into_any(),
+        Wipe::Asked => view! {
+            <div class="notice warn" role="alert">
+                <p>{tr(w::WIPE_SURE)}</p>
+                <p class="actions">
+                    <Button class="warn" on_click=go>
+                        {tr(w::WIPE)}
+                    </Button>
+                    <Button class="ghost" on_click=move |_| wipe.set(Wipe::Not)>
+                        {tr(w::CANCEL)}
+                    </Button>
+                </p>
+            </div>
+        }
+        .into_any(),
+        Wipe::Done(wiped) => view! { <Outcome wiped /> }.into_any(),
+    }
+}
+
+#[component]
+fn Outcome(wiped: Wiped) -> impl IntoView {
+    let app = use_app();
+    let class = if wiped == Wiped::Left { "notice warn" } else { "notice ok" };
+    let said = Signal::derive(move || match wiped {
+        Wiped::Gone(count) => app.fill(w::WIPE_DONE, &[("count", &count.to_string())]),
+        Wiped::Never => app.tr(w::WIPE_NEVER).to_owned(),
+        Wiped::Left => app.tr(w::WIPE_FAILED).to_owned(),
+    });
+    view! {
+        <p class=class role="alert">
+            {said}
+        </p>
+    }
 }

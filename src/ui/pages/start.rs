@@ -1,101 +1,93 @@
-//! Before any question: what it takes, what it gives, a sample letter; for types not built yet, the guide.
+//! Before any question: what it takes and what it gives; for types not built yet, the guide.
 
-use crate::ui::el::{Draw, View, el};
+use leptos::prelude::*;
 
-use crate::content::problem;
-use crate::content::problems::sample as sample_case;
-use crate::content::sources::CITED;
-use crate::domain::case::Person;
-use crate::domain::journey::plan;
-use crate::domain::letter::{Writer, compose};
-use crate::domain::problem::{Body, Problem};
+use super::problem_name;
+use crate::domain::problem::Body;
 use crate::route::Route;
 use crate::text::{Text, words as w};
-use crate::ui::cx::Cx;
-use crate::ui::paper::paper;
-use crate::ui::parts::{button, button_link, crumb, dial, nothing};
+use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, NotFound};
+use crate::ui::context::{tr, use_app};
 
-pub(super) fn page(cx: Cx, id: &str) -> View {
-    match problem(id) {
-        Some(problem) => match problem.body {
-            Body::Journey(journey) => begin(cx, problem, journey.first),
-            Body::Guide(lines, call) => guide(cx, problem, lines, call),
-        },
-        None => nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME),
+#[component]
+pub(super) fn StartPage(id: String) -> impl IntoView {
+    let app = use_app();
+    match app.problem(&id).map(|file| file.problem.body) {
+        Some(Body::Journey(_)) => view! { <Begin id /> }.into_any(),
+        Some(Body::Guide(_, number)) => view! { <Guide id number /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
     }
 }
 
-/// An invented letter of this problem type.
-pub(super) fn sample(cx: Cx, id: &str) -> View {
-    let shown = problem(id).and_then(|problem| {
-        let journey = problem.journey()?;
-        let (today, case) = sample_case(id)?;
-        let plan = plan(journey, &case, today);
-        let channel = plan.channels.iter().rfind(|channel| channel.rung == 1)?;
-        let letter = journey.letter(channel.letter)?;
-        let nobody = Person::default();
-        let writer =
-            Writer { journey, sources: CITED, case: &case, me: &nobody, helper: &nobody, today };
-        Some((problem, paper(cx, &compose(&writer, letter))))
+#[component]
+fn Begin(id: String) -> impl IntoView {
+    let app = use_app();
+    let id = StoredValue::new(id);
+    let first = Signal::derive(move || {
+        id.with_value(|id| app.journey(id).map(|journey| app.tr(journey.first)))
     });
-    let Some((problem, shown)) = shown else {
-        return nothing(cx, w::UNKNOWN_TITLE, w::UNKNOWN_TEXT, Route::Home, w::TO_HOME);
+    view! {
+        <div class="page">
+            <BackLink to=Route::Home>{tr(w::HOME)}</BackLink>
+            <h1 tabindex="-1">{Signal::derive(move || id.with_value(|id| problem_name(app, id)))}</h1>
+            <p class="notice warn">{first}</p>
+            <h2>{tr(w::START_TAKES)}</h2>
+            <List lines=[w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3] />
+            <h2>{tr(w::START_GETS)}</h2>
+            <List lines=[w::START_GETS_1, w::START_GETS_2, w::START_GETS_3] />
+            <p class="actions">
+                <Button on_click=move |_| app.begin(&id.get_value())>{tr(w::BEGIN)}</Button>
+                <ButtonLink to=Route::Sample(id.get_value()) class="ghost">
+                    {tr(w::SEE_SAMPLE)}
+                </ButtonLink>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn List(lines: [Text; 3]) -> impl IntoView {
+    view! { <ul>{lines.map(|line| view! { <li>{tr(line)}</li> })}</ul> }
+}
+
+#[component]
+fn Guide(id: String, number: &'static str) -> impl IntoView {
+    let app = use_app();
+    let id = StoredValue::new(id);
+    let problem = move || id.with_value(|id| app.problem(id)).map(|file| file.problem);
+    let lead = Signal::derive(move || problem().map(|problem| app.tr(problem.line)));
+    let lines = move || match problem().map(|problem| problem.body) {
+        Some(Body::Guide(lines, _)) => {
+            lines.iter().map(|line| view! { <li>{tr(*line)}</li> }).collect_view()
+        }
+        _ => Vec::new(),
     };
-    let start = Route::Start(id.to_owned());
-    el("div.page")
-        .child(crumb(cx.t(w::BACK), start.clone()))
-        .child(el("h1").attr("tabindex", "-1").says(cx, w::SAMPLE))
-        .child(el("p.notice").says(cx, w::SAMPLE_NOTE))
-        .child(shown)
-        .child(
-            el("p.actions")
-                .child(button(cx.t(w::BEGIN), "", move || cx.app.begin(problem.id)))
-                .child(button_link(cx.t(w::BACK), start, "ghost")),
-        )
-        .draw()
-}
-
-fn begin(cx: Cx, problem: &'static Problem, first: Text) -> View {
-    let list =
-        |lines: [Text; 3]| el("ul").each(lines.into_iter().map(|line| el("li").says(cx, line)));
-    el("div.page")
-        .child(crumb(cx.t(w::HOME), Route::Home))
-        .child(el("h1").attr("tabindex", "-1").says(cx, problem.name))
-        .child(el("p.notice warn").says(cx, first))
-        .child(el("h2").says(cx, w::START_TAKES))
-        .child(list([w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3]))
-        .child(el("h2").says(cx, w::START_GETS))
-        .child(list([w::START_GETS_1, w::START_GETS_2, w::START_GETS_3]))
-        .child(
-            el("p.actions")
-                .child(button(cx.t(w::BEGIN), "", move || cx.app.begin(problem.id)))
-                .child(button_link(
-                    cx.t(w::SEE_SAMPLE),
-                    Route::Sample(problem.id.to_owned()),
-                    "ghost",
-                )),
-        )
-        .draw()
-}
-
-fn guide(cx: Cx, problem: &'static Problem, lines: &'static [Text], number: &'static str) -> View {
-    let lines = lines.iter().map(|line| el("li").says(cx, *line));
-    let call = (!number.is_empty()).then(|| el("p.actions").child(dial(cx, number)));
-    el("div.page")
-        .child(crumb(cx.t(w::HOME), Route::Home))
-        .child(el("h1").attr("tabindex", "-1").says(cx, problem.name))
-        .child(el("p.lead").says(cx, problem.line))
-        .child(
-            el("section.card next")
-                .child(el("h2").says(cx, w::GUIDE_TITLE))
-                .child(call)
-                .child(el("ol").each(lines)),
-        )
-        .child(el("p.hint").says(cx, w::GUIDE_NOTE))
-        .child(
-            el("p.actions")
-                .child(button_link(cx.t(w::URGENT_GO), Route::Emergency, "ghost"))
-                .child(button_link(cx.t(w::TO_HOME), Route::Home, "ghost")),
-        )
-        .draw()
+    view! {
+        <div class="page">
+            <BackLink to=Route::Home>{tr(w::HOME)}</BackLink>
+            <h1 tabindex="-1">{Signal::derive(move || id.with_value(|id| problem_name(app, id)))}</h1>
+            <p class="lead">{lead}</p>
+            <section class="card next">
+                <h2>{tr(w::GUIDE_TITLE)}</h2>
+                {(!number.is_empty())
+                    .then(|| {
+                        view! {
+                            <p class="actions">
+                                <DialLink number />
+                            </p>
+                        }
+                    })}
+                <ol>{lines}</ol>
+            </section>
+            <p class="hint">{tr(w::GUIDE_NOTE)}</p>
+            <p class="actions">
+                <ButtonLink to=Route::Emergency class="ghost">
+                    {tr(w::URGENT_GO)}
+                </ButtonLink>
+                <ButtonLink to=Route::Home class="ghost">
+                    {tr(w::TO_HOME)}
+                </ButtonLink>
+            </p>
+        </div>
+    }
 }

@@ -212,6 +212,11 @@ impl World {
         });
     }
 
+    /// Lets the pause pass in which a second tap is taken for the rest of the first (`ui::components::TapGuard`).
+    pub fn pause(&self) {
+        std::thread::sleep(std::time::Duration::from_millis(600));
+    }
+
     /// Waits until nothing fits any more.
     #[track_caller]
     pub fn wait_gone(&self, css: &str) {

@@ -97,14 +97,16 @@ fn the_language_changes_and_back(world: &World, case: &str) {
 
 #[track_caller]
 fn the_emergency_plan_speaks_the_chosen_language(world: &World) {
-    let plan = "main .emergency [lang] details.situation";
+    let plan = "main .emergency details.situation";
+    world.go("#/emergency");
     for (lang, part) in [("zh", "打 110"), ("en", "Call 110")] {
-        world.go("#/emergency");
         speak(world, lang);
         world.has_text(part);
         assert!(world.count(plan) > 3, "the plan has no situations");
-        world.click_css(&format!("{plan} summary"));
-        assert_eq!(world.count(&format!("{plan}[open]")), 1);
+        if lang == "zh" {
+            world.click_css(&format!("{plan} summary"));
+        }
+        assert_eq!(world.count(&format!("{plan}[open]")), 1, "folded by the language");
         world.wait_there(&format!("{plan}[open] a[href='tel:110']"));
     }
     speak(world, "zh");
@@ -117,6 +119,7 @@ fn everything_can_be_deleted(world: &World) {
     assert!(!records(world).is_empty(), "nothing was kept");
     world.go("#/settings");
     world.click_css("button.warn.ghost");
+    world.pause();
     world.click_css(".notice.warn button.warn");
     world.wait_there(".notice.ok[role=alert]");
     assert_eq!(records(world), Vec::<String>::new());

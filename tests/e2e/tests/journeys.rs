@@ -96,7 +96,7 @@ fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: 
     look(&world, &name("evidence"));
 
     world.page_of(&case, "channels");
-    assert!(world.count("article.door") >= 3, "the ladder has its rungs");
+    assert!(world.count("article.channel") >= 3, "the ladder has its rungs");
     look(&world, &name("doors"));
 
     world.page_of(&case, &format!("letter/{letter}"));

@@ -209,6 +209,7 @@ fn clearing_takes_our_records_and_nobody_elses() {
     world.has_text("只存一份，和投诉分开");
     world.click_css("button.warn.ghost");
     assert_eq!(world.value("me-name"), "李兰");
+    world.pause();
     world.click_css(".notice.warn button.warn");
     world.wait_there(".notice.ok[role=alert]");
     assert_eq!(keys(&world), ["theirs"]);

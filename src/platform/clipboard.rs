@@ -1,0 +1,68 @@
+//! The clipboard: asynchronous where the browser has it, and the older command otherwise.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::set_timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::browser::{document, has};
+use super::window;
+
+/// A browser that asks its user for leave, unseen by them, would never answer.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Puts `text` on the clipboard and tells whether it worked.
+pub(super) fn copy(text: &str, done: Box<dyn FnOnce(bool)>) {
+    let clipboard = window()
+        .map(|window| window.navigator())
+        .filter(|navigator| has(navigator, "clipboard"))
+        .map(|navigator| navigator.clipboard())
+        .filter(|clipboard| has(clipboard, "writeText"));
+    let Some(clipboard) = clipboard else { return done(copy_by_command(text)) };
+    let promise = clipboard.write_text(text);
+    let text = text.to_owned();
+    let done = Rc::new(Cell::new(Some(done)));
+    let answer = move |worked: bool| {
+        if let Some(done) = done.take() {
+            done(worked || copy_by_command(&text));
+        }
+    };
+    let late = answer.clone();
+    set_timeout(move || late(false), PATIENCE);
+    spawn_local(async move { answer(JsFuture::from(promise).await.is_ok()) });
+}
+
+/// Selects the text in a field that nobody sees, and has the selection copied.
+fn copy_by_command(text: &str) -> bool {
+    let Some(document) = document() else { return false };
+    let before =
+        document.active_element().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
+    let field = document
+        .create_element("textarea")
+        .ok()
+        .and_then(|element| element.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    let (Some(field), Some(body)) = (field, document.body()) else { return false };
+    // Read-only: no keyboard folds out on a phone.
+    field.set_read_only(true);
+    field.set_value(text);
+    let copied = field.set_attribute("class", "unseen").is_ok()
+        && body.append_child(&field).is_ok()
+        && command(&document, &field);
+    field.remove();
+    if let Some(before) = before {
+        // Where the focus cannot return, it is at the start of the page.
+        let _ = before.focus();
+    }
+    copied
+}
+
+fn command(document: &web_sys::Document, field: &web_sys::HtmlTextAreaElement) -> bool {
+    field.select();
+    document
+        .dyn_ref::<web_sys::HtmlDocument>()
+        .filter(|document| has(document, "execCommand"))
+        .is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+}

@@ -1,0 +1,142 @@
+//! What the pages of one case share: the case, its plan, and the content of its problem type.
+
+use leptos::prelude::*;
+
+use crate::domain::answer::Answer;
+use crate::domain::case::{Case, Change};
+use crate::domain::channel::Channel;
+use crate::domain::evidence::Item;
+use crate::domain::flow::Step;
+use crate::domain::journey::{Plan, plan};
+use crate::domain::letter::{Document, Letter, Writer, compose};
+use crate::domain::library::ProblemFile;
+use crate::domain::problem::Journey;
+use crate::domain::source::Source;
+use crate::route::Route;
+use crate::state::AppState;
+
+/// One case on a page; copied freely. [`super::components::CaseGate`] provides it.
+#[derive(Clone, Copy)]
+pub(super) struct CaseContext {
+    pub(super) app: AppState,
+    /// The case. Between its deletion and the next page it reads as empty.
+    pub(super) case: Memo<Case>,
+    /// Where the case stands.
+    pub(super) plan: Memo<Plan>,
+    id: StoredValue<String>,
+    /// The content with which the page was opened, and its journey.
+    opened: (&'static ProblemFile, &'static Journey),
+}
+
+/// The case of this page.
+pub(super) fn use_case() -> CaseContext {
+    expect_context()
+}
+
+impl CaseContext {
+    pub(super) fn new(
+        app: AppState,
+        id: &str,
+        file: &'static ProblemFile,
+        journey: &'static Journey,
+    ) -> Self {
+        let key = id.to_owned();
+        let case = Memo::new(move |_| {
+            app.case(&key).unwrap_or_else(|| Case::new(key.clone(), file.problem.id, app.now()))
+        });
+        let plan = Memo::new_with_compare(
+            move |_| {
+                let journey = app.journey(file.problem.id).unwrap_or(journey);
+                plan(journey, &case.read(), app.today())
+            },
+            |_, _| true,
+        );
+        Self { app, case, plan, id: StoredValue::new(id.to_owned()), opened: (file, journey) }
+    }
+
+    /// The id of the case.
+    pub(super) fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    /// The content of the problem type, followed: its English may arrive while the page is open.
+    pub(super) fn file(self) -> &'static ProblemFile {
+        let (file, _) = self.opened;
+        self.app.problem(file.problem.id).unwrap_or(file)
+    }
+
+    /// Its journey, followed.
+    pub(super) fn journey(self) -> &'static Journey {
+        let (_, journey) = self.opened;
+        self.file().problem.journey().unwrap_or(journey)
+    }
+
+    /// The source with this id, followed.
+    pub(super) fn source(self, id: &str) -> Option<&'static Source> {
+        self.file().sources.iter().find(|source| source.id == id)
+    }
+
+    /// This step as its content is now, followed.
+    pub(super) fn step(self, step: &'static Step) -> &'static Step {
+        self.journey().step(step.id).unwrap_or(step)
+    }
+
+    /// This piece of evidence as its content is now, followed.
+    pub(super) fn item(self, item: &'static Item) -> &'static Item {
+        self.journey().items.iter().find(|one| one.id == item.id).unwrap_or(item)
+    }
+
+    /// This channel as its content is now, followed.
+    pub(super) fn channel(self, channel: &'static Channel) -> &'static Channel {
+        self.journey().channel(channel.id).unwrap_or(channel)
+    }
+
+    /// This letter as its content is now, followed.
+    pub(super) fn letter(self, letter: &'static Letter) -> &'static Letter {
+        self.journey().letter(letter.id).unwrap_or(letter)
+    }
+
+    /// The name of a channel, or nothing for one of another version; followed.
+    pub(super) fn channel_name(self, id: &str) -> &'static str {
+        self.journey().channel(id).map_or("", |channel| self.app.tr(channel.name))
+    }
+
+    /// The letter, written from the case as it is; followed.
+    pub(super) fn write(self, letter: &'static Letter) -> Document {
+        let (case, me, helper) = (self.case.read(), self.app.me(), self.app.helper());
+        let writer = Writer {
+            journey: self.journey(),
+            sources: self.file().sources,
+            case: &case,
+            me: &me,
+            helper: &helper,
+            today: self.app.today(),
+        };
+        compose(&writer, self.letter(letter))
+    }
+
+    /// Changes the case.
+    pub(super) fn change(self, change: Change) {
+        self.app.change(&self.id.get_value(), change);
+    }
+
+    /// Saves the answer, and goes on unless a signpost stands in the way, which `signpost` then shows.
+    pub(super) fn accept(self, step: &'static Step, answer: Answer, signpost: RwSignal<bool>) {
+        self.change(Change::Answered(step.id.to_owned(), answer));
+        let answers = self.plan.with_untracked(|plan| plan.answers.clone());
+        if step.signpost.is_some_and(|post| post.when.holds(&answers, self.app.today())) {
+            signpost.set(true);
+            self.app.browser().focus("main h1");
+        } else {
+            self.app.browser().go(&self.onward().path());
+        }
+    }
+
+    /// The first question without an answer, or all answers.
+    pub(super) fn onward(self) -> Route {
+        match self.plan.with_untracked(|plan| plan.walk.current()) {
+            Some(step) => Route::Question(self.id(), step.id.to_owned()),
+            None => Route::Check(self.id()),
+        }
+    }
+}

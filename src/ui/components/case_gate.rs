@@ -1,0 +1,63 @@
+//! The way to the pages of a case: the case has to be there, and the content of its problem type.
+
+use leptos::prelude::*;
+
+use super::{ContentGate, NotFound};
+use crate::domain::library::ContentName;
+use crate::route::Route;
+use crate::text::words;
+use crate::ui::case_context::CaseContext;
+use crate::ui::context::use_app;
+
+/// Shows its children with a [`CaseContext`]. They are built anew when the case comes or goes, not at every answer.
+#[component]
+pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
+    let app = use_app();
+    let id = StoredValue::new(id);
+    let children = StoredValue::new(children);
+    let problem = Memo::new(move |_| app.case(&id.get_value()).map(|case| case.problem));
+    let known = move |problem: &str| {
+        app.index().is_some_and(|index| index.problems.iter().any(|one| one.id == problem))
+    };
+    move || match problem.get().filter(|problem| untrack(|| known(problem))) {
+        None => view! { <NoCase /> }.into_any(),
+        Some(problem) => {
+            let name = ContentName::Problem(problem.clone());
+            view! {
+                <ContentGate name=name>
+                    <WithContext
+                        id=id.get_value()
+                        problem=problem.clone()
+                        children=children.get_value()
+                    />
+                </ContentGate>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn WithContext(id: String, problem: String, children: ChildrenFn) -> impl IntoView {
+    let app = use_app();
+    let file = app.problem(&problem);
+    match file.and_then(|file| Some((file, file.problem.journey()?))) {
+        Some((file, journey)) => {
+            provide_context(CaseContext::new(app, &id, file, journey));
+            children().into_any()
+        }
+        None => view! { <NoCase /> }.into_any(),
+    }
+}
+
+#[component]
+fn NoCase() -> impl IntoView {
+    view! {
+        <NotFound
+            title=words::NO_CASE_TITLE
+            text=words::NO_CASE_TEXT
+            to=Route::Cases
+            label=words::TO_CASES
+        />
+    }
+}

@@ -1,0 +1,132 @@
+//! Stops a secret before it is kept, and offers to mask or remove it.
+
+use leptos::prelude::*;
+
+use super::{Button, Input};
+use crate::domain::clean;
+use crate::domain::guard::{Finding, Secret, Wanted, mask, remove, scan};
+use crate::state::AppState;
+use crate::text::{Text, list_separator, words_case as w};
+use crate::ui::context::{tr, use_app};
+
+/// The guard of one form: what it holds back until the person decides, and what they decided to keep.
+#[derive(Clone, Copy)]
+pub struct SecretGuard {
+    held: RwSignal<Option<(String, Wanted)>>,
+    kept: RwSignal<Vec<String>>,
+}
+
+impl SecretGuard {
+    pub fn new() -> Self {
+        Self { held: RwSignal::new(None), kept: RwSignal::new(Vec::new()) }
+    }
+
+    /// Whether nothing in `text` has to be asked about.
+    pub fn is_clean(self, text: &str, wanted: Wanted) -> bool {
+        self.kept.read_untracked().iter().any(|kept| kept == text) || scan(text, wanted).is_empty()
+    }
+
+    /// Whether `text` may be kept; if not, it is held back and the question is shown.
+    pub fn allows(self, text: &str, wanted: Wanted) -> bool {
+        let clean = self.is_clean(text, wanted);
+        self.held.set((!clean).then(|| (text.to_owned(), wanted)));
+        clean
+    }
+
+    /// Whether all these fields may be kept; the question is about the first that may not.
+    pub fn allows_all(self, fields: &[(Input, Wanted)]) -> bool {
+        fields.iter().all(|(input, wanted)| self.allows(&typed(*input), *wanted))
+    }
+}
+
+/// Puts what the person decided on in place of what was held back.
+pub fn replace_in(fields: &[(Input, Wanted)], held: &str, made: &str) {
+    for (input, _) in fields {
+        if typed(*input) == held {
+            input.set(made);
+        }
+    }
+}
+
+/// The question about what the guard holds back; `decided` takes that, and what was made of it.
+#[component]
+pub fn SecretQuestion(
+    guard: SecretGuard,
+    #[prop(into)] decided: Callback<(String, String)>,
+) -> impl IntoView {
+    let app = use_app();
+    Effect::new(move |_| {
+        if guard.held.read().is_some() {
+            app.browser().focus(".guard");
+        }
+    });
+    move || {
+        let (text, wanted) = guard.held.get()?;
+        let found = scan(&text, wanted);
+        let (masked, removed) = (mask(&text, &found), remove(&text, &found).trim().to_owned());
+        let keep = keep_label(&found, wanted);
+        let answer = move |made: String| {
+            let text = text.clone();
+            move |_| {
+                guard.held.set(None);
+                guard.kept.write().push(made.clone());
+                decided.run((text.clone(), made.clone()));
+            }
+        };
+        let whole = guard.held.get_untracked().map(|(text, _)| text).unwrap_or_default();
+        Some(view! {
+            <div class="notice warn guard" role="alert" tabindex="-1">
+                <p>{Signal::derive(move || app.fill(w::GUARD, &[("what", &names(app, &found))]))}</p>
+                <p class="actions">
+                    <Button on_click=answer(masked)>{tr(w::GUARD_MASK)}</Button>
+                    <Button class="ghost" on_click=answer(removed)>
+                        {tr(w::GUARD_REMOVE)}
+                    </Button>
+                    {keep
+                        .map(|label| {
+                            view! {
+                                <Button class="ghost" on_click=answer(whole)>
+                                    {tr(label)}
+                                </Button>
+                            }
+                        })}
+                </p>
+            </div>
+        })
+    }
+}
+
+/// How keeping the text as it is is called, where that may be right.
+fn keep_label(found: &[Finding], wanted: Wanted) -> Option<Text> {
+    let all = |secret| found.iter().all(|finding| finding.secret == secret);
+    if all(Secret::Card) {
+        Some(w::GUARD_KEEP)
+    } else if wanted == Wanted::Numbers && all(Secret::IdNumber) {
+        Some(w::GUARD_NUMBER)
+    } else {
+        None
+    }
+}
+
+/// What stands in the field, as it would be kept.
+fn typed(input: Input) -> String {
+    clean::line(&input.get(), usize::MAX).unwrap_or_default()
+}
+
+/// What was found, in words; followed.
+fn names(app: AppState, found: &[Finding]) -> String {
+    let mut list: Vec<&str> = Vec::new();
+    for finding in found {
+        let name = app.tr(match finding.secret {
+            Secret::SmsCode => w::GUARD_CODE,
+            Secret::Password => w::GUARD_PASSWORD,
+            Secret::Cvv => w::GUARD_CVV,
+            Secret::Card => w::GUARD_CARD,
+            Secret::IdNumber => w::GUARD_ID,
+        });
+        if !list.contains(&name) {
+            list.push(name);
+        }
+    }
+    list.join(list_separator(app.lang()))
+}

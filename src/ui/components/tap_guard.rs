@@ -1,0 +1,26 @@
+//! One tap, one act: the second half of a double tap hits whatever has moved under the finger.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// For this long after an act that moved things, in milliseconds, a tap is taken for the rest of that act.
+const PAUSE: f64 = 500.0;
+
+/// The taps on things that move: those of a list, or of a question that takes the place of its button.
+#[derive(Clone, Copy)]
+pub struct TapGuard(StoredValue<f64>);
+
+impl TapGuard {
+    pub fn new() -> Self {
+        Self(StoredValue::new(f64::NEG_INFINITY))
+    }
+
+    /// Whether this tap is meant; the pause begins again with it.
+    pub fn accepts(self, tap: &MouseEvent) -> bool {
+        let meant = tap.time_stamp() - self.0.get_value() > PAUSE;
+        if meant {
+            self.0.set_value(tap.time_stamp());
+        }
+        meant
+    }
+}

@@ -1,0 +1,62 @@
+//! What happens at a channel after filing, and by when.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::calendar::end_of;
+use crate::domain::channel::{Channel, Clock, Ground};
+use crate::text::words_case as wc;
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::SourceLink;
+use crate::ui::context::tr;
+
+/// The clocks of a channel: from the day of filing, or in general.
+#[component]
+pub(super) fn Clocks(
+    channel: &'static Channel,
+    #[prop(optional)] from: Option<NaiveDate>,
+) -> impl IntoView {
+    let case = use_case();
+    let lines = move || {
+        let clocks = case.channel(channel).then.iter();
+        clocks.map(|clock| view! { <ClockLine clock from /> }).collect_view()
+    };
+    view! { <ul class="clocks">{lines}</ul> }
+}
+
+#[component]
+fn ClockLine(clock: &'static Clock, from: Option<NaiveDate>) -> impl IntoView {
+    let case = use_case();
+    let ground = match clock.ground {
+        Ground::Law => wc::GROUND_LAW,
+        Ground::Contract => wc::GROUND_CONTRACT,
+        Ground::Custom => wc::GROUND_CUSTOM,
+    };
+    let by = move || from.and_then(|from| by_day(case, clock, from));
+    let source = Signal::derive(move || case.source(clock.source));
+    view! {
+        <li>
+            <span>{tr(clock.what)}</span>
+            " "
+            <span class="pill">{tr(ground)}</span>
+            {move || by().map(|by| view! { <b class="by">{by}</b> })}
+            <small>
+                <SourceLink source />
+            </small>
+        </li>
+    }
+}
+
+/// By which day, and how sure that is; followed.
+fn by_day(case: CaseContext, clock: &Clock, from: NaiveDate) -> Option<String> {
+    let app = case.app;
+    let end = end_of(clock.span, from, app.years())?;
+    let mut by = app.fill(wc::BY_DAY, &[("day", &app.day(end.day))]);
+    if let Some(moved) = end.moved {
+        by.push_str(&app.fill(wc::ROLLED, &[("day", &app.day(moved))]));
+    }
+    if end.provisional {
+        by.push_str(app.tr(wc::PROVISIONAL));
+    }
+    Some(by)
+}

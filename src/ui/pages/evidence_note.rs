@@ -1,0 +1,67 @@
+//! The note beside a piece of evidence: saved as it is typed.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::evidence::mark;
+use crate::domain::answer::bounds;
+use crate::domain::case::{Change, Mark};
+use crate::domain::clean;
+use crate::domain::evidence::Item;
+use crate::domain::guard::Wanted;
+use crate::text::words_case as wc;
+use crate::ui::case_context::use_case;
+use crate::ui::components::{SecretGuard, SecretQuestion};
+use crate::ui::context::tr;
+
+/// What is typed is saved with every character, so that a page that is closed loses nothing. What looks like a secret
+/// is not saved, and is asked about when the field is left: a question in the middle of a number would come too early.
+#[component]
+pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
+    let case = use_case();
+    let guard = SecretGuard::new();
+    let field = NodeRef::<html::Input>::new();
+    let id = format!("{}-note", item.id);
+    let save = move |note: String| {
+        let state = untrack(|| mark(case, item)).state;
+        case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
+    };
+    let typed = move |raw: String| {
+        let note = shortened(&raw);
+        if guard.is_clean(&note, Wanted::Words) {
+            save(note);
+        }
+    };
+    let left = move |raw: String| {
+        let note = shortened(&raw);
+        if guard.allows(&note, Wanted::Words) {
+            save(note);
+        }
+    };
+    let decided = move |(_, made): (String, String)| {
+        if let Some(field) = field.get_untracked() {
+            field.set_value(&made);
+        }
+        save(made);
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{tr(wc::NOTE)}</label>
+            <SecretQuestion guard decided />
+            <input
+                node_ref=field
+                id=id
+                autocomplete="off"
+                maxlength=bounds::LINE.to_string()
+                value=untrack(|| mark(case, item)).note
+                on:input:target=move |event| typed(event.target().value())
+                on:change:target=move |event| left(event.target().value())
+            />
+        </div>
+    }
+}
+
+/// A note is short by nature: what is beyond the bound is cut.
+fn shortened(raw: &str) -> String {
+    clean::line(raw, usize::MAX).unwrap_or_default().chars().take(bounds::LINE).collect()
+}

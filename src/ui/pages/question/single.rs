@@ -1,0 +1,115 @@
+//! A question that is answered in one field: a day, an amount, a line, the end of a card number.
+
+use leptos::prelude::*;
+
+use crate::domain::answer::Answer;
+use crate::domain::flow::{Ask, Step};
+use crate::domain::guard::Wanted;
+use crate::text::money::AmountError;
+use crate::text::{Message, dates, money, words as w, words_case as wc};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{
+    AmountField, Button, DayField, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
+    SecretQuestion,
+};
+use crate::ui::context::tr;
+
+#[component]
+pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
+    let case = use_case();
+    let input = Input::new("answer", answered(case, step));
+    let (errors, guard) = (FormErrors::new(), SecretGuard::new());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match read(case, step, input) {
+            Err(message) => errors.show(vec![(input.id, message)]),
+            Ok(Answer::Words(words)) if !guard.allows(&words, wanted(step)) => {}
+            Ok(answer) => case.accept(step, answer, signpost),
+        }
+    };
+    let decided = move |(_, made): (String, String)| {
+        input.set(made.clone());
+        if !made.is_empty() {
+            case.accept(step, Answer::Words(made), signpost);
+        }
+    };
+    let unknown = move |_| case.accept(step, Answer::Unknown, signpost);
+    view! {
+        <form novalidate on:submit=submit>
+            <ErrorSummary errors />
+            <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
+            <SecretQuestion guard decided />
+            <AnswerField step input errors />
+            <p class="actions">
+                <button class="btn">{tr(w::CONTINUE)}</button>
+                {step
+                    .ask
+                    .unknown()
+                    .then(|| {
+                        view! {
+                            <Button class="ghost" on_click=unknown>
+                                {tr(wc::UNKNOWN)}
+                            </Button>
+                        }
+                    })}
+            </p>
+        </form>
+    }
+}
+
+/// The field; its label is the heading of the page.
+#[component]
+fn AnswerField(step: &'static Step, input: Input, errors: FormErrors) -> impl IntoView {
+    let case = use_case();
+    let label = Signal::derive(move || case.app.tr(case.step(step).title));
+    let hint = Signal::derive(move || case.app.tr(case.step(step).help));
+    let unseen_label = true;
+    match step.ask {
+        Ask::Day { .. } => view! { <DayField input label hint errors unseen_label /> }.into_any(),
+        Ask::Money { .. } => {
+            view! { <AmountField input label hint errors unseen_label /> }.into_any()
+        }
+        Ask::Digits { .. } => {
+            view! { <LineField input label hint errors unseen_label keys="numeric" /> }.into_any()
+        }
+        _ => view! { <LineField input label hint errors unseen_label /> }.into_any(),
+    }
+}
+
+/// The answer that is stored, as it was typed.
+fn answered(case: CaseContext, step: &Step) -> String {
+    case.case.with_untracked(|case| match case.answers.get(step.id) {
+        Some(Answer::Words(words)) => words.clone(),
+        Some(Answer::Day(day)) => dates::iso(*day),
+        Some(Answer::Money(fen)) => money::plain(*fen),
+        _ => String::new(),
+    })
+}
+
+const fn wanted(step: &Step) -> Wanted {
+    if matches!(step.ask, Ask::Line { theirs: true, .. }) { Wanted::Numbers } else { Wanted::Words }
+}
+
+fn read(case: CaseContext, step: &Step, input: Input) -> Result<Answer, Message> {
+    match step.ask {
+        Ask::Day { .. } => input.day(case.app.today()).map(Answer::Day),
+        Ask::Money { .. } => match input.amount() {
+            // A price may be nothing; a payment may not.
+            Err(AmountError::Zero) => Ok(Answer::Money(0)),
+            fen => Ok(Answer::Money(fen?)),
+        },
+        Ask::Digits { count, .. } => {
+            let digits: String =
+                input.get().chars().map(money::narrow).filter(|c| !c.is_whitespace()).collect();
+            if digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                Ok(Answer::Words(digits))
+            } else {
+                Err(Message::with(wc::E_DIGITS, &[("count", &count.to_string())]))
+            }
+        }
+        _ => {
+            let text = input.line()?;
+            if text.is_empty() { Err(wc::E_LINE.into()) } else { Ok(Answer::Words(text)) }
+        }
+    }
+}
