@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{AppState, FetchError};
 use crate::domain::calendar::Year;
 use crate::domain::library::{
-    ContentError, ContentName, EDITION, Index, LONGEST, ProblemFile, SourcesFile, read,
+    ContentError, ContentName, EDITION, Index, LONGEST, ProblemFile, SourcesFile, Summary, read,
 };
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
@@ -47,8 +47,14 @@ pub enum ContentState {
 }
 
 impl AppState {
-    /// Asks for a file in the language of the pages, unless it was asked for before.
+    /// Asks for a file in the language of the pages, unless it was asked for before or there is none: a problem type
+    /// may be named by any address and any stored record.
     pub fn load(self, name: &ContentName) {
+        if let ContentName::Problem(id) = name
+            && untrack(|| self.summary(id)).is_none()
+        {
+            return;
+        }
         let lang = self.lang.get_untracked();
         let key = (name.clone(), lang);
         let known = self.files.with_untracked(|files| {
@@ -111,6 +117,11 @@ impl AppState {
             File::Index(index) => Some(index),
             _ => None,
         }
+    }
+
+    /// What the index says of a problem type, followed.
+    pub fn summary(self, id: &str) -> Option<&'static Summary> {
+        self.index()?.problems.iter().find(|problem| problem.id == id)
     }
 
     /// The holiday notices, followed.

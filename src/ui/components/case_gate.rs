@@ -16,10 +16,7 @@ pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
     let id = StoredValue::new(id);
     let children = StoredValue::new(children);
     let problem = Memo::new(move |_| app.case(&id.get_value()).map(|case| case.problem));
-    let known = move |problem: &str| {
-        app.index().is_some_and(|index| index.problems.iter().any(|one| one.id == problem))
-    };
-    move || match problem.get().filter(|problem| untrack(|| known(problem))) {
+    move || match problem.get().filter(|problem| untrack(|| app.summary(problem)).is_some()) {
         None => view! { <NoCase /> }.into_any(),
         Some(problem) => {
             let name = ContentName::Problem(problem.clone());

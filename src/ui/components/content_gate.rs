@@ -12,7 +12,13 @@ use crate::ui::words::content_error;
 
 /// Shows its children once the file is there; they are built once, and stay when the file comes in another language.
 #[component]
-pub fn ContentGate(name: ContentName, children: ChildrenFn) -> impl IntoView {
+pub fn ContentGate(
+    name: ContentName,
+    /// Whether it is a part of a page, which has its heading already.
+    #[prop(optional)]
+    part: bool,
+    children: ChildrenFn,
+) -> impl IntoView {
     let app = use_app();
     let file = name.clone();
     Effect::new(move |_| {
@@ -22,21 +28,21 @@ pub fn ContentGate(name: ContentName, children: ChildrenFn) -> impl IntoView {
     let state = Memo::new(move |_| app.content_state(&name));
     Effect::new(move |before: Option<ContentState>| {
         let now = state.get();
-        if now == ContentState::Ready && before.is_some_and(|before| before != now) {
+        if !part && now == ContentState::Ready && before.is_some_and(|before| before != now) {
             app.browser().focus("main h1");
         }
         now
     });
     move || match state.get() {
         ContentState::Waiting => view! {
-            <div class="page" aria-busy="true">
+            <div class:page=!part aria-busy="true">
                 <p class="muted" role="status">{tr(words::OPENING)}</p>
             </div>
         }
         .into_any(),
         ContentState::Failed(error) => view! {
-            <div class="page">
-                <h1 tabindex="-1">{tr(words::CONTENT_FAILED)}</h1>
+            <div class:page=!part>
+                {(!part).then(|| view! { <h1 tabindex="-1">{tr(words::CONTENT_FAILED)}</h1> })}
                 <ContentFailed error=error />
             </div>
         }

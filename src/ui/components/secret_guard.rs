@@ -22,8 +22,13 @@ impl SecretGuard {
     }
 
     /// Whether nothing in `text` has to be asked about.
-    pub fn is_clean(self, text: &str, wanted: Wanted) -> bool {
+    fn is_clean(self, text: &str, wanted: Wanted) -> bool {
         self.kept.read_untracked().iter().any(|kept| kept == text) || scan(text, wanted).is_empty()
+    }
+
+    /// `text` as it may be kept while it is still being typed: what looks like a secret is masked.
+    pub fn masked(self, text: String, wanted: Wanted) -> String {
+        if self.is_clean(&text, wanted) { text } else { mask(&text, &scan(&text, wanted)) }
     }
 
     /// Whether `text` may be kept; if not, it is held back and the question is shown.

@@ -11,9 +11,9 @@ use crate::ui::context::tr;
 #[component]
 pub fn StartFailed(error: ContentError) -> impl IntoView {
     view! {
-        <div class="page wide">
+        <aside class="page wide">
             <p class="lead">{tr(words::START_FAILED)}</p>
             <ContentFailed error />
-        </div>
+        </aside>
     }
 }

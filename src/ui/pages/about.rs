@@ -17,7 +17,7 @@ pub(super) fn AboutPage() -> impl IntoView {
             <Section title=w::ABOUT_PRIVACY text=w::ABOUT_PRIVACY_TEXT />
             <Section title=w::ABOUT_SOURCES text=w::ABOUT_SOURCES_TEXT />
             <Fold summary=w::ABOUT_SOURCES>
-                <ContentGate name=ContentName::Sources>
+                <ContentGate name=ContentName::Sources part=true>
                     <Sources />
                 </ContentGate>
             </Fold>

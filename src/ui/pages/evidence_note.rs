@@ -15,7 +15,7 @@ use crate::ui::components::{SecretGuard, SecretQuestion};
 use crate::ui::context::tr;
 
 /// What is typed is saved with every character, so that a page that is closed loses nothing. What looks like a secret
-/// is not saved, and is asked about when the field is left: a question in the middle of a number would come too early.
+/// is saved masked, and asked about when the field is left: a question in the middle of a number would come too early.
 #[component]
 pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
     let case = use_case();
@@ -26,12 +26,7 @@ pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
         let state = untrack(|| mark(case, item)).state;
         case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
     };
-    let typed = move |raw: String| {
-        let note = shortened(&raw);
-        if guard.is_clean(&note, Wanted::Words) {
-            save(note);
-        }
-    };
+    let typed = move |raw: String| save(guard.masked(shortened(&raw), Wanted::Words));
     let left = move |raw: String| {
         let note = shortened(&raw);
         if guard.allows(&note, Wanted::Words) {

@@ -53,7 +53,9 @@ fn Tile(problem: &'static Summary) -> impl IntoView {
 #[component]
 fn Resume() -> impl IntoView {
     let app = use_app();
-    let latest = Memo::new(move |_| app.cases().into_iter().next());
+    let latest = Memo::new(move |_| {
+        app.cases().into_iter().next().filter(|case| app.summary(&case.problem).is_some())
+    });
     let next = Signal::derive(move || {
         let case = latest.get()?;
         let plan = plan(app.journey(&case.problem)?, &case, app.today());

@@ -43,19 +43,11 @@ pub(super) fn Page() -> impl IntoView {
         Route::Home => view! { <home::HomePage /> }.into_any(),
         Route::Emergency => view! { <emergency::EmergencyPage /> }.into_any(),
         Route::Start(id) => {
-            let file = ContentName::Problem(id.clone());
-            if !known(app, &id) {
-                return view! { <NotFound /> }.into_any();
-            }
-            view! { <ContentGate name=file><start::StartPage id=id.clone() /></ContentGate> }
+            view! { <ProblemGate id=id.clone()><start::StartPage id=id.clone() /></ProblemGate> }
                 .into_any()
         }
         Route::Sample(id) => {
-            let file = ContentName::Problem(id.clone());
-            if !known(app, &id) {
-                return view! { <NotFound /> }.into_any();
-            }
-            view! { <ContentGate name=file><sample::SamplePage id=id.clone() /></ContentGate> }
+            view! { <ProblemGate id=id.clone()><sample::SamplePage id=id.clone() /></ProblemGate> }
                 .into_any()
         }
         Route::Question(id, step) => {
@@ -86,12 +78,26 @@ pub(super) fn Page() -> impl IntoView {
     }
 }
 
+/// The way to a page about a problem type, which the address may name as it likes.
+#[component]
+fn ProblemGate(id: String, children: ChildrenFn) -> impl IntoView {
+    match use_app().summary(&id) {
+        None => view! { <NotFound /> }.into_any(),
+        Some(_) => view! {
+            <ContentGate name=ContentName::Problem(id)>{children()}</ContentGate>
+        }
+        .into_any(),
+    }
+}
+
 /// The title of the page at `route`, followed.
 pub(super) fn title(app: AppState, route: &Route) -> String {
     let name = match route {
         Route::Home => return format!("{} · {}", app.tr(w::BRAND), app.tr(w::TAGLINE)),
         Route::Emergency => app.tr(w::STOP),
-        Route::Start(id) | Route::Sample(id) => problem_name(app, id),
+        Route::Start(id) | Route::Sample(id) => {
+            app.summary(id).map_or(app.tr(w::UNKNOWN_TITLE), |problem| app.tr(problem.name))
+        }
         Route::Question(..) => app.tr(wc::QUESTIONS),
         Route::Check(_) => app.tr(wc::CHECK_TITLE),
         Route::Case(_) | Route::Cases => app.tr(w::MY_CASES),
@@ -107,13 +113,7 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
     format!("{name} · {}", app.tr(w::BRAND))
 }
 
-/// The name of a problem type, followed.
+/// The name of a problem type, followed; empty for one of another version.
 fn problem_name(app: AppState, id: &str) -> &'static str {
-    let problem = app.index().and_then(|index| index.problems.iter().find(|one| one.id == id));
-    problem.map_or(app.tr(w::UNKNOWN_TITLE), |problem| app.tr(problem.name))
-}
-
-/// Whether there is such a problem type: the address may name any.
-fn known(app: AppState, id: &str) -> bool {
-    untrack(|| app.index()).is_some_and(|index| index.problems.iter().any(|one| one.id == id))
+    app.summary(id).map_or("", |problem| app.tr(problem.name))
 }

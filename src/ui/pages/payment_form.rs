@@ -205,8 +205,15 @@ impl PaymentDraft {
         case.app.browser().focus("#day");
     }
 
+    /// Lets go of the payment that is being changed: its row may be gone, or another one's.
+    pub(super) fn stop_editing(self) {
+        if self.editing.get_untracked().is_some() {
+            self.clear();
+        }
+    }
+
     /// Empties what differs from payment to payment.
-    pub(super) fn clear(self) {
+    fn clear(self) {
         self.editing.set(None);
         for input in self.changing() {
             input.set("");

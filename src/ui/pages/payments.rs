@@ -34,7 +34,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
         }
     };
     let save = move |list: Vec<Payment>| {
-        draft.clear();
+        draft.stop_editing();
         keep(case, list);
     };
     let edit = Callback::new(move |index| draft.edit(case, index));
