@@ -1,175 +1,16 @@
 //! The app and its commands, with a storage in memory and a clock that stands still.
 #![cfg(all(feature = "ui", feature = "content", not(target_arch = "wasm32")))]
-#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Arc, Mutex};
+mod common;
 
-use chrono::NaiveDateTime;
-use fusu::content::files;
-use fusu::domain::answer::Answer;
-use fusu::domain::case::{Change, Person};
-use fusu::domain::library::{ContentError, ContentName, EDITION};
-use fusu::route::Route;
-use fusu::state::{AppState, Browser, ContentState, FetchError, Fetched, Ports, Saving, Wiped};
-use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError, TypeSize};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use common::app::{Noon, Odd, over, room};
+use fusu::domain::case::Person;
+use fusu::state::{Saving, Wiped};
+use fusu::storage::{Clock, Device, Store, StoreError, TypeSize};
 use fusu::text::Lang;
-use fusu::text::dates::parse_instant;
-use leptos::prelude::Owner;
-
-struct Noon;
-
-impl Clock for Noon {
-    fn now(&self) -> NaiveDateTime {
-        parse_instant("2026-11-23T12:00:00").unwrap()
-    }
-}
-
-/// A browser that remembers the address, and serves the files of content at once, or what `serves` has instead.
-#[derive(Default)]
-struct Fake {
-    address: Mutex<String>,
-    serves: Mutex<BTreeMap<String, Result<String, FetchError>>>,
-    asked: Mutex<Vec<String>>,
-    drawn: AtomicU8,
-}
-
-impl Fake {
-    fn serve(&self, name: &ContentName, lang: Lang, answer: Result<String, FetchError>) {
-        self.serves.lock().unwrap().insert(name.path(lang), answer);
-    }
-
-    fn asked_for(&self, name: &ContentName, lang: Lang) -> usize {
-        let path = name.path(lang);
-        self.asked.lock().unwrap().iter().filter(|asked| **asked == path).count()
-    }
-}
-
-impl Browser for Fake {
-    fn copy(&self, _: &str, done: Box<dyn FnOnce(bool)>) {
-        done(true);
-    }
-    fn print(&self) -> bool {
-        true
-    }
-    fn save_file(&self, _: &str, _: &str) -> bool {
-        true
-    }
-    fn fetch_text(&self, path: &str, _: usize, done: Fetched) {
-        let (path, edition) = path.split_once("?v=").unwrap();
-        assert_eq!(edition, EDITION);
-        self.asked.lock().unwrap().push(path.to_owned());
-        let served = self.serves.lock().unwrap().get(path).cloned();
-        done(served.unwrap_or_else(|| Ok(written(path))));
-    }
-    fn focus(&self, _: &str) {}
-    fn go(&self, hash: &str) {
-        hash.clone_into(&mut self.address.lock().unwrap());
-    }
-    fn back(&self) {}
-    fn replace(&self, hash: &str) {
-        self.go(hash);
-    }
-    fn reload(&self) {}
-    fn set_dialog_open(&self, _: &str, _: bool) {}
-    fn set_document(&self, _: &str, _: &str, _: &str) {}
-    fn remove_first_screen(&self) {}
-    fn scroll_to_top(&self) {}
-    fn random_bytes(&self) -> Vec<u8> {
-        vec![self.drawn.fetch_add(1, Ordering::Relaxed) + 1; 12]
-    }
-}
-
-/// The file at this path as the content program writes it.
-fn written(path: &str) -> String {
-    for name in files::names() {
-        for lang in [Lang::Zh, Lang::En] {
-            if name.path(lang) == path {
-                return files::text(&name, lang).unwrap();
-            }
-        }
-    }
-    panic!("no file {path}")
-}
-
-/// A storage that the browser denies from some moment on, or that keeps what should go.
-#[derive(Default)]
-struct Odd {
-    inside: MemoryStore,
-    denied: AtomicBool,
-    sticks: AtomicBool,
-}
-
-impl Odd {
-    fn lets(&self) -> Result<(), StoreError> {
-        if self.denied.load(Ordering::Relaxed) { Err(StoreError::Denied) } else { Ok(()) }
-    }
-}
-
-impl Store for Odd {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.lets().and_then(|()| self.inside.get(key))
-    }
-    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.lets().and_then(|()| self.inside.set(key, text))
-    }
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.lets()?;
-        if self.sticks.load(Ordering::Relaxed) { Ok(()) } else { self.inside.remove(key) }
-    }
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        self.lets().and_then(|()| self.inside.keys())
-    }
-}
-
-struct Room<S = MemoryStore> {
-    _owner: Owner,
-    store: Arc<S>,
-    browser: Arc<Fake>,
-    app: AppState,
-}
-
-fn room() -> Room {
-    over(Arc::new(MemoryStore::default()))
-}
-
-/// A page over this storage, as another tab or the next visit opens it.
-fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
-    let owner = Owner::new();
-    owner.set();
-    let browser = Arc::new(Fake::default());
-    let ports = Ports {
-        store: Arc::<S>::clone(&store),
-        clock: Arc::new(Noon),
-        browser: Arc::<Fake>::clone(&browser),
-    };
-    let app = AppState::new(ports, "");
-    for problem in ["auto_renewal", "account_stolen"] {
-        app.load(&ContentName::Problem(problem.to_owned()));
-    }
-    Room { _owner: owner, store, browser, app }
-}
-
-impl<S> Room<S> {
-    fn begun(&self) -> String {
-        self.app.begin("auto_renewal");
-        self.app.choose_device(Device::Own);
-        self.case()
-    }
-
-    fn case(&self) -> String {
-        match Route::parse(&self.browser.address.lock().unwrap()) {
-            Route::Question(id, _) => id,
-            other => panic!("no question but {other:?}"),
-        }
-    }
-
-    fn answer(&self, case: &str, question: &str, option: &str) {
-        let answer = Answer::One(option.to_owned());
-        self.app.change(case, Change::Answered(question.to_owned(), answer));
-    }
-}
 
 #[test]
 fn the_first_case_waits_until_it_is_said_whose_device_this_is() {
@@ -358,7 +199,7 @@ fn the_changes_of_two_tabs_are_both_kept() {
     // The first tab has not heard of it yet.
     first.answer(&case, "notified", "never");
     let kept = over(Arc::clone(&first.store)).app.case(&case).unwrap().answers;
-    let questions: Vec<_> = kept.iter().map(|(question, _)| question.as_str()).collect();
+    let questions: Vec<_> = kept.keys().map(String::as_str).collect();
     assert_eq!(questions, ["consent", "notified"]);
 }
 
@@ -370,72 +211,4 @@ fn a_case_deleted_in_another_tab_leaves_this_one() {
     second.app.delete_case(&case);
     first.app.reload_record(Some(&format!("fusu.case.{case}")));
     assert!(first.app.case(&case).is_none());
-}
-
-fn renewal() -> ContentName {
-    ContentName::Problem("auto_renewal".to_owned())
-}
-
-fn guide() -> ContentName {
-    ContentName::Problem("scam".to_owned())
-}
-
-#[test]
-fn content_is_fetched_once_and_the_english_file_serves_both_languages() {
-    let room = room();
-    room.app.load(&renewal());
-    assert_eq!(room.browser.asked_for(&renewal(), Lang::Zh), 1);
-    let zh = room.app.journey("auto_renewal").unwrap();
-    assert!(zh.first.en.is_empty(), "the Chinese file has no English");
-    room.app.set_lang(Lang::En);
-    assert_eq!(room.browser.asked_for(&renewal(), Lang::En), 1, "what is on display is fetched");
-    assert!(!room.app.journey("auto_renewal").unwrap().first.en.is_empty());
-    room.app.load(&guide());
-    room.app.set_lang(Lang::Zh);
-    assert_eq!(room.app.content_state(&guide()), ContentState::Ready);
-    assert_eq!(room.browser.asked_for(&guide(), Lang::Zh), 0, "asked for what is there");
-}
-
-#[test]
-fn content_that_cannot_be_had_fails_with_its_reason_and_is_tried_again() {
-    let good = files::text(&guide(), Lang::Zh).unwrap();
-    let foreign = files::text(&renewal(), Lang::Zh).unwrap();
-    let nested = "[".repeat(100_000);
-    let old = good.replace(EDITION, "0123456789abcdef");
-    let cases = [
-        (Err(FetchError::Unreachable), ContentError::Unreachable),
-        (Err(FetchError::TooLong), ContentError::Unreadable),
-        (Ok(String::new()), ContentError::Unreadable),
-        (Ok("<!doctype html>".to_owned()), ContentError::Unreadable),
-        (Ok(nested), ContentError::Unreadable),
-        (Ok(foreign), ContentError::Unreadable),
-        (Ok(old), ContentError::OtherEdition),
-    ];
-    for (answer, error) in cases {
-        let room = room();
-        room.browser.serve(&guide(), Lang::Zh, answer);
-        room.app.load(&guide());
-        assert_eq!(room.app.content_state(&guide()), ContentState::Failed(error));
-        assert_eq!(room.app.content_state(&renewal()), ContentState::Ready, "what is there stays");
-        room.app.load(&guide());
-        assert_eq!(room.browser.asked_for(&guide(), Lang::Zh), 1, "asked again by itself");
-        room.browser.serve(&guide(), Lang::Zh, Ok(good.clone()));
-        room.app.retry_content();
-        assert_eq!(room.app.content_state(&guide()), ContentState::Ready);
-        assert_eq!(room.browser.asked_for(&renewal(), Lang::Zh), 1, "what is there is not fetched");
-    }
-}
-
-#[test]
-fn without_its_english_a_page_goes_on_in_chinese_and_says_so() {
-    let room = room();
-    room.browser.serve(&renewal(), Lang::En, Err(FetchError::Unreachable));
-    room.app.set_lang(Lang::En);
-    assert_eq!(room.app.content_state(&renewal()), ContentState::Ready);
-    assert_eq!(room.app.untranslated(), Some(ContentError::Unreachable));
-    let text = files::text(&renewal(), Lang::En);
-    room.browser.serve(&renewal(), Lang::En, Ok(text.unwrap()));
-    room.app.retry_content();
-    assert_eq!(room.app.untranslated(), None);
-    assert!(!room.app.journey("auto_renewal").unwrap().first.en.is_empty());
 }

@@ -2,6 +2,10 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
+#[cfg(all(feature = "ui", feature = "content"))]
+pub(crate) mod app;
+pub(crate) mod letters;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::{env, fs};
