@@ -1,9 +1,10 @@
 //! How the code is arranged, held: which module may know which, and what a source file looks like.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "common/sources.rs"]
+mod project;
+
+use project::{files, manifest, sources};
 
 /// What each module may import as `crate::…`; ARCHITECTURE.md draws these arrows.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -28,28 +29,11 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("serde_json", &["content", "domain/library.rs", "storage/record.rs"]),
 ];
 
-/// Lines of a file that is no table of content.
+/// Lines of a file that is no table of content, in `src` and in `tests`.
 const LONGEST: usize = 400;
 
-struct File {
-    name: String,
-    text: String,
-}
-
-impl File {
-    fn module(&self) -> &str {
-        self.name.split_once('/').map_or(self.name.trim_end_matches(".rs"), |(module, _)| module)
-    }
-
-    /// The code without comments and without the tests at its end.
-    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let body = self.text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-        body.lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
-            .filter(|(_, line)| !line.trim_start().starts_with("//"))
-    }
-}
+/// The median of the lines of the files in `src`, which says more of the reading than the longest one.
+const MEDIAN: usize = 120;
 
 #[test]
 fn modules_import_along_the_arrows_only() {
@@ -144,15 +128,11 @@ fn addresses_are_written_by_the_router_only() {
 }
 
 #[test]
-fn a_file_says_what_it_is_for_and_ends_in_time() {
+fn a_file_says_what_it_is_for_and_leaves_nothing_undone() {
     let mut wrong = Vec::new();
     for file in sources() {
         if !file.text.starts_with("//! ") {
             wrong.push(format!("{}: the first line says what the file is for", file.name));
-        }
-        let lines = file.text.lines().count();
-        if file.module() != "content" && lines > LONGEST {
-            wrong.push(format!("{}: {lines} lines, {LONGEST} at most", file.name));
         }
         for mark in ["todo!", "dbg!", concat!("TO", "DO"), concat!("FIX", "ME"), "unimplemented!"] {
             if file.text.contains(mark) {
@@ -164,30 +144,65 @@ fn a_file_says_what_it_is_for_and_ends_in_time() {
 }
 
 #[test]
+fn no_file_is_too_long_to_be_read_at_once() {
+    let mut wrong = Vec::new();
+    for (folder, but) in [("src", "content/"), ("tests", "golden/")] {
+        for file in files(folder, &["rs", "mjs"]).iter().filter(|f| !f.name.starts_with(but)) {
+            if file.lines() > LONGEST {
+                let (name, lines) = (&file.name, file.lines());
+                wrong.push(format!("{folder}/{name}: {lines} lines, {LONGEST} at most"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn most_files_are_short() {
+    let sources = sources();
+    let code = sources.iter().filter(|file| file.module() != "content");
+    let mut lines: Vec<usize> = code.map(project::File::lines).collect();
+    lines.sort_unstable();
+    let median = lines[lines.len() / 2];
+    assert!(median <= MEDIAN, "half of the files have {median} lines or more");
+}
+
+#[test]
+fn the_tables_of_content_are_no_part_of_the_browser_s_program() {
+    let manifest = manifest();
+    for feature in ["ui", "default"] {
+        let list = list(&manifest, feature);
+        assert!(list.contains('"'), "{feature} was not found");
+        assert!(!list.contains("\"content\""), "the feature {feature} brings content along");
+    }
+    for file in sources() {
+        if file.name == "lib.rs" {
+            let gate = "#[cfg(feature = \"content\")]\npub mod content;";
+            assert!(file.text.contains(gate), "content is always compiled");
+        }
+        if ["content", "bin", "lib"].contains(&file.module()) {
+            continue;
+        }
+        for (number, line) in file.code() {
+            let used = ["crate::content", "fusu::content"].iter().any(|path| line.contains(path));
+            assert!(!used, "{}:{number}: {line}", file.name);
+        }
+    }
+}
+
+/// The list that the manifest gives to `name`.
+fn list<'a>(manifest: &'a str, name: &str) -> &'a str {
+    let rest = manifest.split_once(&format!("\n{name} = [")).map_or("", |(_, rest)| rest);
+    rest.split(']').next().unwrap_or_default()
+}
+
+#[test]
 fn the_checks_above_really_read_the_sources() {
     let sources = sources();
     assert!(sources.len() > 50, "only {} source files were read", sources.len());
     assert!(sources.iter().any(|file| file.name == "domain/walk.rs"));
-}
-
-fn sources() -> Vec<File> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    collect(&root, &root, &mut found);
-    found
-}
-
-fn collect(root: &Path, folder: &Path, found: &mut Vec<File>) {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            collect(root, &path, found);
-        } else if path.extension().is_some_and(|ext| ext == "rs") {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-            let text = fs::read_to_string(&path).unwrap();
-            found.push(File { name, text });
-        }
+    let tests = files("tests", &["rs", "mjs"]);
+    for name in ["house.rs", "serve.mjs", "common/mod.rs", "e2e/src/lib.rs", "e2e/tests/input.rs"] {
+        assert!(tests.iter().any(|file| file.name == name), "{name} was not read");
     }
 }
