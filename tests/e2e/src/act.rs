@@ -1,9 +1,13 @@
 //! What a person does.
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use std::time::Duration;
+
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{Engine, World};
 
@@ -18,6 +22,37 @@ impl World {
     #[track_caller]
     pub fn click_css(&self, css: &str) {
         self.click(&format!("nothing to click at {css}"), || self.by_css(css));
+    }
+
+    /// Clicks twice at the place where the first visible element that fits is now, as an unsteady hand does: 60 ms
+    /// apart, whatever is there by then.
+    #[track_caller]
+    pub fn double_click(&self, css: &str) {
+        let place = self.wait(&format!("nothing to click at {css}"), || {
+            let element = self.by_css(css)?;
+            self.uncover(&element);
+            self.run(element.rectangle()).ok()
+        });
+        let scrolled = self.js("return [scrollX, scrollY]");
+        let middle = |start: f64, length: f64, scrolled: &Value| {
+            (start + length / 2.0 - scrolled.as_f64().unwrap_or_default()).round()
+        };
+        let (left, top, width, height) = place;
+        let press = || PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+        let lift = || PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+        let hand = MouseActions::new("hand".to_owned())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x: middle(left, width, &scrolled[0]),
+                y: middle(top, height, &scrolled[1]),
+            })
+            .then(press())
+            .then(lift())
+            .then(PointerAction::Pause { duration: Duration::from_millis(60) })
+            .then(press())
+            .then(lift());
+        self.must("click twice", self.client().perform_actions(hand));
+        self.settle();
     }
 
     /// Chooses the radio or checkbox with this value, by its label.

@@ -1,7 +1,11 @@
-//! Under which conditions a page runs: a stopped clock, a storage that is denied or full. The server writes the scripts
+//! Under which conditions a page runs: a stopped clock, a storage that is denied or full, a file that is missing. The server writes the scripts
 //! for it into every page that it sends, so they run before the page's own in each engine, each tab and after a crash.
 
-use crate::{Size, World};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::{Instead, Size, World};
 
 impl World {
     /// As [`World::new`], but the browser denies the page its storage.
@@ -40,10 +44,33 @@ impl World {
         self.js(&script);
     }
 
+    /// From now on the server answers this path, such as `/content/index.zh.json`, so.
+    pub fn answers(&self, path: &str, instead: Instead) {
+        self.server().instead(path, instead);
+    }
+
+    /// The server answers this path with its file again.
+    pub fn answers_again(&self, path: &str) {
+        self.server().as_it_is(path);
+    }
+
+    /// The text of this file of the built app.
+    #[track_caller]
+    pub fn file(&self, path: &str) -> String {
+        let file = dist().join(path.trim_start_matches('/'));
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
     /// From the next page on, this script runs before the page's own.
     pub(crate) fn before(&self, name: &'static str, script: &str) {
         self.server().before(name, script);
     }
+}
+
+/// The folder of the built app.
+pub(crate) fn dist() -> PathBuf {
+    env::var_os("FUSU_DIST")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"), PathBuf::from)
 }
 
 const DENIED: &str = "Object.defineProperty(window, 'localStorage', { configurable: true, \

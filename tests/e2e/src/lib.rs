@@ -37,5 +37,5 @@ mod world;
 
 pub use engine::{Engine, Size};
 pub use journey::{AFTERNOON, RENEWAL, Say, THEFT, from, phone, until};
-pub use serve::Server;
+pub use serve::{Instead, Server};
 pub use world::World;

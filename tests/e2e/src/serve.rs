@@ -1,12 +1,27 @@
 //! A folder on a free port of this machine, and a list of what was asked of it.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
+
+/// What is answered in place of a file.
+#[derive(Clone, Debug)]
+pub enum Instead {
+    /// 404.
+    Missing,
+    /// Nothing, until something else is said of this path.
+    Later,
+    /// This text, under the type of the file.
+    Text(String),
+    /// So many bytes: an opening bracket and blanks.
+    Huge(u64),
+}
 
 /// Serves until it is dropped.
 #[derive(Debug)]
@@ -21,6 +36,8 @@ struct Shared {
     /// What runs in every page before its own script: name and script.
     before: Mutex<Vec<(&'static str, String)>>,
     watching: AtomicBool,
+    /// By path.
+    instead: Mutex<BTreeMap<String, Instead>>,
     over: AtomicBool,
 }
 
@@ -53,6 +70,16 @@ impl Server {
     /// Every path asked for so far, in order.
     pub fn asked(&self) -> Vec<String> {
         lock(&self.shared.asked).clone()
+    }
+
+    /// From now on answers this path so.
+    pub(crate) fn instead(&self, path: &str, instead: Instead) {
+        lock(&self.shared.instead).insert(path.to_owned(), instead);
+    }
+
+    /// From now on answers this path with its file again.
+    pub(crate) fn as_it_is(&self, path: &str) {
+        lock(&self.shared.instead).remove(path);
     }
 
     /// Writes this script into every page from now on, in front of everything else.
@@ -98,7 +125,20 @@ fn answer(mut stream: TcpStream, folder: &Path, shared: &Shared) -> io::Result<(
     let address = first.split(' ').nth(1).unwrap_or("/");
     let path = address.split(['?', '#']).next().unwrap_or("/").to_owned();
     lock(&shared.asked).push(path.clone());
+    let instead = loop {
+        let instead = lock(&shared.instead).get(&path).cloned();
+        if !matches!(instead, Some(Instead::Later)) || shared.over.load(Ordering::Relaxed) {
+            break instead;
+        }
+        thread::sleep(Duration::from_millis(20));
+    };
     let found = inside(folder, &path).and_then(|file| Some((fs::read(&file).ok()?, mime(&file))));
+    let found = match instead {
+        Some(Instead::Huge(bytes)) => return huge(stream, bytes),
+        Some(Instead::Text(text)) => found.map(|(_, kind)| (text.into_bytes(), kind)),
+        Some(Instead::Missing | Instead::Later) => None,
+        None => found,
+    };
     let (status, kind, body) = match found {
         Some((body, kind)) if kind.starts_with("text/html") => {
             ("200 OK", kind, with_scripts(body, &lock(&shared.before)))
@@ -115,6 +155,16 @@ fn answer(mut stream: TcpStream, folder: &Path, shared: &Shared) -> io::Result<(
     if !first.starts_with("HEAD ") {
         stream.write_all(&body)?;
     }
+    stream.flush()
+}
+
+fn huge(mut stream: TcpStream, bytes: u64) -> io::Result<()> {
+    write!(
+        stream,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {bytes}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n["
+    )?;
+    let blanks = io::repeat(b' ').take(bytes.saturating_sub(1));
+    io::copy(&mut BufReader::with_capacity(1 << 16, blanks), &mut stream)?;
     stream.flush()
 }
 

@@ -1,9 +1,8 @@
 //! One visit: a browser of one engine, and the server of the built app. Opening, reloading, going back, looking inside.
 
 use std::cell::{Cell, RefCell};
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -14,7 +13,7 @@ use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::process::Home;
-use crate::{Engine, Server, Size, chromium};
+use crate::{Engine, Server, Size, chromium, conditions};
 
 /// As long as a person would wait.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
@@ -47,10 +46,7 @@ impl World {
     /// As [`World::new`], in a browser of this engine.
     #[track_caller]
     pub fn in_engine(engine: Engine, size: Size, lang: &str) -> Self {
-        let dist = env::var_os("FUSU_DIST").map_or_else(
-            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
-            PathBuf::from,
-        );
+        let dist = conditions::dist();
         let server = Server::start(&dist)
             .unwrap_or_else(|error| panic!("nothing to serve at {}: {error}", dist.display()));
         // Whatever fails from here on, it takes its processes along when it goes.
