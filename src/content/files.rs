@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::emergency::PLAN;
 use super::holidays::YEARS;
 use super::problems::sample;
-use super::sources::CITED;
+use super::sources::{CITED, all};
 use super::{REGISTRY, problem};
 use crate::domain::library::{
     ContentName, EDITION, Envelope, Index, ProblemFile, Sample, SourcesFile, Summary,
@@ -43,12 +43,15 @@ pub fn index() -> Index {
 
 /// What is in the file of the problem type with this id.
 pub fn problem_file(id: &str) -> Option<ProblemFile> {
-    let problem = *problem(id)?;
+    problem(id).map(|problem| file_of(*problem))
+}
+
+/// What is in the file of `problem`, which the registry need not hold.
+pub fn file_of(problem: Problem) -> ProblemFile {
     let cited = problem.journey().map(cited).unwrap_or_default();
-    let sources: Vec<Source> =
-        CITED.iter().copied().filter(|source| cited.contains(source.id)).collect();
-    let sample = sample(id).map(|(today, case)| Sample { today, case });
-    Some(ProblemFile { problem, sources: sources.leak(), sample })
+    let sources: Vec<Source> = all().copied().filter(|source| cited.contains(source.id)).collect();
+    let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
+    ProblemFile { problem, sources: sources.leak(), sample }
 }
 
 /// The sources that the tables of `journey` cite.
@@ -71,7 +74,11 @@ const fn summary(problem: &Problem) -> Summary {
     }
 }
 
-fn write<T: Serialize>(content: &T, lang: Lang) -> serde_json::Result<String> {
+/// The text of a file that holds `content`.
+///
+/// # Errors
+/// When it holds what JSON cannot.
+pub fn write<T: Serialize>(content: &T, lang: Lang) -> serde_json::Result<String> {
     let envelope = Envelope { edition: EDITION.to_owned(), content };
     let mut value = serde_json::to_value(&envelope)?;
     if lang == Lang::Zh {
