@@ -11,7 +11,7 @@ use crate::ui::context::tr;
 #[component]
 pub fn StartFailed(error: ContentError) -> impl IntoView {
     view! {
-        <aside class="page wide">
+        <aside class="start-failed">
             <p class="lead">{tr(words::START_FAILED)}</p>
             <ContentFailed error />
         </aside>
