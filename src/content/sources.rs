@@ -410,7 +410,7 @@ const PCAC: Instrument = Instrument {
     ),
 };
 
-/// The sources that content names; compiled in. The list is held to what the tables cite by `tests/content.rs`.
+/// The sources that content names, and the app lists. The list is held to what the tables cite by `tests/content.rs`.
 pub static CITED: &[Source] = &[
     ECL.at("ECL-53", t("第五十三条", "Article 53")),
     ECL.at("ECL-56", t("第五十六条", "Article 56")),
@@ -449,7 +449,7 @@ pub static CITED: &[Source] = &[
     MPSP.at("MPSP-179", t("第一百七十九条", "Article 179")),
 ];
 
-/// The other articles whose text is at hand; not compiled into the app, since nothing names them yet.
+/// The other articles whose text is at hand; nothing names them yet.
 pub static FURTHER: &[Source] = &[
     ECL.at("ECL-2", t("第二条", "Article 2")),
     ECL.at("ECL-17", t("第十七条", "Article 17")),

@@ -179,14 +179,14 @@ fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
     for channel in journey.channels {
         if !channel.letter.is_empty() && journey.letter(channel.letter).is_none() {
             found.push(format!(
-                "door {} names the letter {}, which is missing",
+                "channel {} names the letter {}, which is missing",
                 channel.id, channel.letter
             ));
         }
         if !channel.after.is_empty()
             && !channel.after.iter().any(|id| journey.channel(id).is_some())
         {
-            found.push(format!("door {} can never open", channel.id));
+            found.push(format!("channel {} can never open", channel.id));
         }
     }
     let asked = journey.step("demands").map(|step| step.ask.options()).unwrap_or_default();

@@ -26,7 +26,7 @@ pub enum Say {
     Monthly([&'static str; 4]),
     /// Was nowhere before.
     NoContact,
-    /// Was at this door before, with this ticket number, and they said this.
+    /// Was at this channel before, with this ticket number, and they said this.
     Contact(&'static str, &'static str, &'static str),
 }
 
@@ -197,7 +197,7 @@ impl World {
         id.unwrap_or_default().to_owned()
     }
 
-    /// Opens a page of the case by its end: `evidence`, `doors`, `letter/to_bank`; empty for the hub.
+    /// Opens a page of the case by its end: `evidence`, `channels`, `letter/to_bank`; empty for the hub.
     #[track_caller]
     pub fn page_of(&self, case: &str, end: &str) {
         let end = if end.is_empty() { String::new() } else { format!("/{end}") };

@@ -62,7 +62,7 @@ fn every_other_page_stands_in_both_languages() {
 
 /// Says what happened, gathers proof, reads the doors, takes the letter, records the filing, comes back.
 #[track_caller]
-fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: &str, door: &str) {
+fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: &str, channel: &str) {
     let world = World::new(size, lang);
     let name = |page: &str| format!("{}-{lang}-{problem}-{page}", tag(size));
     world.now(AFTERNOON);
@@ -97,7 +97,7 @@ fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: 
 
     world.page_of(&case, "channels");
     assert!(world.count("article.channel") >= 3, "the ladder has its rungs");
-    look(&world, &name("doors"));
+    look(&world, &name("channels"));
 
     world.page_of(&case, &format!("letter/{letter}"));
     world.click_css("main details.more summary");
@@ -106,7 +106,7 @@ fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: 
     assert!(world.text("main article.doc").contains("李兰"), "the letter has the name");
     world.fits();
 
-    world.page_of(&case, &format!("filed/{door}"));
+    world.page_of(&case, &format!("filed/{channel}"));
     world.choose_in("how", "app");
     world.fill("reference", "A-20261123");
     world.click_css("main form .actions button.btn");
