@@ -12,8 +12,10 @@ use fusu::content::emergency::PLAN;
 use fusu::content::problems::sample;
 use fusu::content::sources::{CITED, FURTHER};
 use fusu::content::{REGISTRY, files, static_html};
+use fusu::domain::content_file::{
+    self, ContentError, ContentName, Index, ProblemFile, SourcesFile,
+};
 use fusu::domain::letter::{Section, Writer, compose};
-use fusu::domain::library::{self, ContentError, ContentName, Index, ProblemFile, SourcesFile};
 use fusu::domain::problem::Body;
 use fusu::domain::walk::walk;
 use fusu::text::{Lang, Text, placeholders};
@@ -43,15 +45,15 @@ fn every_file_that_is_written_is_read_back_as_the_tables_are() {
         for name in files::names() {
             match &name {
                 ContentName::Index => {
-                    let read: Index = library::read(&name, &text(&name)).unwrap();
+                    let read: Index = content_file::read(&name, &text(&name)).unwrap();
                     same(&read, &files::index(), lang);
                 }
                 ContentName::Sources => {
-                    let read: SourcesFile = library::read(&name, &text(&name)).unwrap();
+                    let read: SourcesFile = content_file::read(&name, &text(&name)).unwrap();
                     same(&read, &SourcesFile { sources: CITED }, lang);
                 }
                 ContentName::Problem(id) => {
-                    let read: ProblemFile = library::read(&name, &text(&name)).unwrap();
+                    let read: ProblemFile = content_file::read(&name, &text(&name)).unwrap();
                     same(&read, &files::problem_file(id).unwrap(), lang);
                 }
             }
@@ -75,12 +77,12 @@ fn same<T: std::fmt::Debug>(read: &T, tables: &T, lang: Lang) {
 fn a_broken_or_foreign_file_is_refused_with_its_reason() {
     let name = ContentName::Index;
     let good = files::text(&name, Lang::Zh).unwrap();
-    let refused = |text: String| library::read::<Index>(&name, &text).unwrap_err();
-    assert_eq!(refused(good.replace(library::EDITION, "older")), ContentError::OtherEdition);
+    let refused = |text: String| content_file::read::<Index>(&name, &text).unwrap_err();
+    assert_eq!(refused(good.replace(content_file::EDITION, "older")), ContentError::OtherEdition);
     assert_eq!(refused("{\"edition\":\"older\"}".to_owned()), ContentError::OtherEdition);
     let deep =
-        format!("{{\"edition\":\"{}\",\"content\":{}", library::EDITION, "[".repeat(100_000));
-    let long = " ".repeat(library::LONGEST + 1);
+        format!("{{\"edition\":\"{}\",\"content\":{}", content_file::EDITION, "[".repeat(100_000));
+    let long = " ".repeat(content_file::LONGEST + 1);
     let cut: String = good.chars().take(good.chars().count() / 2).collect();
     let shape = good.replace("\"problems\"", "\"others\"");
     for text in ["", "<!doctype html>", "[]", &deep, &long, &cut, &shape] {
@@ -90,8 +92,11 @@ fn a_broken_or_foreign_file_is_refused_with_its_reason() {
     let other = ContentName::Problem("scam".to_owned());
     let text = files::text(&other, Lang::Zh).unwrap();
     let asked = ContentName::Problem("auto_renewal".to_owned());
-    assert!(library::read::<ProblemFile>(&other, &text).is_ok());
-    assert_eq!(library::read::<ProblemFile>(&asked, &text).unwrap_err(), ContentError::Unreadable);
+    assert!(content_file::read::<ProblemFile>(&other, &text).is_ok());
+    assert_eq!(
+        content_file::read::<ProblemFile>(&asked, &text).unwrap_err(),
+        ContentError::Unreadable
+    );
 }
 
 #[test]
@@ -160,7 +165,7 @@ fn the_first_screen_says_what_the_tables_say() {
     assert_eq!(
         static_html::splice(&index).as_deref(),
         Some(index.as_str()),
-        "run: cargo run --no-default-features --bin static_pages"
+        "run: cargo run --no-default-features --no-default-features --features content --bin content"
     );
 }
 

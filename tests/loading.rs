@@ -5,7 +5,7 @@ mod common;
 
 use common::app::room;
 use fusu::content::files;
-use fusu::domain::library::{ContentError, ContentName, EDITION};
+use fusu::domain::content_file::{ContentError, ContentName, EDITION};
 use fusu::state::{ContentState, FetchError};
 use fusu::text::Lang;
 

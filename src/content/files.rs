@@ -10,7 +10,7 @@ use super::holidays::YEARS;
 use super::problems::sample;
 use super::sources::{CITED, all};
 use super::{REGISTRY, problem};
-use crate::domain::library::{
+use crate::domain::content_file::{
     ContentName, EDITION, Envelope, Index, ProblemFile, Sample, SourcesFile, Summary,
 };
 use crate::domain::problem::{Body, Journey, Problem};

@@ -90,7 +90,7 @@ pub struct Clock {
     pub span: Span,
     /// On which ground.
     pub ground: Ground,
-    /// The source id, or empty for custom.
+    /// The source id; empty for custom, and for a rule of which the full text is not at hand.
     pub source: &'static str,
 }
 

@@ -15,9 +15,10 @@ pub enum Condition {
     Chose(&'static str, &'static str),
     /// The question was answered with one of these options.
     ChoseAny(&'static str, #[serde(deserialize_with = "leaked::list")] &'static [&'static str]),
-    /// The question has an answer other than "I do not know".
+    /// The question has an answer other than the "I do not know" that a field offers ([`Answer::Unknown`]). The option
+    /// `unknown` of a choice is an answer: ask for it by `Chose`.
     Known(&'static str),
-    /// The question was answered with "I do not know".
+    /// The question was answered with the "I do not know" that a field offers; see `Known`.
     Unsure(&'static str),
     /// The disputed payments, less what came back, add up to at least this many fen.
     OpenAtLeast(i64),

@@ -54,6 +54,8 @@ pub enum Ask {
     Money {
         /// Whether "I do not know" is offered.
         unknown: bool,
+        /// Whether nothing at all, 0, is an answer: of a price it is, of a payment it is not.
+        zero: bool,
     },
     /// One line of text.
     Line {
@@ -113,7 +115,7 @@ impl Ask {
     pub const fn unknown(&self) -> bool {
         match *self {
             Self::Day { unknown }
-            | Self::Money { unknown }
+            | Self::Money { unknown, .. }
             | Self::Line { unknown, .. }
             | Self::Digits { unknown, .. } => unknown,
             _ => false,

@@ -76,7 +76,7 @@ fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool 
             !ids.is_empty() && alone && ids.iter().all(offered)
         }
         (Ask::Day { .. }, Answer::Day(day)) => *day <= today,
-        (Ask::Money { .. }, Answer::Money(fen)) => *fen > 0,
+        (Ask::Money { zero, .. }, Answer::Money(fen)) => *fen > 0 || (*zero && *fen == 0),
         (Ask::Line { .. }, Answer::Words(words)) => !words.is_empty(),
         (Ask::Digits { count, .. }, Answer::Words(words)) => {
             words.len() == *count && words.bytes().all(|byte| byte.is_ascii_digit())

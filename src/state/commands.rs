@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AppState, Entry, Saving, Waiting, Wiped};
+use super::{AppState, Entry, Pending, Saving, Wiped};
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
 use crate::domain::ids;
@@ -19,7 +19,7 @@ impl AppState {
     pub fn begin(self, problem: &str) {
         self.left.set(None);
         if self.device.get_untracked().is_none() {
-            self.waiting.set(Some(Waiting::Case(problem.to_owned())));
+            self.pending.set(Some(Pending::Case(problem.to_owned())));
             return;
         }
         let now = self.now();
@@ -41,16 +41,16 @@ impl AppState {
         self.device.set(Some(device));
         self.settings.update(|settings| settings.own = device == Device::Own);
         self.retry();
-        let waiting = self.waiting.get_untracked();
-        self.waiting.set(None);
-        if let Some(Waiting::Case(problem)) = waiting {
+        let waiting = self.pending.get_untracked();
+        self.pending.set(None);
+        if let Some(Pending::Case(problem)) = waiting {
             self.begin(&problem);
         }
     }
 
     /// Leaves the question whose machine this is unanswered.
     pub fn dismiss_device(self) {
-        self.waiting.set(None);
+        self.pending.set(None);
     }
 
     /// Applies one change to a case, and saves it.
@@ -141,7 +141,7 @@ impl AppState {
         self.me.set(Person::default());
         self.helper.set(Person::default());
         self.device.set(None);
-        self.waiting.set(None);
+        self.pending.set(None);
         self.settings.set(Settings { own: false, ..settings });
         self.saving.set(Saving::Nothing);
         match wipe(&*self.store()) {
@@ -238,7 +238,7 @@ impl AppState {
         }
         self.saving.set(Saving::Memory);
         if self.device.get_untracked().is_none() && self.person(key) != Person::default() {
-            self.waiting.set(Some(Waiting::Person));
+            self.pending.set(Some(Pending::Person));
         }
     }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{AppState, FetchError};
 use crate::domain::calendar::Year;
-use crate::domain::library::{
+use crate::domain::content_file::{
     ContentError, ContentName, EDITION, Index, LONGEST, ProblemFile, SourcesFile, Summary, read,
 };
 use crate::domain::problem::Journey;
@@ -86,7 +86,7 @@ impl AppState {
         }
     }
 
-    /// Whether the file can be shown, followed.
+    /// Whether the file can be shown, tracked.
     pub fn content_state(self, name: &ContentName) -> ContentState {
         if self.find(name).is_some() {
             return ContentState::Ready;
@@ -98,7 +98,7 @@ impl AppState {
         })
     }
 
-    /// Why some wording that is on display cannot be had in the language of the pages, followed.
+    /// Why some wording that is on display cannot be had in the language of the pages, tracked.
     pub fn untranslated(self) -> Option<ContentError> {
         let lang = self.lang.get();
         self.files.with(|files| {
@@ -111,7 +111,7 @@ impl AppState {
         })
     }
 
-    /// The index, followed.
+    /// The index, tracked.
     pub fn index(self) -> Option<&'static Index> {
         match self.find(&ContentName::Index)? {
             File::Index(index) => Some(index),
@@ -119,17 +119,17 @@ impl AppState {
         }
     }
 
-    /// What the index says of a problem type, followed.
+    /// What the index says of a problem type, tracked.
     pub fn summary(self, id: &str) -> Option<&'static Summary> {
         self.index()?.problems.iter().find(|problem| problem.id == id)
     }
 
-    /// The holiday notices, followed.
+    /// The holiday notices, tracked.
     pub fn years(self) -> &'static [Year] {
         self.index().map_or(&[], |index| index.years)
     }
 
-    /// Everything about a problem type, followed.
+    /// Everything about a problem type, tracked.
     pub fn problem(self, id: &str) -> Option<&'static ProblemFile> {
         match self.find(&ContentName::Problem(id.to_owned()))? {
             File::Problem(file) => Some(file),
@@ -137,12 +137,12 @@ impl AppState {
         }
     }
 
-    /// The journey of a problem type, followed.
+    /// The journey of a problem type, tracked.
     pub fn journey(self, id: &str) -> Option<&'static Journey> {
         self.problem(id)?.problem.journey()
     }
 
-    /// Every source, followed.
+    /// Every source, tracked.
     pub fn sources(self) -> &'static [Source] {
         match self.find(&ContentName::Sources) {
             Some(File::Sources(file)) => file.sources,

@@ -2,6 +2,9 @@
 //!
 //! Commands ask the clock, change the case in memory, and hand the record to the store at once. What could not be
 //! written stays in memory, and [`Saving`] says so.
+//!
+//! *Tracked* in the comment of a method means that it reads signals: a view, a memo or an effect that calls it runs
+//! again when they change.
 
 mod commands;
 mod content;
@@ -18,7 +21,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
 use crate::domain::case::{Case, Person};
-use crate::domain::library::ContentName;
+use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::storage::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, Stored, load_all, load_person,
@@ -38,7 +41,7 @@ pub struct AppState {
     route: RwSignal<Route>,
     saving: RwSignal<Saving>,
     device: RwSignal<Option<Device>>,
-    waiting: RwSignal<Option<Waiting>>,
+    pending: RwSignal<Option<Pending>>,
     me: RwSignal<Person>,
     helper: RwSignal<Person>,
     left: RwSignal<Option<(Lang, Wiped)>>,
@@ -72,7 +75,7 @@ impl From<Stored> for Entry {
 
 /// What waits until it is said whose machine this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Waiting {
+enum Pending {
     /// A case of this problem type, to be begun.
     Case(String),
     /// Personal details, in memory until then.
@@ -98,7 +101,7 @@ impl AppState {
             route: RwSignal::new(Route::parse(hash)),
             saving: RwSignal::new(saving),
             device: RwSignal::new(known.then_some(Device::Own)),
-            waiting: RwSignal::new(None),
+            pending: RwSignal::new(None),
             me: person(ME),
             helper: person(HELPER),
             left: RwSignal::new(None),
@@ -109,22 +112,22 @@ impl AppState {
         app
     }
 
-    /// The language of the pages, followed.
+    /// The language of the pages, tracked.
     pub fn lang(self) -> Lang {
         self.lang.get()
     }
 
-    /// The wording in the language of the pages, followed.
-    pub fn tr(self, text: Text) -> &'static str {
+    /// The wording in the language of the pages, tracked.
+    pub fn text(self, text: Text) -> &'static str {
         text.of(self.lang())
     }
 
-    /// The wording with its placeholders filled, in the language of the pages, followed.
+    /// The wording with its placeholders filled, in the language of the pages, tracked.
     pub fn fill(self, text: Text, values: &[(&'static str, &str)]) -> String {
         Message::with(text, values).of(self.lang())
     }
 
-    /// The settings, followed.
+    /// The settings, tracked.
     pub fn settings(self) -> Settings {
         self.settings.get()
     }
@@ -151,7 +154,7 @@ impl AppState {
 
     /// Whether the question whose machine this is stands open.
     pub fn asks_device(self) -> bool {
-        self.waiting.with(Option::is_some)
+        self.pending.with(Option::is_some)
     }
 
     /// The case with this id.

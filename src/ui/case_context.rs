@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::domain::answer::Answer;
 use crate::domain::case::{Case, Change};
 use crate::domain::channel::Channel;
+use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{Document, Letter, Writer, compose};
-use crate::domain::library::ProblemFile;
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
 use crate::route::Route;
@@ -20,7 +20,7 @@ use crate::state::AppState;
 pub(super) struct CaseContext {
     pub(super) app: AppState,
     /// The case. Between its deletion and the next page it reads as empty.
-    pub(super) case: Memo<Case>,
+    pub(super) record: Memo<Case>,
     /// Where the case stands.
     pub(super) plan: Memo<Plan>,
     id: StoredValue<String>,
@@ -41,17 +41,17 @@ impl CaseContext {
         journey: &'static Journey,
     ) -> Self {
         let key = id.to_owned();
-        let case = Memo::new(move |_| {
+        let record = Memo::new(move |_| {
             app.case(&key).unwrap_or_else(|| Case::new(key.clone(), file.problem.id, app.now()))
         });
         let plan = Memo::new_with_compare(
             move |_| {
                 let journey = app.journey(file.problem.id).unwrap_or(journey);
-                plan(journey, &case.read(), app.today())
+                plan(journey, &record.read(), app.today())
             },
             |_, _| true,
         );
-        Self { app, case, plan, id: StoredValue::new(id.to_owned()), opened: (file, journey) }
+        Self { app, record, plan, id: StoredValue::new(id.to_owned()), opened: (file, journey) }
     }
 
     /// The id of the case.
@@ -59,51 +59,51 @@ impl CaseContext {
         self.id.get_value()
     }
 
-    /// The content of the problem type, followed: its English may arrive while the page is open.
+    /// The content of the problem type, tracked: its English may arrive while the page is open.
     pub(super) fn file(self) -> &'static ProblemFile {
         let (file, _) = self.opened;
         self.app.problem(file.problem.id).unwrap_or(file)
     }
 
-    /// Its journey, followed.
+    /// Its journey, tracked.
     pub(super) fn journey(self) -> &'static Journey {
         let (_, journey) = self.opened;
         self.file().problem.journey().unwrap_or(journey)
     }
 
-    /// The source with this id, followed.
+    /// The source with this id, tracked.
     pub(super) fn source(self, id: &str) -> Option<&'static Source> {
         self.file().sources.iter().find(|source| source.id == id)
     }
 
-    /// This step as its content is now, followed.
+    /// This step as its content is now, tracked.
     pub(super) fn step(self, step: &'static Step) -> &'static Step {
         self.journey().step(step.id).unwrap_or(step)
     }
 
-    /// This piece of evidence as its content is now, followed.
+    /// This piece of evidence as its content is now, tracked.
     pub(super) fn item(self, item: &'static Item) -> &'static Item {
         self.journey().items.iter().find(|one| one.id == item.id).unwrap_or(item)
     }
 
-    /// This channel as its content is now, followed.
+    /// This channel as its content is now, tracked.
     pub(super) fn channel(self, channel: &'static Channel) -> &'static Channel {
         self.journey().channel(channel.id).unwrap_or(channel)
     }
 
-    /// This letter as its content is now, followed.
+    /// This letter as its content is now, tracked.
     pub(super) fn letter(self, letter: &'static Letter) -> &'static Letter {
         self.journey().letter(letter.id).unwrap_or(letter)
     }
 
-    /// The name of a channel, or nothing for one of another version; followed.
+    /// The name of a channel, or nothing for one of another version; tracked.
     pub(super) fn channel_name(self, id: &str) -> &'static str {
-        self.journey().channel(id).map_or("", |channel| self.app.tr(channel.name))
+        self.journey().channel(id).map_or("", |channel| self.app.text(channel.name))
     }
 
-    /// The letter, written from the case as it is; followed.
+    /// The letter, written from the case as it is; tracked.
     pub(super) fn write(self, letter: &'static Letter) -> Document {
-        let (case, me, helper) = (self.case.read(), self.app.me(), self.app.helper());
+        let (case, me, helper) = (self.record.read(), self.app.me(), self.app.helper());
         let writer = Writer {
             journey: self.journey(),
             sources: self.file().sources,

@@ -1,4 +1,5 @@
-//! The pages: they read the app state and call its commands, and touch no browser themselves.
+//! The pages: they read the app state and call its commands. The browser they reach through the port `Browser` alone,
+//! and the elements of their own forms through `NodeRef`.
 
 #![expect(
     unreachable_pub,
@@ -14,7 +15,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::domain::library::ContentName;
+use crate::domain::content_file::ContentName;
 use crate::state::{AppState, ContentState};
 use layout::{Layout, StartFailed};
 

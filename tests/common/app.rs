@@ -9,7 +9,7 @@ use chrono::NaiveDateTime;
 use fusu::content::files;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::Change;
-use fusu::domain::library::{ContentName, EDITION};
+use fusu::domain::content_file::{ContentName, EDITION};
 use fusu::route::Route;
 use fusu::state::{AppState, Browser, FetchError, Fetched, Ports};
 use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{ContentGate, NotFound};
-use crate::domain::library::ContentName;
+use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::text::words;
 use crate::ui::case_context::CaseContext;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Button;
-use crate::domain::library::{ContentError, ContentName};
+use crate::domain::content_file::{ContentError, ContentName};
 use crate::state::ContentState;
 use crate::storage::Device;
 use crate::text::words;
@@ -20,15 +20,13 @@ pub fn ContentGate(
     children: ChildrenFn,
 ) -> impl IntoView {
     let app = use_app();
-    let file = name.clone();
-    Effect::new(move |_| {
-        app.lang();
-        app.load(&file);
-    });
+    // Asked once: when the language changes, everything on display is asked for in it.
+    app.load(&name);
     let state = Memo::new(move |_| app.content_state(&name));
     Effect::new(move |before: Option<ContentState>| {
         let now = state.get();
-        if !part && now == ContentState::Ready && before.is_some_and(|before| before != now) {
+        let changed = before.is_some_and(|before| before != now);
+        if !part && changed && now != ContentState::Waiting {
             app.browser().focus("main h1");
         }
         now

@@ -23,7 +23,7 @@ pub fn CopyButton(
         app.browser().copy(&text.get_untracked(), Box::new(done));
     };
     let said = Signal::derive(move || {
-        worked.get().map(|worked| app.tr(if worked { words::COPIED } else { words::NOT_COPIED }))
+        worked.get().map(|worked| app.text(if worked { words::COPIED } else { words::NOT_COPIED }))
     });
     view! {
         <span class="copy">

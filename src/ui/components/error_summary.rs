@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::{Message, words_case};
-use crate::ui::context::{tr, use_app};
+use crate::ui::context::{focus_when_shown, tr, use_app};
 
 /// The errors of one form, each under the id of its field.
 #[derive(Clone, Copy)]
@@ -14,7 +14,7 @@ impl FormErrors {
         Self(RwSignal::new(Vec::new()))
     }
 
-    /// The sentence for the field with this id, followed.
+    /// The sentence for the field with this id, tracked.
     pub fn of(self, id: &str) -> Option<Message> {
         self.0.read().iter().find(|(field, _)| *field == id).map(|(_, message)| message.clone())
     }
@@ -30,11 +30,8 @@ impl FormErrors {
 pub fn ErrorSummary(errors: FormErrors) -> impl IntoView {
     let app = use_app();
     let FormErrors(list) = errors;
-    Effect::new(move |_| {
-        if !list.read().is_empty() {
-            app.browser().focus(".error-summary");
-        }
-    });
+    let summary = NodeRef::new();
+    focus_when_shown(summary, move || list.track());
     let line = move |(id, message): (&'static str, Message)| {
         let jump = move |event: leptos::ev::MouseEvent| {
             // The address belongs to the router: the focus moves instead.
@@ -51,7 +48,7 @@ pub fn ErrorSummary(errors: FormErrors) -> impl IntoView {
     };
     view! {
         <Show when=move || !list.read().is_empty()>
-            <div class="error-summary" role="alert" tabindex="-1">
+            <div node_ref=summary class="error-summary" role="alert" tabindex="-1">
                 <b>{tr(words_case::ERRORS)}</b>
                 <ul>{move || list.get().into_iter().map(line).collect_view()}</ul>
             </div>

@@ -42,6 +42,14 @@ impl Input {
         }
     }
 
+    /// Moves the focus into the field.
+    pub fn focus(self) {
+        if let Some(element) = self.element.get_untracked() {
+            // A field that cannot take the focus leaves it where it was.
+            let _ = element.focus();
+        }
+    }
+
     /// Whether anything was typed, be it no value yet.
     pub fn is_touched(self) -> bool {
         self.is_half_typed() || !self.value.read_untracked().trim().is_empty()

@@ -41,16 +41,18 @@ impl RowList {
         items: Memo<Vec<T>>,
         save: impl Fn(Vec<T>) + Copy + Send + Sync + 'static,
     ) -> Self {
-        let removed = RwSignal::new(None::<(usize, T)>);
+        // What was deleted, from where, and how many were left: once the list has changed again, that is final.
+        let removed = RwSignal::new(None::<(usize, T, usize)>);
         let delete = move |index| {
             let mut list = items.get_untracked();
             if index < list.len() {
-                removed.set(Some((index, list.remove(index))));
+                let item = list.remove(index);
+                removed.set(Some((index, item, list.len())));
                 save(list);
             }
         };
         let restore = move |()| {
-            if let Some((index, item)) = removed.get_untracked() {
+            if let Some((index, item, _)) = removed.get_untracked() {
                 let mut list = items.get_untracked();
                 list.insert(index.min(list.len()), item);
                 removed.set(None);
@@ -60,7 +62,9 @@ impl RowList {
         Self {
             keys: Signal::derive(move || keys(&items.read())),
             delete: Callback::new(delete),
-            deleted: Signal::derive(move || removed.read().is_some()),
+            deleted: Signal::derive(move || {
+                removed.read().as_ref().is_some_and(|(.., left)| items.read().len() == *left)
+            }),
             restore: Callback::new(restore),
         }
     }
@@ -85,7 +89,7 @@ pub fn Rows(
     list: RowList,
     /// Said while there are none.
     empty: Text,
-    /// What the row at an index shows, followed.
+    /// What the row at an index shows, tracked.
     #[prop(into)]
     describe: Callback<usize, Row>,
     /// Opens the row at an index to be changed.
@@ -104,6 +108,10 @@ pub fn Rows(
         delete.run(index);
         app.browser().focus("#listed");
     });
+    let restore = move |()| {
+        restore.run(());
+        app.browser().focus("#listed");
+    };
     view! {
         <div class="rows">
             <Show when=move || keys.read().is_empty()>

@@ -12,7 +12,7 @@ pub fn SavedStatus() -> impl IntoView {
     let app = use_app();
     let said = Signal::derive(move || match app.saving() {
         Saving::Saved(at) => app.fill(words::SAVED, &[("time", &dates::clock(at))]),
-        Saving::Memory => app.tr(words::IN_MEMORY).to_owned(),
+        Saving::Memory => app.text(words::IN_MEMORY).to_owned(),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
     });
     view! {

@@ -7,7 +7,7 @@ use crate::domain::clean;
 use crate::domain::guard::{Finding, Secret, Wanted, mask, remove, scan};
 use crate::state::AppState;
 use crate::text::{Text, list_separator, words_case as w};
-use crate::ui::context::{tr, use_app};
+use crate::ui::context::{focus_when_shown, tr, use_app};
 
 /// The guard of one form: what it holds back until the person decides, and what they decided to keep.
 #[derive(Clone, Copy)]
@@ -44,11 +44,12 @@ impl SecretGuard {
     }
 }
 
-/// Puts what the person decided on in place of what was held back.
+/// Puts what the person decided on in place of what was held back, and the focus into that field: the question goes.
 pub fn replace_in(fields: &[(Input, Wanted)], held: &str, made: &str) {
     for (input, _) in fields {
         if typed(*input) == held {
             input.set(made);
+            input.focus();
         }
     }
 }
@@ -60,16 +61,14 @@ pub fn SecretQuestion(
     #[prop(into)] decided: Callback<(String, String)>,
 ) -> impl IntoView {
     let app = use_app();
-    Effect::new(move |_| {
-        if guard.held.read().is_some() {
-            app.browser().focus(".guard");
-        }
-    });
+    let question = NodeRef::new();
+    focus_when_shown(question, || ());
     move || {
         let (text, wanted) = guard.held.get()?;
         let found = scan(&text, wanted);
         let (masked, removed) = (mask(&text, &found), remove(&text, &found).trim().to_owned());
         let keep = keep_label(&found, wanted);
+        let whole = text.clone();
         let answer = move |made: String| {
             let text = text.clone();
             move |_| {
@@ -78,9 +77,8 @@ pub fn SecretQuestion(
                 decided.run((text.clone(), made.clone()));
             }
         };
-        let whole = guard.held.get_untracked().map(|(text, _)| text).unwrap_or_default();
         Some(view! {
-            <div class="notice warn guard" role="alert" tabindex="-1">
+            <div node_ref=question class="notice warn guard" role="alert" tabindex="-1">
                 <p>{Signal::derive(move || app.fill(w::GUARD, &[("what", &names(app, &found))]))}</p>
                 <p class="actions">
                     <Button on_click=answer(masked)>{tr(w::GUARD_MASK)}</Button>
@@ -118,11 +116,11 @@ fn typed(input: Input) -> String {
     clean::line(&input.get(), usize::MAX).unwrap_or_default()
 }
 
-/// What was found, in words; followed.
+/// What was found, in words; tracked.
 fn names(app: AppState, found: &[Finding]) -> String {
     let mut list: Vec<&str> = Vec::new();
     for finding in found {
-        let name = app.tr(match finding.secret {
+        let name = app.text(match finding.secret {
             Secret::SmsCode => w::GUARD_CODE,
             Secret::Password => w::GUARD_PASSWORD,
             Secret::Cvv => w::GUARD_CVV,

@@ -16,7 +16,7 @@ pub fn SourceLink(#[prop(into)] source: Signal<Option<&'static Source>>) -> impl
             Lang::Zh => "",
             Lang::En => ", ",
         };
-        format!("{}{between}{}", app.tr(source.instrument), app.tr(source.article))
+        format!("{}{between}{}", app.text(source.instrument), app.text(source.article))
     };
     move || {
         source.get().map(|source| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::library::ContentError;
+use crate::domain::content_file::ContentError;
 use crate::text::words;
 use crate::ui::components::ContentFailed;
 use crate::ui::context::tr;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::library::ContentName;
+use crate::domain::content_file::ContentName;
 use crate::text::{Text, words as w};
 use crate::ui::components::{ContentGate, Fold, SourceLink};
 use crate::ui::context::{tr, use_app};

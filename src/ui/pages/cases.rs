@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::problem_name;
 use crate::domain::case::Case;
+use crate::domain::content_file::ContentName;
 use crate::domain::journey::plan;
-use crate::domain::library::ContentName;
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::components::{ButtonLink, DeleteCase};

@@ -14,23 +14,23 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn ChannelCard(channel: &'static Channel, reached: Signal<bool>) -> impl IntoView {
     let case = use_case();
-    let state = Memo::new(move |_| standing(channel, &case.case.read(), case.app.today()));
+    let state = Memo::new(move |_| standing(channel, &case.record.read(), case.app.today()));
     let open = Memo::new(move |_| reached.get() && state.get() == Standing::Open);
     let heading = format!("channel-{}", channel.id);
     let heading_id = heading.clone();
     view! {
         <article class="channel card" aria-labelledby=heading>
-            <h3 id=heading_id>{Signal::derive(move || case.app.tr(case.channel(channel).name))}</h3>
-            <State channel state />
+            <h3 id=heading_id>{Signal::derive(move || case.app.text(case.channel(channel).name))}</h3>
+            <StandingNote channel state />
             <dl>
                 <CardLine channel label=w::D_WHEN line=|card| card.when />
             </dl>
             {move || {
                 if open.get() {
                     view! {
-                        <Facts channel />
+                        <Essentials channel />
                         <Fold summary=w::D_CARD>
-                            <Whole channel />
+                            <Details channel />
                         </Fold>
                         <Actions channel state />
                     }
@@ -38,8 +38,8 @@ pub(super) fn ChannelCard(channel: &'static Channel, reached: Signal<bool>) -> i
                 } else {
                     view! {
                         <Fold summary=w::D_CARD>
-                            <Facts channel />
-                            <Whole channel />
+                            <Essentials channel />
+                            <Details channel />
                             <Actions channel state />
                         </Fold>
                     }
@@ -52,7 +52,7 @@ pub(super) fn ChannelCard(channel: &'static Channel, reached: Signal<bool>) -> i
 
 /// How the channel stands.
 #[component]
-fn State(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
+fn StandingNote(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
     let case = use_case();
     move || {
         match state.get() {
@@ -63,7 +63,7 @@ fn State(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
         }
         .into_any(),
         Standing::NotYet => view! {
-            <p class="notice warn">{Signal::derive(move || case.app.tr(case.channel(channel).not_yet))}</p>
+            <p class="notice warn">{Signal::derive(move || case.app.text(case.channel(channel).not_yet))}</p>
         }
         .into_any(),
         Standing::Taken => view! {
@@ -85,7 +85,7 @@ fn State(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
 
 /// How to get there, and what it cannot do.
 #[component]
-fn Facts(channel: &'static Channel) -> impl IntoView {
+fn Essentials(channel: &'static Channel) -> impl IntoView {
     view! {
         <dl>
             <CardLine channel label=w::D_HOW line=|card| card.how />
@@ -101,7 +101,7 @@ fn Facts(channel: &'static Channel) -> impl IntoView {
 
 /// What else is known, with the clocks and the sources.
 #[component]
-fn Whole(channel: &'static Channel) -> impl IntoView {
+fn Details(channel: &'static Channel) -> impl IntoView {
     let case = use_case();
     let sources = channel.sources.iter().map(|id| {
         let source = Signal::derive(move || case.source(id));
@@ -132,7 +132,7 @@ fn CardLine(channel: &'static Channel, label: Text, line: fn(&Card) -> Text) -> 
     view! {
         <div>
             <dt>{tr(label)}</dt>
-            <dd>{Signal::derive(move || case.app.tr(line(&case.channel(channel).card)))}</dd>
+            <dd>{Signal::derive(move || case.app.text(line(&case.channel(channel).card)))}</dd>
         </div>
     }
 }
@@ -148,7 +148,7 @@ fn ChannelLine(
     view! {
         <div>
             <dt>{tr(label)}</dt>
-            <dd>{Signal::derive(move || case.app.tr(line(case.channel(channel))))}</dd>
+            <dd>{Signal::derive(move || case.app.text(line(case.channel(channel))))}</dd>
         </div>
     }
 }
@@ -199,7 +199,7 @@ fn Actions(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
     let not_yet = move || state.get() == Standing::NotYet;
     let letter = case.journey().letter(channel.letter).map(|letter| {
         let label = Signal::derive(move || {
-            let name = case.app.tr(case.letter(letter).name);
+            let name = case.app.text(case.letter(letter).name);
             let label = if not_yet() { w::PREVIEW_LETTER } else { w::SEE_LETTER };
             case.app.fill(label, &[("what", name)])
         });
@@ -221,7 +221,7 @@ fn Actions(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
         <p class="actions">
             {letter} <Show when=move || !not_yet()>
                 <ButtonLink to=filed.get_value() class="small ghost">
-                    {Signal::derive(move || case.app.tr(record()))}
+                    {Signal::derive(move || case.app.text(record()))}
                 </ButtonLink>
             </Show>
         </p>

@@ -53,9 +53,9 @@ fn Rung(name: Text, rung: u8) -> impl IntoView {
     })
 }
 
-/// The rung on which the first open channel stands, followed; what lies above it is for later.
+/// The rung on which the first open channel stands, tracked; what lies above it is for later.
 fn current_rung(case: CaseContext) -> Option<u8> {
-    let (plan, of, today) = (case.plan.read(), case.case.read(), case.app.today());
+    let (plan, of, today) = (case.plan.read(), case.record.read(), case.app.today());
     let open = plan.channels.iter().find(|one| standing(one, &of, today) == Standing::Open)?;
     // Where every channel of the first rung has to be told, it is told beside the police.
     Some(open.rung.max(u8::from(case.journey().every_first)))

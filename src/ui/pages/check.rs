@@ -37,8 +37,8 @@ pub(super) fn CheckPage() -> impl IntoView {
 #[component]
 fn AnswerRow(step: &'static Step) -> impl IntoView {
     let case = use_case();
-    let name = move || case.app.tr(case.step(step).short);
-    let said = Signal::derive(move || said(case, step, case.case.read().answers.get(step.id)));
+    let name = move || case.app.text(case.step(step).short);
+    let said = Signal::derive(move || said(case, step, case.record.read().answers.get(step.id)));
     view! {
         <div>
             <dt>{name}</dt>
@@ -46,7 +46,7 @@ fn AnswerRow(step: &'static Step) -> impl IntoView {
             <dd class="change">
                 <a
                     href=Route::Question(case.id(), step.id.to_owned()).path()
-                    aria-label=move || format!("{} {}", case.app.tr(w::CHANGE), name())
+                    aria-label=move || format!("{} {}", case.app.text(w::CHANGE), name())
                 >
                     {tr(w::CHANGE)}
                 </a>
@@ -64,9 +64,9 @@ fn GoOn() -> impl IntoView {
         None => Route::Case(case.id()),
     });
     let label = Signal::derive(move || {
-        let (plan, answers) = (case.plan.read(), &case.case.read().answers);
+        let (plan, answers) = (case.plan.read(), &case.record.read().answers);
         if plan.walk.done() {
-            return case.app.tr(wc::CHECK_GO).to_owned();
+            return case.app.text(wc::CHECK_GO).to_owned();
         }
         let open = plan.walk.path.iter().filter(|step| !answers.contains_key(step.id)).count();
         case.app.fill(wc::CHECK_ON, &[("count", &open.max(1).to_string())])
@@ -74,18 +74,18 @@ fn GoOn() -> impl IntoView {
     view! { <ButtonLink to>{label}</ButtonLink> }
 }
 
-/// An answer in words, followed.
+/// An answer in words, tracked.
 fn said(case: CaseContext, step: &Step, answer: Option<&Answer>) -> String {
     let app = case.app;
     match answer {
-        None => app.tr(wc::NOT_ANSWERED).to_owned(),
-        Some(Answer::Unknown) => app.tr(wc::NOT_GIVEN).to_owned(),
+        None => app.text(wc::NOT_ANSWERED).to_owned(),
+        Some(Answer::Unknown) => app.text(wc::NOT_GIVEN).to_owned(),
         Some(Answer::Payments(list)) => {
             let totals = Totals::of(list);
             let (count, total) = (totals.count.to_string(), money::yuan(totals.disputed));
             app.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
         }
-        Some(Answer::Contacts(list)) if list.is_empty() => app.tr(wc::CON_NONE).to_owned(),
+        Some(Answer::Contacts(list)) if list.is_empty() => app.text(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {
             let names: Vec<&str> =
                 list.iter().map(|contact| case.channel_name(&contact.whom)).collect();

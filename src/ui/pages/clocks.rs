@@ -47,7 +47,7 @@ fn ClockLine(clock: &'static Clock, from: Option<NaiveDate>) -> impl IntoView {
     }
 }
 
-/// By which day, and how sure that is; followed.
+/// By which day, and how sure that is; tracked.
 fn by_day(case: CaseContext, clock: &Clock, from: NaiveDate) -> Option<String> {
     let app = case.app;
     let end = end_of(clock.span, from, app.years())?;
@@ -56,7 +56,7 @@ fn by_day(case: CaseContext, clock: &Clock, from: NaiveDate) -> Option<String> {
         by.push_str(&app.fill(wc::ROLLED, &[("day", &app.day(moved))]));
     }
     if end.provisional {
-        by.push_str(app.tr(wc::PROVISIONAL));
+        by.push_str(app.text(wc::PROVISIONAL));
     }
     Some(by)
 }

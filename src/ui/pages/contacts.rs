@@ -25,7 +25,7 @@ const SAID_ID: &str = "said";
 pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
     let draft = ContactDraft::new();
-    let list = Memo::new(move |_| contacts(&case.case.read().answers).to_vec());
+    let list = Memo::new(move |_| contacts(&case.record.read().answers).to_vec());
     let go = move |_| {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
         if draft.is_touched() && !draft.save(case) {
@@ -34,8 +34,8 @@ pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
         case.accept(step, Answer::Contacts(list.get_untracked()), signpost);
     };
     view! {
-        <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
-        <p class="hint">{Signal::derive(move || case.app.tr(case.step(step).help))}</p>
+        <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
+        <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
         <section class="card told" aria-labelledby="listed">
             <h2 id="listed" tabindex="-1">
                 {tr(wc::CON_LIST)}
@@ -58,7 +58,7 @@ fn describe(case: CaseContext, index: usize, list: Memo<Vec<Contact>>) -> Row {
     let list = list.read();
     let Some(contact) = list.get(index) else { return Row::default() };
     let day = contact.day.map(dates::iso).unwrap_or_default();
-    let said = case.app.tr(said_text(&contact.said));
+    let said = case.app.text(said_text(&contact.said));
     let whom = case.channel_name(&contact.whom);
     Row {
         head: whom.to_owned(),
@@ -154,7 +154,7 @@ impl ContactDraft {
 
     /// Lists what was typed; says whether it could be.
     fn save(self, case: CaseContext) -> bool {
-        let mut list = case.case.with_untracked(|case| contacts(&case.answers).to_vec());
+        let mut list = case.record.with_untracked(|case| contacts(&case.answers).to_vec());
         let read = if list.len() < bounds::CONTACTS {
             self.read(case)
         } else {

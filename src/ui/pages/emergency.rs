@@ -15,7 +15,7 @@ pub(super) fn EmergencyPage() -> impl IntoView {
     let app = use_app();
     let plan = move || app.index().map(|index| index.emergency);
     let text = move |of: fn(&EmergencyPlan) -> Text| {
-        Signal::derive(move || plan().map_or("", |plan| app.tr(of(&plan))))
+        Signal::derive(move || plan().map_or("", |plan| app.text(of(&plan))))
     };
     // The situations are the same in both languages.
     let situations = untrack(plan).map_or(&[][..], |plan| plan.situations);
@@ -58,7 +58,7 @@ fn SituationFold(id: &'static str) -> impl IntoView {
     view! {
         <details class="card red situation">
             <summary>
-                <b>{move || situation().map(|situation| app.tr(situation.name))}</b>
+                <b>{move || situation().map(|situation| app.text(situation.name))}</b>
             </summary>
             <ol>{acts}</ol>
         </details>
@@ -95,7 +95,7 @@ fn ActItem(act: &'static Act) -> impl IntoView {
 fn CommonNote() -> impl IntoView {
     let app = use_app();
     let note = Signal::derive(move || {
-        let note = app.index().map(|index| app.tr(index.emergency.common_note))?;
+        let note = app.index().map(|index| app.text(index.emergency.common_note))?;
         Some(format!("{note}{}", colon(app.lang()).trim_end()))
     });
     view! { <p class="note">{note}</p> }

@@ -77,8 +77,8 @@ fn ItemCard(item: &'static Item) -> impl IntoView {
     view! {
         <section class="card check" class:must=item.necessary aria-labelledby=item.id>
             <p class="muted">{tr(group)}</p>
-            <h3 id=item.id>{Signal::derive(move || case.app.tr(now().name))}</h3>
-            <p>{tr(wc::PROVES)} {Signal::derive(move || case.app.tr(now().why))}</p>
+            <h3 id=item.id>{Signal::derive(move || case.app.text(now().name))}</h3>
+            <p>{tr(wc::PROVES)} {Signal::derive(move || case.app.text(now().why))}</p>
             {(!item.source.is_empty())
                 .then(|| {
                     view! {
@@ -108,7 +108,7 @@ fn HowTo(item: &'static Item) -> impl IntoView {
         let holds = now().how.iter().filter(|(when, _)| when.holds(answers, app.today()));
         holds.map(|(_, text)| view! { <li>{tr(*text)}</li> }).collect_view()
     };
-    let holder = Signal::derive(move || app.fill(wc::HOLDER, &[("who", app.tr(now().holder))]));
+    let holder = Signal::derive(move || app.fill(wc::HOLDER, &[("who", app.text(now().holder))]));
     view! {
         <ul>{ways}</ul>
         {(!item.holder.is_empty()).then(|| view! { <p>{holder}</p> })}
@@ -117,7 +117,7 @@ fn HowTo(item: &'static Item) -> impl IntoView {
                 view! {
                     <p>
                         <b>{Signal::derive(move || app.label(wc::DEMAND_IT))}</b>
-                        {Signal::derive(move || app.tr(now().demand))}
+                        {Signal::derive(move || app.text(now().demand))}
                     </p>
                     <CopyButton label=w::COPY class="small ghost" text=item.demand.zh.to_owned() />
                 }
@@ -130,7 +130,7 @@ fn HowTo(item: &'static Item) -> impl IntoView {
 fn Marks(item: &'static Item) -> impl IntoView {
     let case = use_case();
     let legend = Signal::derive(move || {
-        let name = case.app.tr(case.item(item).name);
+        let name = case.app.text(case.item(item).name);
         case.app.fill(wc::STATUS_OF, &[("what", name)])
     });
     view! {
@@ -169,7 +169,7 @@ fn MarkOption(
     }
 }
 
-/// What was marked, followed.
+/// What was marked, tracked.
 pub(super) fn mark(case: CaseContext, item: &Item) -> Mark {
-    case.case.read().evidence.get(item.id).cloned().unwrap_or_default()
+    case.record.read().evidence.get(item.id).cloned().unwrap_or_default()
 }

@@ -36,6 +36,8 @@ pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
     let decided = move |(_, made): (String, String)| {
         if let Some(field) = field.get_untracked() {
             field.set_value(&made);
+            // The question is gone, and the focus that was in it. A field that cannot take it leaves it where it is.
+            let _ = field.focus();
         }
         save(made);
     };

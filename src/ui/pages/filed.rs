@@ -22,11 +22,11 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     };
     let done = Memo::new(move |_| {
-        case.case.read().filings.iter().any(|filing| filing.channel == channel.id)
+        case.record.read().filings.iter().any(|filing| filing.channel == channel.id)
     });
     let title = Signal::derive(move || {
         let words = if done.get() { wc::FILED_TITLE_DONE } else { wc::FILED_TITLE };
-        case.app.fill(words, &[("what", case.app.tr(case.channel(channel).name))])
+        case.app.fill(words, &[("what", case.app.text(case.channel(channel).name))])
     });
     let form = move || {
         if done.get() {
@@ -46,7 +46,7 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
             <BackLink to=Route::Channels(case.id())>{tr(wc::CHANNELS)}</BackLink>
             <h1 tabindex="-1">{title}</h1>
             <SavedStatus />
-            <Filings channel />
+            <FilingList channel />
             {form}
             <p class="actions">
                 <ButtonLink to=Route::Case(case.id()) class>
@@ -60,16 +60,16 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
 
 /// What was filed here. One tap takes one back, and that can be undone.
 #[component]
-fn Filings(channel: &'static Channel) -> impl IntoView {
+fn FilingList(channel: &'static Channel) -> impl IntoView {
     let case = use_case();
     let (removed, taps) = (RwSignal::new(None::<Filing>), TapGuard::new());
     let filings = move || {
-        let all = case.case.read().filings.clone();
+        let all = case.record.read().filings.clone();
         all.into_iter().filter(|filing| filing.channel == channel.id).collect::<Vec<_>>()
     };
     let remove = move |tap, filing: Filing| {
         let index =
-            case.case.with_untracked(|case| case.filings.iter().position(|it| *it == filing));
+            case.record.with_untracked(|case| case.filings.iter().position(|it| *it == filing));
         if let Some(index) = index.filter(|_| taps.accepts(&tap)) {
             case.change(Change::Unfiled(index));
             removed.set(Some(filing));
@@ -91,7 +91,7 @@ fn Filings(channel: &'static Channel) -> impl IntoView {
                 <FilingText channel filing=filing.clone() />
                 <h2>{tr(wc::NOW)}</h2>
                 <Clocks channel from=filing.day />
-                <p>{Signal::derive(move || case.app.tr(case.channel(channel).card.if_not))}</p>
+                <p>{Signal::derive(move || case.app.text(case.channel(channel).card.if_not))}</p>
                 <Button class="quiet" on_click=move |tap| remove(tap, filing.clone())>
                     {tr(wc::FILED_UNDO)}
                 </Button>
@@ -106,7 +106,7 @@ fn FilingText(channel: &'static Channel, filing: Filing) -> impl IntoView {
     let app = case.app;
     let Filing { day, reference, .. } = filing;
     let text = Signal::derive(move || {
-        let name = app.tr(case.channel(channel).name);
+        let name = app.text(case.channel(channel).name);
         app.fill(wc::FILED_DONE, &[("day", &app.day(day)), ("what", name)])
     });
     let shown = Signal::derive(move || {

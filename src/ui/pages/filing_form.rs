@@ -50,7 +50,7 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
     view! {
         <form class="card" novalidate on:submit=submit>
             <ErrorSummary errors />
-            <fieldset class="choices">
+            <fieldset class="choices" aria-describedby=format!("{HOW}-error")>
                 <legend>
                     <h2>{tr(wc::FILED_HOW)}</h2>
                 </legend>

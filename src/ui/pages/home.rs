@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::problem_name;
+use crate::domain::content_file::{ContentName, Summary};
 use crate::domain::journey::plan;
-use crate::domain::library::{ContentName, Summary};
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::components::ButtonLink;

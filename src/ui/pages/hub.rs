@@ -72,7 +72,7 @@ fn Stages() -> impl IntoView {
 #[component]
 fn NextCard() -> impl IntoView {
     let case = use_case();
-    let words = move || next_action(case.app, &case.plan.read(), &case.case.read());
+    let words = move || next_action(case.app, &case.plan.read(), &case.record.read());
     let action = move || {
         let id = case.id();
         match case.plan.read().next {
@@ -95,7 +95,7 @@ fn NextCard() -> impl IntoView {
             <p class="actions">
                 {move || number.get().map(|number| view! { <DialLink number /> })}
                 <ButtonLink to=Signal::derive(move || action().1) class>
-                    {Signal::derive(move || case.app.tr(action().0))}
+                    {Signal::derive(move || case.app.text(action().0))}
                 </ButtonLink>
             </p>
         </section>
@@ -127,10 +127,10 @@ fn Links() -> impl IntoView {
         app.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)])
     });
     let channels = Signal::derive(move || {
-        let (plan, of, today) = (case.plan.read(), case.case.read(), app.today());
+        let (plan, of, today) = (case.plan.read(), case.record.read(), app.today());
         let unfiled =
             plan.channels.iter().filter(|one| standing(one, &of, today) != Standing::Filed);
-        unfiled.take(2).map(|channel| app.tr(channel.name)).collect::<Vec<_>>().join(" → ")
+        unfiled.take(2).map(|channel| app.text(channel.name)).collect::<Vec<_>>().join(" → ")
     });
     // Which letters there are follows from the answers, which do not change on this page.
     let letters = case.plan.with_untracked(|plan| plan.letters(case.journey()));
@@ -160,12 +160,12 @@ fn RowLink(to: Route, label: Signal<&'static str>, value: Signal<String>) -> imp
 #[component]
 fn LetterLink(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
-    let label = Signal::derive(move || case.app.tr(case.letter(letter).name));
+    let label = Signal::derive(move || case.app.text(case.letter(letter).name));
     let value = Signal::derive(move || {
-        let (plan, of) = (case.plan.read(), case.case.read());
+        let (plan, of) = (case.plan.read(), case.record.read());
         let channels = plan.channels.iter().filter(|channel| channel.letter == letter.id);
         let standings = channels.map(|channel| standing(channel, &of, case.app.today()));
-        case.app.tr(letter_state(standings)).to_owned()
+        case.app.text(letter_state(standings)).to_owned()
     });
     view! { <RowLink to=Route::Letter(case.id(), letter.id.to_owned()) label value /> }
 }
@@ -190,19 +190,19 @@ fn Timeline() -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let events = move || {
-        let of = case.case.read();
+        let of = case.record.read();
         let filed = of.filings.iter().map(|filing| {
             let name = case.channel_name(&filing.channel);
-            let mut text = format!("{} · {name}", app.tr(w::IS_FILED));
+            let mut text = format!("{} · {name}", app.text(w::IS_FILED));
             if !filing.reference.is_empty() {
                 let reference = app.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]);
                 text = format!("{text} · {reference}");
             }
             (filing.day.and_time(filing.recorded.time()), text)
         });
-        let mut list = vec![(of.begun, app.tr(w::T_BEGUN).to_owned())];
+        let mut list = vec![(of.begun, app.text(w::T_BEGUN).to_owned())];
         list.extend(filed);
-        list.push((of.changed, app.tr(w::T_CHANGED).to_owned()));
+        list.push((of.changed, app.text(w::T_CHANGED).to_owned()));
         list.sort_by_key(|(at, _)| *at);
         list
     };

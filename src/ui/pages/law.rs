@@ -24,7 +24,7 @@ pub(super) fn LawPage(id: String) -> impl IntoView {
     });
     let heading = Signal::derive(move || {
         let source = source.get();
-        format!("{} {}", app.tr(source.instrument), app.tr(source.article))
+        format!("{} {}", app.text(source.instrument), app.text(source.article))
     });
     view! {
         <div class="page">
@@ -35,7 +35,7 @@ pub(super) fn LawPage(id: String) -> impl IntoView {
             </p>
             <h1 tabindex="-1">{heading}</h1>
             <Dates source />
-            <p class="muted">{Signal::derive(move || app.tr(source.get().note))}</p>
+            <p class="muted">{Signal::derive(move || app.text(source.get().note))}</p>
             {source.get_untracked().text.then(|| view! { <FullText id /> })}
             <p class="hint">{tr(w::LAW_OFFICIAL)}</p>
         </div>

@@ -26,9 +26,9 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
     view! {
         <div class="page wide letter">
             <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-            <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.letter(letter).name))}</h1>
+            <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.letter(letter).name))}</h1>
             <Unfinished />
-            <Filed letter />
+            <FiledNotice letter />
             <Part document />
             <SavedStatus />
             <Fold summary=wc::PEOPLE>
@@ -49,15 +49,15 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
     .into_any()
 }
 
-/// The channels to which the letter goes, followed.
+/// The channels to which the letter goes, tracked.
 pub(super) fn channels_of(case: CaseContext, letter: &Letter) -> Vec<&'static Channel> {
     let plan = case.plan.read();
     plan.channels.iter().copied().filter(|channel| channel.letter == letter.id).collect()
 }
 
-/// Whether the channel can be used, now or again; followed.
+/// Whether the channel can be used, now or again; tracked.
 pub(super) fn usable(case: CaseContext, channel: &Channel) -> bool {
-    standing(channel, &case.case.read(), case.app.today()) != Standing::NotYet
+    standing(channel, &case.record.read(), case.app.today()) != Standing::NotYet
 }
 
 /// That questions are open still.
@@ -73,12 +73,12 @@ fn Unfinished() -> impl IntoView {
 
 /// Whether it was filed, or may not be filed yet.
 #[component]
-fn Filed(letter: &'static Letter) -> impl IntoView {
+fn FiledNotice(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let said = move || {
         let channels = channels_of(case, letter);
-        let of = case.case.read();
+        let of = case.record.read();
         let filed =
             of.filings.iter().rev().find(|one| channels.iter().any(|it| it.id == one.channel));
         if let Some(filing) = filed {
@@ -86,8 +86,8 @@ fn Filed(letter: &'static Letter) -> impl IntoView {
         }
         let shut = channels.first().filter(|_| !channels.iter().any(|it| usable(case, it)));
         match shut {
-            Some(channel) => ("notice warn", app.tr(channel.not_yet).to_owned()),
-            None => ("notice", app.tr(wc::NOT_FILED).to_owned()),
+            Some(channel) => ("notice warn", app.text(channel.not_yet).to_owned()),
+            None => ("notice", app.text(wc::NOT_FILED).to_owned()),
         }
     };
     view! {

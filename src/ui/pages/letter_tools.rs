@@ -46,7 +46,7 @@ pub(super) fn LetterTools(letter: &'static Letter, document: Memo<Document>) -> 
             </Show> <RecordLinks letter />
         </p>
         <p class="hint" role="status">
-            {move || outcome.get().map(|text| app.tr(text))}
+            {move || outcome.get().map(|text| app.text(text))}
         </p>
     }
 }
@@ -61,7 +61,7 @@ fn RecordLinks(letter: &'static Letter) -> impl IntoView {
             .filter(|channel| usable(case, channel))
             .map(|channel| {
                 let label = Signal::derive(move || {
-                    let name = case.app.tr(case.channel(channel).name);
+                    let name = case.app.text(case.channel(channel).name);
                     case.app.fill(wc::FILED_TITLE, &[("what", name)])
                 });
                 let to = Route::Filed(case.id(), channel.id.to_owned());

@@ -30,7 +30,7 @@ use leptos::prelude::*;
 
 use super::components::{CaseGate, ContentGate, NotFound};
 use super::context::use_app;
-use crate::domain::library::ContentName;
+use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{words as w, words_case as wc};
@@ -90,30 +90,33 @@ fn ProblemGate(id: String, children: ChildrenFn) -> impl IntoView {
     }
 }
 
-/// The title of the page at `route`, followed.
+/// The title of the page at `route`, tracked.
 pub(super) fn title(app: AppState, route: &Route) -> String {
+    let brand = format!("{} · {}", app.text(w::BRAND), app.text(w::TAGLINE));
     let name = match route {
-        Route::Home => return format!("{} · {}", app.tr(w::BRAND), app.tr(w::TAGLINE)),
-        Route::Emergency => app.tr(w::STOP),
+        Route::Home => return brand,
+        // Names are in the index, which is still to come.
+        Route::Start(_) | Route::Sample(_) if app.index().is_none() => return brand,
+        Route::Emergency => app.text(w::STOP),
         Route::Start(id) | Route::Sample(id) => {
-            app.summary(id).map_or(app.tr(w::UNKNOWN_TITLE), |problem| app.tr(problem.name))
+            app.summary(id).map_or(app.text(w::UNKNOWN_TITLE), |problem| app.text(problem.name))
         }
-        Route::Question(..) => app.tr(wc::QUESTIONS),
-        Route::Check(_) => app.tr(wc::CHECK_TITLE),
-        Route::Case(_) | Route::Cases => app.tr(w::MY_CASES),
-        Route::Evidence(_) => app.tr(wc::EVIDENCE),
-        Route::Channels(_) => app.tr(wc::CHANNELS),
-        Route::Letter(..) => app.tr(wc::LETTER),
-        Route::Filed(..) => app.tr(wc::RECORD),
-        Route::Law(_) => app.tr(w::LAW_TITLE),
-        Route::Settings => app.tr(w::SETTINGS),
-        Route::About => app.tr(w::ABOUT),
-        Route::Unknown => app.tr(w::UNKNOWN_TITLE),
+        Route::Question(..) => app.text(wc::QUESTIONS),
+        Route::Check(_) => app.text(wc::CHECK_TITLE),
+        Route::Case(_) | Route::Cases => app.text(w::MY_CASES),
+        Route::Evidence(_) => app.text(wc::EVIDENCE),
+        Route::Channels(_) => app.text(wc::CHANNELS),
+        Route::Letter(..) => app.text(wc::LETTER),
+        Route::Filed(..) => app.text(wc::RECORD),
+        Route::Law(_) => app.text(w::LAW_TITLE),
+        Route::Settings => app.text(w::SETTINGS),
+        Route::About => app.text(w::ABOUT),
+        Route::Unknown => app.text(w::UNKNOWN_TITLE),
     };
-    format!("{name} · {}", app.tr(w::BRAND))
+    format!("{name} · {}", app.text(w::BRAND))
 }
 
-/// The name of a problem type, followed; empty for one of another version.
+/// The name of a problem type, tracked; empty for one of another version.
 fn problem_name(app: AppState, id: &str) -> &'static str {
-    app.summary(id).map_or("", |problem| app.tr(problem.name))
+    app.summary(id).map_or("", |problem| app.text(problem.name))
 }

@@ -26,7 +26,8 @@ const VIA: &str = "via";
 pub(super) struct PaymentDraft {
     errors: FormErrors,
     guard: SecretGuard,
-    editing: RwSignal<Option<usize>>,
+    /// The payment that is being changed, and its place in the list.
+    editing: RwSignal<Option<(usize, Payment)>>,
     day: Input,
     time: Input,
     amount: Input,
@@ -42,11 +43,11 @@ pub(super) struct PaymentDraft {
 pub(super) fn PaymentForm(draft: PaymentDraft) -> impl IntoView {
     let case = use_case();
     let heading = Signal::derive(move || match draft.editing.get() {
-        Some(index) => case.app.fill(wc::PAY_EDIT, &[("n", &(index + 1).to_string())]),
-        None => case.app.tr(wc::PAY_ADD).to_owned(),
+        Some((index, _)) => case.app.fill(wc::PAY_EDIT, &[("n", &(index + 1).to_string())]),
+        None => case.app.text(wc::PAY_ADD).to_owned(),
     });
     let save_label = Signal::derive(move || {
-        case.app.tr(if draft.editing.get().is_some() { wc::PAY_SAVE_EDIT } else { wc::PAY_SAVE })
+        case.app.text(if draft.editing.get().is_some() { wc::PAY_SAVE_EDIT } else { wc::PAY_SAVE })
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -90,7 +91,7 @@ fn PlaceField(draft: PaymentDraft) -> impl IntoView {
     let label = |id: &'static str| {
         Signal::derive(move || {
             let place = places(case).into_iter().find(|place| place.id == id);
-            place.map_or("", |place| case.app.tr(place.label))
+            place.map_or("", |place| case.app.text(place.label))
         })
     };
     let options: Vec<_> =
@@ -172,7 +173,9 @@ impl PaymentDraft {
             return false;
         }
         let mut list = listed(case);
-        let place = self.editing.get_untracked().and_then(|index| list.get_mut(index));
+        // Found by what it was: the list may have changed in another tab.
+        let before = self.editing.get_untracked();
+        let place = before.and_then(|(_, before)| list.iter_mut().find(|one| **one == before));
         if let Some(place) = place {
             *place = payment;
         } else if list.len() < bounds::PAYMENTS {
@@ -189,9 +192,13 @@ impl PaymentDraft {
 
     /// Opens the payment at this index.
     pub(super) fn edit(self, case: CaseContext, index: usize) {
+        // What stands in the form is listed first; where it cannot be, it stays.
+        if self.editing.read_untracked().is_none() && self.is_touched() && !self.save(case) {
+            return;
+        }
         let list = listed(case);
         let Some(payment) = list.get(index) else { return };
-        self.editing.set(Some(index));
+        self.editing.set(Some((index, payment.clone())));
         self.day.set(dates::iso(payment.day));
         self.time.set(payment.time.clone());
         self.amount.set(money::plain(payment.fen));
@@ -276,19 +283,21 @@ pub(super) fn keep(case: CaseContext, list: Vec<Payment>) {
     case.change(Change::Answered(PAYMENTS.to_owned(), Answer::Payments(list)));
 }
 
-/// The first payment of which nobody said where it was charged, when there are several places.
+/// The first payment of which it is not known where it was charged, when there are several places: nobody said so, or
+/// that place is no longer one of them.
 pub(super) fn unplaced(case: CaseContext, list: &[Payment]) -> Option<usize> {
-    let several = untrack(|| places(case)).len() > 1;
-    list.iter().position(|payment| payment.via.is_empty()).filter(|_| several)
+    let places = untrack(|| places(case));
+    let placed = |payment: &Payment| places.iter().any(|place| place.id == payment.via);
+    list.iter().position(|payment| !placed(payment)).filter(|_| places.len() > 1)
 }
 
 fn listed(case: CaseContext) -> Vec<Payment> {
-    case.case.with_untracked(|case| payments(&case.answers).to_vec())
+    case.record.with_untracked(|case| payments(&case.answers).to_vec())
 }
 
-/// The places that were chosen as showing the charges, followed.
+/// The places that were chosen as showing the charges, tracked.
 fn places(case: CaseContext) -> Vec<&'static Choice> {
-    let chosen = match case.case.read().answers.get(SHOWN_BY) {
+    let chosen = match case.record.read().answers.get(SHOWN_BY) {
         Some(Answer::Many(ids)) => ids.clone(),
         _ => return vec![],
     };

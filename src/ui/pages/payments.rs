@@ -16,8 +16,9 @@ use crate::ui::context::tr;
 pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
     let (draft, done, taps) = (PaymentDraft::new(), FormErrors::new(), TapGuard::new());
-    let list = Memo::new(move |_| payments(&case.case.read().answers).to_vec());
+    let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
     let go = move |_| {
+        done.show(vec![]);
         // What stands in the form is meant to be listed.
         if draft.is_touched() && !draft.save(case) {
             return;
@@ -39,8 +40,8 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
     };
     let edit = Callback::new(move |index| draft.edit(case, index));
     view! {
-        <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
-        <p class="hint">{Signal::derive(move || case.app.tr(case.step(step).help))}</p>
+        <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
+        <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
         <ErrorSummary errors=done />
         <section class="card list" aria-labelledby="listed">
             <h2 id="listed" tabindex="-1">
@@ -74,7 +75,7 @@ fn describe(case: CaseContext, index: usize, list: Memo<Vec<Payment>>) -> Row {
     Row {
         head: money::yuan(payment.fen),
         text,
-        mark: if payment.disputed { "" } else { case.app.tr(wc::PAY_NOT_DISPUTED) },
+        mark: if payment.disputed { "" } else { case.app.text(wc::PAY_NOT_DISPUTED) },
         name: format!("{} {day}", index + 1),
     }
 }

@@ -88,8 +88,8 @@ fn PersonForm(
 fn SavedWhere() -> impl IntoView {
     let app = use_app();
     move || match app.saving() {
-        Saving::Saved(_) => app.tr(w::SET_PERSON_NOTE),
-        Saving::Memory => app.tr(w::IN_MEMORY),
+        Saving::Saved(_) => app.text(w::SET_PERSON_NOTE),
+        Saving::Memory => app.text(w::IN_MEMORY),
         Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
     };
     let keep = move |text: String| {
         show(&text);
+        case.app.browser().focus("#reword");
         let own = (!text.trim().is_empty()).then_some(text);
         case.change(Change::Reworded(letter.id.to_owned(), own));
     };
@@ -83,7 +84,7 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
     }
 }
 
-/// The facts as the letter has them, followed.
+/// The facts as the letter has them, tracked.
 fn facts(case: CaseContext, letter: &'static Letter) -> String {
     let sections = case.write(letter).sections(Lang::Zh);
     let facts = sections.into_iter().find(|(name, _)| name == FACTS.zh);

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::case::Person;
+use crate::domain::content_file::ProblemFile;
 use crate::domain::journey::plan;
 use crate::domain::letter::{Document, Writer, compose};
-use crate::domain::library::ProblemFile;
 use crate::route::Route;
 use crate::text::words as w;
 use crate::ui::components::{BackLink, Button, ButtonLink, LetterView, NotFound};

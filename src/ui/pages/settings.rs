@@ -7,7 +7,7 @@ use crate::state::Wiped;
 use crate::storage::TypeSize;
 use crate::text::{Lang, words as w};
 use crate::ui::components::{Button, ChoiceInput, TapGuard};
-use crate::ui::context::{tr, use_app};
+use crate::ui::context::{focus_when_shown, tr, use_app};
 
 #[component]
 pub(super) fn SettingsPage() -> impl IntoView {
@@ -85,7 +85,8 @@ enum Wipe {
 #[component]
 fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
     let app = use_app();
-    let taps = TapGuard::new();
+    let (taps, question) = (TapGuard::new(), NodeRef::new());
+    focus_when_shown(question, || ());
     let ask = move |tap| {
         if taps.accepts(&tap) {
             wipe.set(Wipe::Asked);
@@ -96,6 +97,10 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
             wipe.set(Wipe::Done(app.wipe()));
         }
     };
+    let cancel = move |_| {
+        wipe.set(Wipe::Not);
+        app.browser().focus("main h1");
+    };
     move || match wipe.get() {
         Wipe::Not => view! {
             <Button class="warn ghost" on_click=ask>
@@ -104,13 +109,13 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
         }
         .into_any(),
         Wipe::Asked => view! {
-            <div class="notice warn" role="alert">
+            <div node_ref=question class="notice warn" role="alert" tabindex="-1">
                 <p>{tr(w::WIPE_SURE)}</p>
                 <p class="actions">
                     <Button class="warn" on_click=go>
                         {tr(w::WIPE)}
                     </Button>
-                    <Button class="ghost" on_click=move |_| wipe.set(Wipe::Not)>
+                    <Button class="ghost" on_click=cancel>
                         {tr(w::CANCEL)}
                     </Button>
                 </p>
@@ -127,8 +132,8 @@ fn Outcome(wiped: Wiped) -> impl IntoView {
     let class = if wiped == Wiped::Left { "notice warn" } else { "notice ok" };
     let said = Signal::derive(move || match wiped {
         Wiped::Gone(count) => app.fill(w::WIPE_DONE, &[("count", &count.to_string())]),
-        Wiped::Never => app.tr(w::WIPE_NEVER).to_owned(),
-        Wiped::Left => app.tr(w::WIPE_FAILED).to_owned(),
+        Wiped::Never => app.text(w::WIPE_NEVER).to_owned(),
+        Wiped::Left => app.text(w::WIPE_FAILED).to_owned(),
     });
     view! {
         <p class=class role="alert">

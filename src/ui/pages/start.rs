@@ -24,7 +24,7 @@ fn Begin(id: String) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(id);
     let first = Signal::derive(move || {
-        id.with_value(|id| app.journey(id).map(|journey| app.tr(journey.first)))
+        id.with_value(|id| app.journey(id).map(|journey| app.text(journey.first)))
     });
     view! {
         <div class="page">
@@ -55,7 +55,7 @@ fn Guide(id: String, number: &'static str) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(id);
     let problem = move || id.with_value(|id| app.problem(id)).map(|file| file.problem);
-    let lead = Signal::derive(move || problem().map(|problem| app.tr(problem.line)));
+    let lead = Signal::derive(move || problem().map(|problem| app.text(problem.line)));
     let lines = move || match problem().map(|problem| problem.body) {
         Some(Body::Guide(lines, _)) => {
             lines.iter().map(|line| view! { <li>{tr(*line)}</li> }).collect_view()

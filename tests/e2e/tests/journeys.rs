@@ -62,7 +62,14 @@ fn every_other_page_stands_in_both_languages() {
 
 /// Says what happened, gathers proof, reads the doors, takes the letter, records the filing, comes back.
 #[track_caller]
-fn whole(problem: &str, script: &[(&str, Say)], size: Size, lang: &str, letter: &str, channel: &str) {
+fn whole(
+    problem: &str,
+    script: &[(&str, Say)],
+    size: Size,
+    lang: &str,
+    letter: &str,
+    channel: &str,
+) {
     let world = World::new(size, lang);
     let name = |page: &str| format!("{}-{lang}-{problem}-{page}", tag(size));
     world.now(AFTERNOON);

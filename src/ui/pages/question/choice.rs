@@ -16,7 +16,7 @@ const ANSWER: &str = "answer";
 pub(super) fn ChoiceQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
     let many = matches!(step.ask, Ask::Many(_));
-    let answers = case.case.with_untracked(|case| case.answers.clone());
+    let answers = case.record.with_untracked(|case| case.answers.clone());
     let chosen = RwSignal::new(match answers.get(step.id) {
         Some(Answer::One(id)) => vec![id.clone()],
         Some(Answer::Many(ids)) => ids.clone(),
@@ -45,12 +45,12 @@ pub(super) fn ChoiceQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
     view! {
         <form novalidate on:submit=submit>
             <ErrorSummary errors />
-            <fieldset class="choices">
+            <fieldset class="choices" aria-describedby=format!("{ANSWER}-error")>
                 <legend>
-                    <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
+                    <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
                 </legend>
                 <Show when=move || !step.help.is_empty()>
-                    <p class="hint">{Signal::derive(move || case.app.tr(case.step(step).help))}</p>
+                    <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
                 </Show>
                 <FieldError id=ANSWER errors />
                 {rows.collect_view()}
@@ -73,8 +73,8 @@ fn ChoiceRow(
 ) -> impl IntoView {
     let case = use_case();
     let choice = move || case.step(step).ask.options().iter().find(|choice| choice.id == id);
-    let label = Signal::derive(move || choice().map_or("", |choice| case.app.tr(choice.label)));
-    let hint = Signal::derive(move || choice().map_or("", |choice| case.app.tr(choice.hint)));
+    let label = Signal::derive(move || choice().map_or("", |choice| case.app.text(choice.label)));
+    let hint = Signal::derive(move || choice().map_or("", |choice| case.app.text(choice.hint)));
     let checked = Signal::derive(move || chosen.read().iter().any(|one| one == id));
     let pick = move || chosen.update(|list| toggle(list, id, many));
     view! {

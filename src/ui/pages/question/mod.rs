@@ -71,7 +71,8 @@ fn Progress(step: &'static Step, at: usize) -> impl IntoView {
 #[component]
 fn SignpostCard(step: &'static Step, post: Signpost) -> impl IntoView {
     let case = use_case();
-    let says = Signal::derive(move || case.step(step).signpost.map(|post| case.app.tr(post.says)));
+    let says =
+        Signal::derive(move || case.step(step).signpost.map(|post| case.app.text(post.says)));
     let (to, class, label) = if post.emergency {
         (Route::Emergency, "red", wc::SIGN_GO)
     } else {
@@ -106,7 +107,7 @@ fn Question(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
             view! { <SingleQuestion step signpost /> }.into_any()
         }
     };
-    let more = Signal::derive(move || case.step(step).more.map(|text| case.app.tr(text)));
+    let more = Signal::derive(move || case.step(step).more.map(|text| case.app.text(text)));
     view! {
         {question}
         {step

@@ -37,7 +37,7 @@ pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
     view! {
         <form novalidate on:submit=submit>
             <ErrorSummary errors />
-            <h1 tabindex="-1">{Signal::derive(move || case.app.tr(case.step(step).title))}</h1>
+            <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
             <SecretQuestion guard decided />
             <AnswerField step input errors />
             <p class="actions">
@@ -61,8 +61,8 @@ pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
 #[component]
 fn AnswerField(step: &'static Step, input: Input, errors: FormErrors) -> impl IntoView {
     let case = use_case();
-    let label = Signal::derive(move || case.app.tr(case.step(step).title));
-    let hint = Signal::derive(move || case.app.tr(case.step(step).help));
+    let label = Signal::derive(move || case.app.text(case.step(step).title));
+    let hint = Signal::derive(move || case.app.text(case.step(step).help));
     let unseen_label = true;
     match step.ask {
         Ask::Day { .. } => view! { <DayField input label hint errors unseen_label /> }.into_any(),
@@ -78,7 +78,7 @@ fn AnswerField(step: &'static Step, input: Input, errors: FormErrors) -> impl In
 
 /// The answer that is stored, as it was typed.
 fn answered(case: CaseContext, step: &Step) -> String {
-    case.case.with_untracked(|case| match case.answers.get(step.id) {
+    case.record.with_untracked(|case| match case.answers.get(step.id) {
         Some(Answer::Words(words)) => words.clone(),
         Some(Answer::Day(day)) => dates::iso(*day),
         Some(Answer::Money(fen)) => money::plain(*fen),
@@ -93,9 +93,8 @@ const fn wanted(step: &Step) -> Wanted {
 fn read(case: CaseContext, step: &Step, input: Input) -> Result<Answer, Message> {
     match step.ask {
         Ask::Day { .. } => input.day(case.app.today()).map(Answer::Day),
-        Ask::Money { .. } => match input.amount() {
-            // A price may be nothing; a payment may not.
-            Err(AmountError::Zero) => Ok(Answer::Money(0)),
+        Ask::Money { zero, .. } => match input.amount() {
+            Err(AmountError::Zero) if zero => Ok(Answer::Money(0)),
             fen => Ok(Answer::Money(fen?)),
         },
         Ask::Digits { count, .. } => {
