@@ -287,8 +287,8 @@ pub(super) fn keep(case: CaseContext, list: Vec<Payment>) {
 /// that place is no longer one of them.
 pub(super) fn unplaced(case: CaseContext, list: &[Payment]) -> Option<usize> {
     let places = untrack(|| places(case));
-    let placed = |payment: &Payment| places.iter().any(|place| place.id == payment.via);
-    list.iter().position(|payment| !placed(payment)).filter(|_| places.len() > 1)
+    let known_place = |payment: &Payment| places.iter().any(|place| place.id == payment.via);
+    list.iter().position(|payment| !known_place(payment)).filter(|_| places.len() > 1)
 }
 
 fn listed(case: CaseContext) -> Vec<Payment> {
