@@ -40,6 +40,7 @@ impl Browser for WebBrowser {
         let selector = selector.to_owned();
         request_animation_frame(move || {
             if let Some(element) = find::<web_sys::HtmlElement>(&selector) {
+                unfold(&element);
                 // An element that cannot take the focus leaves it where it was.
                 let _ = element.focus();
             }
@@ -137,6 +138,14 @@ pub(super) fn document() -> Option<web_sys::Document> {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]
 fn random_byte() -> u8 {
     (js_sys::Math::random() * 256.0) as u8
+}
+
+/// Opens the fold around the element: what is folded cannot take the focus.
+fn unfold(element: &web_sys::Element) {
+    if let Ok(Some(fold)) = element.closest("details:not([open])") {
+        // An attribute with a fixed name is never refused.
+        let _ = fold.set_attribute("open", "");
+    }
 }
 
 fn find<T: JsCast>(selector: &str) -> Option<T> {

@@ -99,15 +99,18 @@ pub fn Rows(
 ) -> impl IntoView {
     let app = use_app();
     let RowList { keys, delete, deleted, restore } = list;
-    let act = move |tap: MouseEvent, act: Callback<usize>, index: ReadSignal<usize>| {
+    let change = move |tap: MouseEvent, edit: Callback<usize>, index: ReadSignal<usize>| {
         if taps.accepts(&tap) {
-            act.run(index.get_untracked());
+            edit.run(index.get_untracked());
         }
     };
-    let delete = Callback::new(move |index| {
-        delete.run(index);
+    let delete = move |tap: MouseEvent, index: ReadSignal<usize>| {
+        if taps.accepts(&tap) {
+            delete.run(index.get_untracked());
+        }
+        // The rest of a double tap has put the focus on the next row.
         app.browser().focus("#listed");
-    });
+    };
     let restore = move |()| {
         restore.run(());
         app.browser().focus("#listed");
@@ -134,14 +137,14 @@ pub fn Rows(
                                         <RowButton
                                             label=words::CHANGE
                                             row
-                                            on_click=move |tap| act(tap, edit, index)
+                                            on_click=move |tap| change(tap, edit, index)
                                         />
                                     }
                                 })}
                             <RowButton
                                 label=words::DELETE
                                 row
-                                on_click=move |tap| act(tap, delete, index)
+                                on_click=move |tap| delete(tap, index)
                             />
                         </div>
                     }

@@ -186,13 +186,13 @@ impl ContactDraft {
         }
         let day = self.day.optional_day(case.app.today());
         let day = day.map_err(|error| errors.push((self.day.id, error))).unwrap_or_default();
-        let mut line = |input: Input| {
-            input.line().map_err(|error| errors.push((input.id, error))).unwrap_or_default()
-        };
-        let (ticket, note) = (line(self.ticket), line(self.note));
+        // In the order of the fields, which the summary follows.
+        let ticket = self.ticket.line().map_err(|error| errors.push((self.ticket.id, error)));
         if said.is_empty() {
             errors.push((SAID_ID, wc::E_SAID.into()));
         }
+        let note = self.note.line().map_err(|error| errors.push((self.note.id, error)));
+        let (ticket, note) = (ticket.unwrap_or_default(), note.unwrap_or_default());
         if errors.is_empty() { Ok(Contact { whom, day, ticket, said, note }) } else { Err(errors) }
     }
 

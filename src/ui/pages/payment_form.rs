@@ -154,6 +154,11 @@ impl PaymentDraft {
         self.errors.show(vec![(VIA, wc::E_VIA.into())]);
     }
 
+    /// Asks for a payment in dispute.
+    pub(super) fn none_disputed(self) {
+        self.errors.show(vec![(self.amount.id, wc::E_NONE_DISPUTED.into())]);
+    }
+
     /// Whether anything was typed that is not listed yet; payee and place usually stay from payment to payment.
     pub(super) fn is_touched(self) -> bool {
         self.changing().into_iter().any(Input::is_touched)
@@ -241,16 +246,17 @@ impl PaymentDraft {
         let day = self.day.day(case.app.today()).map_err(|error| errors.push((self.day.id, error)));
         let time = self.time.time().map_err(|error| errors.push((self.time.id, error)));
         let fen = self.amount.amount().map_err(|error| errors.push((self.amount.id, error.into())));
-        let mut line = |input: Input| {
-            input.line().map_err(|error| errors.push((input.id, error))).unwrap_or_default()
-        };
-        let (payee, order) = (line(self.payee), line(self.order));
-        let merchant_order = line(self.merchant_order);
+        // In the order of the fields, which the summary follows.
+        let payee = self.payee.line().map_err(|error| errors.push((self.payee.id, error)));
         let via = self.via.get_untracked();
         let places = untrack(|| places(case));
         if places.len() > 1 && !places.iter().any(|place| place.id == via) {
             errors.push((VIA, wc::E_VIA.into()));
         }
+        let mut line = |input: Input| {
+            input.line().map_err(|error| errors.push((input.id, error))).unwrap_or_default()
+        };
+        let (order, merchant_order) = (line(self.order), line(self.merchant_order));
         let refunded = match self.refunded.amount() {
             Ok(refunded) if fen.is_ok_and(|fen| refunded > fen) => Err(wc::E_REFUND_MORE.into()),
             Ok(refunded) => Ok(refunded),
@@ -265,7 +271,7 @@ impl PaymentDraft {
                     day,
                     time,
                     fen,
-                    payee,
+                    payee: payee.unwrap_or_default(),
                     order,
                     merchant_order,
                     via,

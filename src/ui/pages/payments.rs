@@ -9,16 +9,15 @@ use crate::domain::flow::Step;
 use crate::domain::monthly::following;
 use crate::text::{dates, money, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{Button, ErrorSummary, FormErrors, Row, RowList, Rows, TapGuard};
+use crate::ui::components::{Button, Row, RowList, Rows, TapGuard};
 use crate::ui::context::tr;
 
 #[component]
 pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
-    let (draft, done, taps) = (PaymentDraft::new(), FormErrors::new(), TapGuard::new());
+    let (draft, taps) = (PaymentDraft::new(), TapGuard::new());
     let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
     let go = move |_| {
-        done.show(vec![]);
         // What stands in the form is meant to be listed.
         if draft.is_touched() && !draft.save(case) {
             return;
@@ -31,7 +30,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
         } else if list.iter().any(|payment| payment.disputed) {
             case.accept(step, Answer::Payments(list), signpost);
         } else {
-            done.show(vec![("amount", wc::E_NONE_DISPUTED.into())]);
+            draft.none_disputed();
         }
     };
     let save = move |list: Vec<Payment>| {
@@ -42,7 +41,6 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
     view! {
         <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
         <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
-        <ErrorSummary errors=done />
         <section class="card list" aria-labelledby="listed">
             <h2 id="listed" tabindex="-1">
                 {tr(wc::PAY_LIST)}
