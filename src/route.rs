@@ -92,9 +92,11 @@ impl Route {
     }
 }
 
-/// The address without what messengers append when they pass it on: parameters, and punctuation of the sentence around.
+/// The address without what messengers append when they pass it on: parameters, and punctuation of the sentence around,
+/// which browsers escape where it is Chinese (U+2000 to U+303F and the full-width forms start with these bytes).
 fn without_tail(path: &str) -> &str {
-    let end = path.find(['?', '&']).unwrap_or(path.len());
+    let ends = ["?", "&", "%E2", "%E3", "%EF"].map(|tail| path.find(tail));
+    let end = ends.into_iter().flatten().min().unwrap_or(path.len());
     path.get(..end)
         .unwrap_or(path)
         .trim_end_matches(|c: char| !c.is_alphanumeric() && !"/_-%".contains(c))
@@ -133,6 +135,8 @@ mod tests {
         case("#/emergency&shareTo=weixin", Route::Emergency);
         case("#/emergency?from=timeline&isappinstalled=0", Route::Emergency);
         case("#/emergency\u{3002}", Route::Emergency);
+        case("#/emergency%E3%80%82", Route::Emergency);
+        case("#/settings%EF%BC%8C", Route::Settings);
         case(
             "#/case/ab-c/letter/police_report).",
             Route::Letter("ab-c".into(), "police_report".into()),

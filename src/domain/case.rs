@@ -97,6 +97,8 @@ pub enum Change {
     Filed(Filing),
     /// The filing at this index was recorded by mistake.
     Unfiled(usize),
+    /// A filing comes back to this index, from which it was taken by mistake.
+    Refiled(usize, Filing),
     /// The facts of a letter were rewritten; `None` goes back to the composed facts.
     Reworded(String, Option<String>),
 }
@@ -135,6 +137,9 @@ impl Case {
                 if index < self.filings.len() {
                     self.filings.remove(index);
                 }
+            }
+            Change::Refiled(index, filing) => {
+                self.filings.insert(index.min(self.filings.len()), filing);
             }
             Change::Reworded(letter, Some(words)) => {
                 self.own_words.insert(letter, words);

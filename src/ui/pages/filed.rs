@@ -62,7 +62,7 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
 #[component]
 fn FilingList(channel: &'static Channel) -> impl IntoView {
     let case = use_case();
-    let (removed, taps) = (RwSignal::new(None::<Filing>), TapGuard::new());
+    let (removed, taps) = (RwSignal::new(None::<(usize, Filing)>), TapGuard::new());
     let filings = move || {
         let all = case.record.read().filings.clone();
         all.into_iter().filter(|filing| filing.channel == channel.id).collect::<Vec<_>>()
@@ -72,14 +72,14 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
             case.record.with_untracked(|case| case.filings.iter().position(|it| *it == filing));
         if let Some(index) = index.filter(|_| taps.accepts(&tap)) {
             case.change(Change::Unfiled(index));
-            removed.set(Some(filing));
+            removed.set(Some((index, filing)));
             case.app.browser().focus("main h1");
         }
     };
     let restore = move |()| {
-        if let Some(filing) = removed.get_untracked() {
+        if let Some((index, filing)) = removed.get_untracked() {
             removed.set(None);
-            case.change(Change::Filed(filing));
+            case.change(Change::Refiled(index, filing));
             case.app.browser().focus("main h1");
         }
     };
