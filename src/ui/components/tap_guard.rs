@@ -1,6 +1,6 @@
 //! One tap, one act: the second half of a double tap hits whatever has moved under the finger.
 
-use leptos::ev::MouseEvent;
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
 /// For this long after an act that moved things, in milliseconds, a tap is taken for the rest of that act.
@@ -13,6 +13,11 @@ pub struct TapGuard(StoredValue<f64>);
 impl TapGuard {
     pub fn new() -> Self {
         Self(StoredValue::new(f64::NEG_INFINITY))
+    }
+
+    /// Begins the pause: this event has moved things.
+    pub fn moved(self, event: &Event) {
+        self.0.set_value(event.time_stamp());
     }
 
     /// Whether this tap is meant; the pause begins again with it.

@@ -24,7 +24,7 @@ const SAID_ID: &str = "said";
 #[component]
 pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
-    let draft = ContactDraft::new();
+    let (draft, taps) = (ContactDraft::new(), TapGuard::new());
     let list = Memo::new(move |_| contacts(&case.record.read().answers).to_vec());
     let go = move |_| {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
@@ -44,10 +44,10 @@ pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
                 list=RowList::new(list, move |list| keep(case, list))
                 empty=wc::CON_EMPTY
                 describe=move |index| describe(case, index, list)
-                taps=TapGuard::new()
+                taps
             />
         </section>
-        <ContactForm draft />
+        <ContactForm draft taps />
         <p class="actions">
             <Button on_click=go>{tr(w::CONTINUE)}</Button>
         </p>
@@ -81,7 +81,7 @@ struct ContactDraft {
 }
 
 #[component]
-fn ContactForm(draft: ContactDraft) -> impl IntoView {
+fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView {
     let case = use_case();
     let channels = case.plan.with_untracked(|plan| plan.channels.clone());
     let name = |channel: &Channel| {
@@ -92,7 +92,9 @@ fn ContactForm(draft: ContactDraft) -> impl IntoView {
     let answers = SAID.map(|id| (id, tr(said_text(id)))).to_vec();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        draft.save(case);
+        if draft.save(case) {
+            taps.moved(&event);
+        }
     };
     let decided = move |(held, made): (String, String)| {
         replace_in(&draft.guarded(), &held, &made);

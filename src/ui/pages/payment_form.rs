@@ -11,7 +11,7 @@ use crate::text::{Message, dates, money, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     AmountField, ChoiceInput, DayField, ErrorSummary, Fold, FormErrors, Input, LineField,
-    SecretGuard, SecretQuestion, SelectField, TimeField, replace_in,
+    SecretGuard, SecretQuestion, SelectField, TapGuard, TimeField, replace_in,
 };
 use crate::ui::context::tr;
 use crate::ui::words::too_many;
@@ -40,7 +40,7 @@ pub(super) struct PaymentDraft {
 }
 
 #[component]
-pub(super) fn PaymentForm(draft: PaymentDraft) -> impl IntoView {
+pub(super) fn PaymentForm(draft: PaymentDraft, taps: TapGuard) -> impl IntoView {
     let case = use_case();
     let heading = Signal::derive(move || match draft.editing.get() {
         Some((index, _)) => case.app.fill(wc::PAY_EDIT, &[("n", &(index + 1).to_string())]),
@@ -51,7 +51,9 @@ pub(super) fn PaymentForm(draft: PaymentDraft) -> impl IntoView {
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        draft.save(case);
+        if draft.save(case) {
+            taps.moved(&event);
+        }
     };
     let decided = move |(held, made): (String, String)| {
         replace_in(&draft.guarded(), &held, &made);

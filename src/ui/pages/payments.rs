@@ -55,7 +55,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
             <Sums list />
             <Monthly list taps />
         </section>
-        <PaymentForm draft />
+        <PaymentForm draft taps />
         <p class="actions">
             <Button on_click=go>{tr(wc::PAY_MORE)}</Button>
         </p>

@@ -6,7 +6,7 @@ use super::problem_name;
 use crate::domain::problem::Body;
 use crate::route::Route;
 use crate::text::{Text, words as w};
-use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, NotFound};
+use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, NotFound, TapGuard};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -23,6 +23,13 @@ pub(super) fn StartPage(id: String) -> impl IntoView {
 fn Begin(id: String) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(id);
+    // Two taps would begin two cases.
+    let taps = TapGuard::new();
+    let begin = move |tap| {
+        if taps.accepts(&tap) {
+            app.begin(&id.get_value());
+        }
+    };
     let first = Signal::derive(move || {
         id.with_value(|id| app.journey(id).map(|journey| app.text(journey.first)))
     });
@@ -36,7 +43,7 @@ fn Begin(id: String) -> impl IntoView {
             <h2>{tr(w::START_GETS)}</h2>
             <List lines=[w::START_GETS_1, w::START_GETS_2, w::START_GETS_3] />
             <p class="actions">
-                <Button on_click=move |_| app.begin(&id.get_value())>{tr(w::BEGIN)}</Button>
+                <Button on_click=begin>{tr(w::BEGIN)}</Button>
                 <ButtonLink to=Route::Sample(id.get_value()) class="ghost">
                     {tr(w::SEE_SAMPLE)}
                 </ButtonLink>
