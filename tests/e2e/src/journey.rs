@@ -163,6 +163,7 @@ impl World {
                 self.payment(payment);
                 self.click_css(ADD);
                 self.listed(1);
+                self.pause();
                 self.click_css("main section.card .actions button:nth-of-type(2)");
                 self.listed(14);
                 self.click_css(ONWARD);

@@ -82,16 +82,17 @@ fn r3_one_tap_deletes_one_contact_and_it_can_be_brought_back() {
     world.wait_question("seller");
     let case = world.case_id();
     world.page_of(&case, "q/contacts");
-    let rows = || world.texts("main .rowitem");
     for ticket in ["20480612", ""] {
         world.select("whom", "merchant");
         world.fill("ticket", ticket);
         world.select("said", "nothing");
         world.click_css(ADD);
     }
+    let rows = || world.texts("main .rowitem");
     let before = rows();
     assert_eq!(before.len(), 3);
     names_differ(&world);
+    world.pause();
     world.double_click("main .rowitem:first-child button[aria-label^='删除']");
     assert_eq!(rows(), before[1..], "not one row");
     assert_eq!(focused(&world), "listed");
@@ -118,7 +119,6 @@ fn r3_one_tap_takes_back_one_filing_and_it_can_be_brought_back() {
     }
     let cards = || world.texts("main section.card");
     let before = cards();
-    assert_eq!(before.len(), 2);
     world.double_click("main section.card button.quiet");
     assert_eq!(cards(), before[1..], "not one filing");
     world.pause();
@@ -308,6 +308,7 @@ fn r9_without_clipboard_print_or_download_there_is_a_sentence() {
     for clipboard in [
         "{ writeText: () => new Promise(() => {}) }",
         "{ writeText: () => Promise.reject(new Error('no')) }",
+        "{ writeText() { throw new Error('no') } }",
         "{}",
     ] {
         world.page_of(&case, "check");
@@ -342,8 +343,7 @@ fn r18_a_note_is_saved_as_it_is_typed() {
     assert_eq!(note(), json!("截图在旧手机里13800138000"));
     open();
     world.keys("End ，6222021234567890128");
-    let stored = world.js("return JSON.stringify(localStorage)");
-    let stored = stored.as_str().expect("text");
+    let stored = world.js("return JSON.stringify(localStorage)").to_string();
     assert!(!stored.contains("622202123456"), "most of the number is stored");
     assert_eq!(world.count(".guard"), 0, "asked in the middle of it");
     world.keys("Tab");
