@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::set_timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::browser::{document, has};
@@ -16,13 +16,12 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Puts `text` on the clipboard and tells whether it worked.
 pub(super) fn copy(text: &str, done: Box<dyn FnOnce(bool)>) {
-    let clipboard = window()
+    let promise = window()
         .map(|window| window.navigator())
         .filter(|navigator| has(navigator, "clipboard"))
         .map(|navigator| navigator.clipboard())
-        .filter(|clipboard| has(clipboard, "writeText"));
-    let Some(clipboard) = clipboard else { return done(copy_by_command(text)) };
-    let promise = clipboard.write_text(text);
+        .and_then(|clipboard| write(&clipboard, text));
+    let Some(promise) = promise else { return done(copy_by_command(text)) };
     let text = text.to_owned();
     let done = Rc::new(Cell::new(Some(done)));
     let answer = move |worked: bool| {
@@ -33,6 +32,14 @@ pub(super) fn copy(text: &str, done: Box<dyn FnOnce(bool)>) {
     let late = answer.clone();
     set_timeout(move || late(false), PATIENCE);
     spawn_local(async move { answer(JsFuture::from(promise).await.is_ok()) });
+}
+
+/// Calls `writeText` where it is there; some browsers throw instead of answering, which would end the program.
+fn write(clipboard: &JsValue, text: &str) -> Option<js_sys::Promise> {
+    let write = js_sys::Reflect::get(clipboard, &JsValue::from_str("writeText")).ok()?;
+    let write: js_sys::Function = write.dyn_into().ok()?;
+    let answer = write.call1(clipboard, &JsValue::from_str(text)).ok()?;
+    Some(js_sys::Promise::resolve(&answer))
 }
 
 /// Selects the text in a field that nobody sees, and has the selection copied.
