@@ -1,9 +1,9 @@
 //! Printing, files, focus, address and the document: the port `Browser`. What a browser may lack is looked for first.
 
 use leptos::prelude::request_animation_frame;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
-use super::{clipboard, fetch, window};
+use super::{clipboard, document, fetch, has, window};
 use crate::state::{Browser, Fetched};
 
 /// The browser around us.
@@ -123,16 +123,6 @@ impl Browser for WebBrowser {
         }
         bytes.to_vec()
     }
-}
-
-/// Whether the object has something by this name: calling what is not there would end the program.
-pub(super) fn has(object: &JsValue, name: &str) -> bool {
-    js_sys::Reflect::get(object, &JsValue::from_str(name))
-        .is_ok_and(|value| !value.is_undefined() && !value.is_null())
-}
-
-pub(super) fn document() -> Option<web_sys::Document> {
-    window()?.document()
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 255")]

@@ -8,8 +8,7 @@ use leptos::prelude::set_timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::browser::{document, has};
-use super::window;
+use super::{document, has, window};
 
 /// A browser that asks its user for leave, unseen by them, would never answer.
 const PATIENCE: Duration = Duration::from_secs(3);

@@ -19,3 +19,13 @@ fn window() -> Option<web_sys::Window> {
     use wasm_bindgen::JsCast;
     js_sys::global().dyn_into::<web_sys::Window>().ok()
 }
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+/// Whether the object has something by this name: calling what is not there would end the program.
+fn has(object: &wasm_bindgen::JsValue, name: &str) -> bool {
+    js_sys::Reflect::get(object, &wasm_bindgen::JsValue::from_str(name))
+        .is_ok_and(|value| !value.is_undefined() && !value.is_null())
+}

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::answer::Answer;
-use crate::domain::case::{Case, Change};
-use crate::domain::channel::Channel;
+use crate::domain::case::{Case, Change, Mark};
+use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
@@ -99,6 +99,22 @@ impl CaseContext {
     /// The name of a channel, or nothing for one of another version; tracked.
     pub(super) fn channel_name(self, id: &str) -> &'static str {
         self.journey().channel(id).map_or("", |channel| self.app.text(channel.name))
+    }
+
+    /// What became of a piece of evidence, tracked.
+    pub(super) fn mark(self, item: &Item) -> Mark {
+        self.record.read().evidence.get(item.id).cloned().unwrap_or_default()
+    }
+
+    /// The channels to which the letter goes, tracked.
+    pub(super) fn channels_of(self, letter: &Letter) -> Vec<&'static Channel> {
+        let plan = self.plan.read();
+        plan.channels.iter().copied().filter(|channel| channel.letter == letter.id).collect()
+    }
+
+    /// Whether the channel can be used, now or again; tracked.
+    pub(super) fn can_use(self, channel: &Channel) -> bool {
+        standing(channel, &self.record.read(), self.app.today()) != Standing::NotYet
     }
 
     /// The letter, written from the case as it is; tracked.

@@ -7,7 +7,7 @@ use crate::domain::case::{Change, EvidenceState, Mark};
 use crate::domain::evidence::Item;
 use crate::route::Route;
 use crate::text::{Text, words as w, words_case as wc};
-use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, ButtonLink, CopyButton, Fold, SavedStatus, SourceLink};
 use crate::ui::context::tr;
 
@@ -152,7 +152,7 @@ fn MarkOption(
 ) -> impl IntoView {
     let case = use_case();
     let set = move |_| {
-        let note = untrack(|| mark(case, item)).note;
+        let note = untrack(|| case.mark(item)).note;
         case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
     };
     view! {
@@ -161,15 +161,10 @@ fn MarkOption(
                 type="radio"
                 name=format!("{}-state", item.id)
                 value=value
-                prop:checked=Signal::derive(move || mark(case, item).state == state)
+                prop:checked=Signal::derive(move || case.mark(item).state == state)
                 on:change=set
             />
             <span>{tr(label)}</span>
         </label>
     }
-}
-
-/// What was marked, tracked.
-pub(super) fn mark(case: CaseContext, item: &Item) -> Mark {
-    case.record.read().evidence.get(item.id).cloned().unwrap_or_default()
 }

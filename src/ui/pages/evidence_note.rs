@@ -3,7 +3,6 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::evidence::mark;
 use crate::domain::answer::bounds;
 use crate::domain::case::{Change, Mark};
 use crate::domain::clean;
@@ -25,7 +24,7 @@ pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let id = format!("{}-note", item.id);
     let save = move |note: String| {
-        let state = untrack(|| mark(case, item)).state;
+        let state = untrack(|| case.mark(item)).state;
         case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
     };
     let typed = move |raw: String| {
@@ -57,7 +56,7 @@ pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
                 id=id
                 autocomplete="off"
                 maxlength=bounds::LINE.to_string()
-                value=untrack(|| mark(case, item)).note
+                value=untrack(|| case.mark(item)).note
                 on:input:target=move |event| typed(event.target().value())
                 on:change:target=move |event| left(event.target().value())
             />

@@ -6,11 +6,10 @@ use super::letter_tools::{ByField, LetterTools};
 use super::people::People;
 use super::reword::Reword;
 use crate::domain::answer::payments;
-use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
 use crate::text::{Lang, words_case as wc};
-use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
 
@@ -49,17 +48,6 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
     .into_any()
 }
 
-/// The channels to which the letter goes, tracked.
-pub(super) fn channels_of(case: CaseContext, letter: &Letter) -> Vec<&'static Channel> {
-    let plan = case.plan.read();
-    plan.channels.iter().copied().filter(|channel| channel.letter == letter.id).collect()
-}
-
-/// Whether the channel can be used, now or again; tracked.
-pub(super) fn usable(case: CaseContext, channel: &Channel) -> bool {
-    standing(channel, &case.record.read(), case.app.today()) != Standing::NotYet
-}
-
 /// That questions are open still.
 #[component]
 fn Unfinished() -> impl IntoView {
@@ -77,14 +65,14 @@ fn FiledNotice(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let said = move || {
-        let channels = channels_of(case, letter);
+        let channels = case.channels_of(letter);
         let of = case.record.read();
         let filed =
             of.filings.iter().rev().find(|one| channels.iter().any(|it| it.id == one.channel));
         if let Some(filing) = filed {
             return ("notice ok", app.fill(wc::FILED_ON, &[("day", &app.day(filing.day))]));
         }
-        let shut = channels.first().filter(|_| !channels.iter().any(|it| usable(case, it)));
+        let shut = channels.first().filter(|_| !channels.iter().any(|it| case.can_use(it)));
         match shut {
             Some(channel) => ("notice warn", app.text(channel.not_yet).to_owned()),
             None => ("notice", app.text(wc::NOT_FILED).to_owned()),

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::letter::{channels_of, usable};
 use crate::domain::letter::{BOX, Document, Letter};
 use crate::route::Route;
 use crate::storage::Device;
@@ -56,9 +55,9 @@ pub(super) fn LetterTools(letter: &'static Letter, document: Memo<Document>) -> 
 fn RecordLinks(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
     move || {
-        let channels = channels_of(case, letter).into_iter();
+        let channels = case.channels_of(letter).into_iter();
         channels
-            .filter(|channel| usable(case, channel))
+            .filter(|channel| case.can_use(channel))
             .map(|channel| {
                 let label = Signal::derive(move || {
                     let name = case.app.text(case.channel(channel).name);
