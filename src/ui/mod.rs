@@ -17,6 +17,7 @@ use leptos::prelude::*;
 
 use crate::domain::content_file::ContentName;
 use crate::state::{AppState, ContentState};
+use components::TapGuard;
 use layout::{Layout, StartFailed};
 
 /// The whole app. Until the index of the content is there, the static first screen of `index.html` stays in place.
@@ -26,11 +27,18 @@ pub fn App(
     app: AppState,
 ) -> impl IntoView {
     provide_context(app);
+    // Outlives the questions: the second half of a double tap hits the next one.
+    provide_context(TapGuard::new());
     let index = Memo::new(move |_| app.content_state(&ContentName::Index));
-    Effect::new(move |_| {
-        if index.get() == ContentState::Ready {
+    Effect::new(move |before: Option<ContentState>| {
+        let now = index.get();
+        if now == ContentState::Ready {
             app.browser().remove_first_screen();
+            if matches!(before, Some(ContentState::Failed(_))) {
+                app.browser().focus("main h1");
+            }
         }
+        now
     });
     keep_document_in_step(app);
     move || match index.get() {

@@ -58,6 +58,11 @@ pub fn ContentFailed(error: ContentError) -> impl IntoView {
         let unsaved = app.device() != Some(Device::Own) && !app.cases().is_empty();
         error == ContentError::OtherEdition && unsaved
     };
+    let retry = move |_| {
+        app.retry_content();
+        // The notice goes, and the button with it.
+        app.browser().focus("main h1");
+    };
     view! {
         <div class="notice warn" role="alert">
             <p>{tr(content_error(error))}</p>
@@ -73,7 +78,7 @@ pub fn ContentFailed(error: ContentError) -> impl IntoView {
                     .into_any()
             } else {
                 view! {
-                    <Button class="small ghost" on_click=move |_| app.retry_content()>
+                    <Button class="small ghost" on_click=retry>
                         {tr(words::RETRY)}
                     </Button>
                 }

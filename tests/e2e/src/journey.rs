@@ -147,7 +147,10 @@ impl World {
                 self.fill("answer", text);
                 self.click_css(SUBMIT);
             }
-            Say::Unknown => self.click_css(UNKNOWN),
+            Say::Unknown => {
+                self.pause();
+                self.click_css(UNKNOWN);
+            }
             Say::Payments(list) => {
                 for (index, [day, time, amount, payee, place]) in list.iter().enumerate() {
                     self.payment([day, time, amount, payee]);

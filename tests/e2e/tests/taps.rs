@@ -65,3 +65,14 @@ fn a_double_tap_lists_one_contact_and_the_only_one_can_be_brought_back() {
     assert!(world.active().contains("已记下的沟通"), "{}", world.active());
     world.console_silent();
 }
+
+#[test]
+fn a_double_tap_on_i_do_not_know_answers_one_question() {
+    let world = at_question("trial_day");
+    world.pause();
+    world.double_click("main form .actions button.ghost");
+    world.wait_question("trial_price");
+    world.pause();
+    world.wait_question("trial_price");
+    world.console_silent();
+}

@@ -6,7 +6,7 @@ use crate::domain::answer::Answer;
 use crate::domain::flow::{Ask, Choice, EXCLUSIVE, Step};
 use crate::text::{words as w, words_case as wc};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{ChoiceInput, ErrorSummary, FieldError, FormErrors};
+use crate::ui::components::{ChoiceInput, ErrorSummary, FieldError, FormErrors, TapGuard};
 use crate::ui::context::tr;
 
 /// The name of the options and the id of the first one.
@@ -27,8 +27,10 @@ pub(super) fn ChoiceQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
         step.ask.options().iter().filter(|choice| choice.when.holds(&answers, today)).collect();
     let ids: Vec<&str> = offered.iter().map(|choice| choice.id).collect();
     let errors = FormErrors::new();
+    let taps = expect_context::<TapGuard>();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        taps.moved(&event);
         let mut picked = chosen.get_untracked();
         picked.retain(|id| ids.contains(&id.as_str()));
         match (many, picked.first().cloned()) {

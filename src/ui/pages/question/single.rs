@@ -10,7 +10,7 @@ use crate::text::{Message, dates, money, words as w, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     AmountField, Button, DayField, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
-    SecretQuestion,
+    SecretQuestion, TapGuard,
 };
 use crate::ui::context::tr;
 
@@ -19,8 +19,10 @@ pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
     let case = use_case();
     let input = Input::new("answer", answered(case, step));
     let (errors, guard) = (FormErrors::new(), SecretGuard::new());
+    let taps = expect_context::<TapGuard>();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        taps.moved(&event);
         match read(case, step, input) {
             Err(message) => errors.show(vec![(input.id, message)]),
             Ok(Answer::Words(words)) if !guard.allows(&words, wanted(step)) => {}
@@ -33,7 +35,11 @@ pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
             case.accept(step, Answer::Words(made), signpost);
         }
     };
-    let unknown = move |_| case.accept(step, Answer::Unknown, signpost);
+    let unknown = move |tap: leptos::ev::MouseEvent| {
+        if taps.accepts(&tap) {
+            case.accept(step, Answer::Unknown, signpost);
+        }
+    };
     view! {
         <form novalidate on:submit=submit>
             <ErrorSummary errors />
