@@ -24,8 +24,8 @@ words! {
     E_LINE = "请填写，或者选「找不到、不知道」。", "Please fill it in, or say that you cannot find it.";
     E_LONG = "太长了：最多 {limit} 个字，现在有 {length} 个。", "Too long: {limit} characters at most, there are {length}.";
     E_DIGITS = "请只填 {count} 位数字。", "Exactly {count} digits, please.";
-    E_DAY_EMPTY = "请选一个日期，例如 2026-01-31。日历上没有的日子（如 2 月 30 日）填不进去。", "Please choose a day, such as 2026-01-31. Days the calendar does not have cannot be entered.";
-    E_DAY_HALF = "日期没填完整，年、月、日都要填。", "The date is not complete: year, month and day, please.";
+    E_DAY_EMPTY = "请选一个日期，例如 2026-01-31。", "Please choose a day, such as 2026-01-31.";
+    E_DAY_HALF = "日期没填完整，或者日历上没有这一天。年、月、日都要填。", "The date is not complete, or the calendar has no such day. Year, month and day, please.";
     E_TIME_HALF = "时间没填完整。小时和分钟都填，例如 14:05；不知道就清空。", "The time is not complete. Hours and minutes, such as 14:05; if you do not know it, empty the field.";
     E_DAY_NAN = "没看懂这个日期。请照 2026-01-31 的样子填。", "That is no date. Please write it like 2026-01-31.";
     E_DAY_NONE = "日历上没有这一天。请对照账单再看一下。", "The calendar has no such day. Please look at the bill again.";
