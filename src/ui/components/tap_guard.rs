@@ -22,7 +22,9 @@ impl TapGuard {
 
     /// Whether this tap is meant; the pause begins again with it.
     pub fn accepts(self, tap: &MouseEvent) -> bool {
-        let meant = tap.time_stamp() - self.0.get_value() > PAUSE;
+        // A key presses the button that has the focus, wherever it is: it counts no clicks.
+        let by_key = tap.detail() == 0;
+        let meant = by_key || tap.time_stamp() - self.0.get_value() > PAUSE;
         if meant {
             self.0.set_value(tap.time_stamp());
         }
