@@ -33,6 +33,7 @@ mod process;
 mod recorder;
 mod report;
 mod serve;
+mod stored;
 mod world;
 
 pub use engine::{Engine, Size};

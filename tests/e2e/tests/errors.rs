@@ -36,8 +36,7 @@ fn lead_to(world: &World, fields: &[&str]) {
 #[track_caller]
 fn at_question(question: &str) -> World {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, question));
+    world.stands_at("auto_renewal", RENEWAL, question);
     world
 }
 
@@ -63,8 +62,7 @@ fn r11_every_error_of_a_payment_leads_to_its_field() {
 #[test]
 fn r11_the_missing_place_of_a_payment_leads_to_its_list() {
     let world = phone();
-    world.begin("account_stolen");
-    world.answer(until(THEFT, "payments"));
+    world.stands_at("account_stolen", THEFT, "payments");
     world.fill("day", "2026-11-22");
     world.fill("amount", "25");
     world.click_css(ADD);
@@ -130,9 +128,7 @@ fn r11_the_error_of_every_kind_of_question_leads_to_its_answer() {
 #[test]
 fn r11_every_error_of_a_filing_leads_to_its_field() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "filed/wechat");
     world.fill("day", "");
     world.fill("reference", &"长".repeat(121));
@@ -189,9 +185,7 @@ fn r11_with_errors_in_both_profiles_the_focus_goes_to_the_one_that_was_sent() {
 #[test]
 fn r11_facts_that_are_too_long_lead_to_their_field() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
     world.click_text("自己改写「事实经过」");
     let long = "长".repeat(3001);

@@ -8,8 +8,7 @@ const ADD: &str = "main form.card .actions button";
 #[test]
 fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "payments"));
+    world.stands_at("auto_renewal", RENEWAL, "payments");
     world.fill("payee", "某某公司");
     let amounts = ["-3", "1e9", "abc", "1.234", "0", "", "99999999999999999999", "十块"];
     let mut said = Vec::new();
@@ -43,8 +42,7 @@ fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
 #[test]
 fn nothing_is_chosen_for_the_person() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "contacts"));
+    world.stands_at("auto_renewal", RENEWAL, "contacts");
     world.fill("ticket", "20480611");
     world.click_css(ADD);
     assert!(!world.text("#whom-error").is_empty(), "somebody was chosen");
@@ -65,8 +63,7 @@ fn nothing_is_chosen_for_the_person() {
     world.console_silent();
 
     let world = phone();
-    world.begin("account_stolen");
-    world.answer(until(THEFT, "payments"));
+    world.stands_at("account_stolen", THEFT, "payments");
     world.fill("day", "2026-11-22");
     world.fill("amount", "25");
     world.click_css(ADD);
@@ -99,8 +96,7 @@ fn an_empty_question_is_not_passed() {
 #[test]
 fn what_was_unfolded_on_one_question_is_folded_on_the_next() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "notified"));
+    world.stands_at("auto_renewal", RENEWAL, "notified");
     world.click_css("details.more summary");
     assert_eq!(world.count("details.more[open]"), 1);
     let case = world.case_id();
@@ -114,8 +110,7 @@ fn what_was_unfolded_on_one_question_is_folded_on_the_next() {
 #[test]
 fn markup_and_rare_characters_are_kept_as_they_are_written() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "what_for"));
+    world.stands_at("auto_renewal", RENEWAL, "what_for");
     let odd = "<img src=x onerror=alert(1)>𬎆䶮🙂";
     world.fill("answer", odd);
     world.click_css(SUBMIT);
@@ -134,8 +129,7 @@ fn markup_and_rare_characters_are_kept_as_they_are_written() {
 #[test]
 fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "what_for"));
+    world.stands_at("auto_renewal", RENEWAL, "what_for");
     world.fill("answer", "验证码 483920 卡号 6222021234567890128");
     world.click_css(SUBMIT);
     world.wait_there(".guard");
@@ -172,8 +166,7 @@ fn a_secret_in_any_other_field_is_held_back_until_it_is_decided() {
         let stored = world.js("return JSON.stringify(localStorage)");
         assert!(!stored.as_str().expect("text").contains(secret), "{secret} is kept");
     };
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "payments"));
+    world.stands_at("auto_renewal", RENEWAL, "payments");
     world.fill("day", "2026-11-01");
     world.fill("amount", "25");
     world.fill("payee", "某某公司 验证码 483920");

@@ -13,11 +13,13 @@ fn a_renewal_in_english_on_a_desktop() {
 }
 
 #[test]
+#[ignore = "a soak"]
 fn a_renewal_in_english_on_a_phone() {
     whole("auto_renewal", RENEWAL, Size::Phone, "en", "to_merchant", "merchant");
 }
 
 #[test]
+#[ignore = "a soak"]
 fn a_theft_in_chinese_on_a_phone() {
     whole("account_stolen", THEFT, Size::Phone, "zh", "to_alipay", "alipay");
 }

@@ -6,9 +6,7 @@ use serde_json::json;
 #[test]
 fn the_facts_can_be_rewritten_and_brought_back() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
     let before = world.text("main article.doc");
     world.click_text("自己改写「事实经过」");
@@ -51,9 +49,7 @@ fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
 #[test]
 fn a_letter_that_lists_some_of_the_payments_says_so() {
     let world = phone();
-    world.begin("account_stolen");
-    world.answer(THEFT);
-    let case = world.case_id();
+    let case = world.has_answered("account_stolen", THEFT);
     world.page_of(&case, "letter/to_alipay");
     world.has_text("您记了 5 笔扣款，这封信只写其中 3 笔。");
     world.page_of(&case, "letter/police_report");
@@ -65,9 +61,7 @@ fn a_letter_that_lists_some_of_the_payments_says_so() {
 #[test]
 fn on_paper_there_is_the_letter_and_nothing_else() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
     world.text("main article.doc");
     world.cdp("Emulation.setEmulatedMedia", json!({"media": "print"})).expect("print");
@@ -83,9 +77,7 @@ fn on_paper_there_is_the_letter_and_nothing_else() {
 #[test]
 fn the_text_file_is_the_letter() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
     world.click_text("存成文本文件");
     let saved = String::from_utf8(world.saved_file(".txt")).expect("UTF-8");
@@ -99,9 +91,7 @@ fn the_text_file_is_the_letter() {
 #[test]
 fn a_filing_recorded_by_mistake_is_undone() {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "filed/wechat");
     world.click_css("main form .actions button.btn");
     assert!(!world.text(".error-summary").is_empty(), "recorded without saying how");

@@ -1,6 +1,6 @@
 //! Unsteady hands, half-typed values, browsers that lack something: named by the rules that hold then.
 
-use e2e::{RENEWAL, Say, Size, World, phone, until};
+use e2e::{RENEWAL, Say, Size, World, phone};
 use serde_json::json;
 
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
@@ -17,8 +17,7 @@ const PAYMENTS: &[[&str; 5]] = &[
 #[track_caller]
 fn at_question(question: &str) -> World {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, question));
+    world.stands_at("auto_renewal", RENEWAL, question);
     world
 }
 
@@ -26,9 +25,7 @@ fn at_question(question: &str) -> World {
 #[track_caller]
 fn answered() -> (World, String) {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(RENEWAL);
-    let case = world.case_id();
+    let case = world.has_answered("auto_renewal", RENEWAL);
     (world, case)
 }
 

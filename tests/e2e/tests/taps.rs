@@ -1,14 +1,13 @@
 //! One tap, one act: what the second half of a double tap may not do.
 
-use e2e::{RENEWAL, World, phone, until};
+use e2e::{RENEWAL, World, phone};
 
 const ADD: &str = "main form.card .actions button";
 
 #[track_caller]
 fn at_question(question: &str) -> World {
     let world = phone();
-    world.begin("auto_renewal");
-    world.answer(until(RENEWAL, question));
+    world.stands_at("auto_renewal", RENEWAL, question);
     world
 }
 

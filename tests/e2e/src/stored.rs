@@ -1,0 +1,108 @@
+//! A case that was answered before: its record is stored as the app would store it, and opened. Journeys that are not
+//! about the questions themselves start here; it takes a second instead of ten.
+
+use serde_json::{Value, json};
+
+use crate::World;
+use crate::journey::{AFTERNOON, Say, until};
+
+/// The id of the stored case.
+const CASE: &str = "stored0case0";
+/// The questions that take several options.
+const MANY: [&str; 2] = ["demands", "exposed"];
+/// The questions that take a day.
+const DAYS: [&str; 3] = ["trial_day", "frozen_day", "noticed"];
+/// The questions that take an amount.
+const AMOUNTS: [&str; 1] = ["trial_price"];
+
+impl World {
+    /// Stands at this question of a case that has the answers of `script` before it.
+    #[track_caller]
+    pub fn stands_at(&self, problem: &str, script: &[(&str, Say)], question: &str) {
+        self.store(problem, until(script, question));
+        self.open(&format!("#/case/{CASE}/q/{question}"));
+        self.wait_question(question);
+    }
+
+    /// Looks at all answers of a case that has those of `script`; gives its id.
+    #[track_caller]
+    pub fn has_answered(&self, problem: &str, script: &[(&str, Say)]) -> String {
+        self.store(problem, script);
+        self.open(&format!("#/case/{CASE}/check"));
+        CASE.to_owned()
+    }
+
+    #[track_caller]
+    fn store(&self, problem: &str, script: &[(&str, Say)]) {
+        let answers: serde_json::Map<String, Value> =
+            script.iter().map(|(id, say)| ((*id).to_owned(), stored(id, *say))).collect();
+        let case = json!({"app": "fusu", "schema": 1, "kind": "case", "rev": 1, "data": {
+            "id": CASE, "problem": problem, "begun": AFTERNOON, "changed": AFTERNOON,
+            "answers": answers}});
+        let settings = json!({"app": "fusu", "schema": 1, "kind": "settings", "rev": 1,
+            "data": {"lang": "", "own": true, "size": "standard"}});
+        // A page of the same origin in which the app does not run: it would not see what is stored behind its back.
+        self.open("emergency.html");
+        for (key, record) in
+            [(format!("fusu.case.{CASE}"), case), ("fusu.settings".to_owned(), settings)]
+        {
+            let args = vec![json!(key), json!(record.to_string())];
+            self.js_with("localStorage.setItem(arguments[0], arguments[1])", args);
+        }
+    }
+}
+
+/// An answer in its stored form.
+fn stored(question: &str, say: Say) -> Value {
+    match say {
+        Say::Choose([one]) if !MANY.contains(&question) => json!({"one": one}),
+        Say::Choose(options) => json!({"many": options}),
+        Say::Type(text) if DAYS.contains(&question) => json!({"day": text}),
+        Say::Type(text) if AMOUNTS.contains(&question) => json!({"fen": fen(text)}),
+        Say::Type(text) => json!({"text": narrow(text)}),
+        Say::Unknown => json!("unknown"),
+        Say::Payments(list) => {
+            let payments: Vec<Value> = list.iter().map(|row| payment(*row)).collect();
+            json!({"payments": payments})
+        }
+        Say::Monthly([day, time, amount, payee]) => {
+            let (month, rest) = (&day[..7], &day[7..]);
+            let months = (10..=12)
+                .map(|m| format!("2025-{m}"))
+                .chain((1..=11).map(|m| format!("2026-{m:02}")));
+            let payments: Vec<Value> = months
+                .skip_while(|one| one != month)
+                .map(|month| payment([&format!("{month}{rest}"), time, amount, payee, ""]))
+                .collect();
+            json!({"payments": payments})
+        }
+        Say::NoContact => json!({"contacts": []}),
+        Say::Contact(whom, ticket, said) => json!({"contacts": [{"whom": whom,
+            "day": "2026-11-20", "ticket": ticket, "said": said, "note": ""}]}),
+    }
+}
+
+fn payment([day, time, amount, payee, via]: [&str; 5]) -> Value {
+    json!({"day": day, "time": time, "fen": fen(amount), "payee": payee, "order": "",
+        "merchant_order": "", "via": via, "disputed": true, "refunded": 0})
+}
+
+/// An amount as people type it, in fen.
+fn fen(amount: &str) -> i64 {
+    let plain: String =
+        narrow(amount).chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let (yuan, rest) = plain.split_once('.').unwrap_or((&plain, ""));
+    let cents = format!("{rest:0<2}");
+    yuan.parse::<i64>().expect("an amount") * 100 + cents.parse::<i64>().expect("two decimals")
+}
+
+/// Full-width digits and points as ASCII.
+fn narrow(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap_or(c),
+            '．' => '.',
+            other => other,
+        })
+        .collect()
+}
