@@ -112,7 +112,8 @@ fn a_name_typed_before_any_case_asks_whose_device_this_is() {
 fn where_storage_is_denied_the_case_goes_on_in_memory_and_says_so() {
     let world = World::denied(Size::Phone, "zh");
     world.now(AFTERNOON);
-    world.has_answered("auto_renewal", RENEWAL);
+    world.begin("auto_renewal");
+    world.answer(RENEWAL);
     assert_eq!(world.count(".notice.warn[role=alert]"), 1, "the refusal is not said");
     world.shot("trouble-denied");
     let case = world.case_id();
