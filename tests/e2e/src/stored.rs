@@ -72,7 +72,11 @@ fn stored(question: &str, say: Say) -> Value {
                 .chain((1..=11).map(|m| format!("2026-{m:02}")));
             let payments: Vec<Value> = months
                 .skip_while(|one| one != month)
-                .map(|month| payment([&format!("{month}{rest}"), time, amount, payee, ""]))
+                .map(|one| {
+                    // The app repeats all but the time.
+                    let time = if one == month { time } else { "" };
+                    payment([&format!("{one}{rest}"), time, amount, payee, ""])
+                })
                 .collect();
             json!({"payments": payments})
         }
