@@ -44,11 +44,6 @@ impl Lang {
         }
     }
 
-    /// The language with this tag; Chinese, if there is none.
-    pub fn of_tag(tag: &str) -> Self {
-        if tag == Self::En.tag() { Self::En } else { Self::Zh }
-    }
-
     /// What it calls itself.
     pub const fn name(self) -> &'static str {
         match self {

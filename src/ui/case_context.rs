@@ -44,6 +44,7 @@ impl CaseContext {
         let record = Memo::new(move |_| {
             app.case(&key).unwrap_or_else(|| Case::new(key.clone(), file.problem.id, app.now()))
         });
+        // Comparing two plans would cost as much as drawing anew: every change of the case counts.
         let plan = Memo::new_with_compare(
             move |_| {
                 let journey = app.journey(file.problem.id).unwrap_or(journey);

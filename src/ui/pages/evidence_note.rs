@@ -1,5 +1,7 @@
 //! The note beside a piece of evidence: saved as it is typed.
 
+use std::time::Duration;
+
 use leptos::html;
 use leptos::prelude::*;
 
@@ -14,9 +16,12 @@ use crate::ui::case_context::use_case;
 use crate::ui::components::{SecretGuard, SecretQuestion};
 use crate::ui::context::tr;
 
+/// After this long without a key a number is taken to be complete.
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// What is typed is saved with every character, so that a page that is closed loses nothing. What looks like a secret
-/// is saved masked, a number that may become one not at all, and it is asked about when the field is left: a question in
-/// the middle of a number would come too early.
+/// is saved masked, and asked about when the field is left: a question in the middle of a number would come too early. A
+/// number that may become one is saved after a pause, or when the page is closed.
 #[component]
 pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
     let case = use_case();
@@ -24,15 +29,27 @@ pub(super) fn EvidenceNote(item: &'static Item) -> impl IntoView {
     let field = NodeRef::<html::Input>::new();
     let id = format!("{}-note", item.id);
     let save = move |note: String| {
-        let state = untrack(|| case.mark(item)).state;
-        case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
-    };
-    let typed = move |raw: String| {
-        let note = shortened(&raw);
-        if !may_grow(&note) {
-            save(guard.masked(note, Wanted::Words));
+        let Mark { state, note: before } = untrack(|| case.mark(item));
+        if note != before {
+            case.change(Change::Marked(item.id.to_owned(), Mark { state, note }));
         }
     };
+    // What stands in the field by then: the number may have grown, or the question been answered.
+    let save_now = move || {
+        if let Some(field) = field.get_untracked() {
+            save(guard.masked(shortened(&field.value()), Wanted::Words));
+        }
+    };
+    let mut save_later = debounce(PAUSE, move |()| save_now());
+    let mut typed = move |raw: String| {
+        if may_grow(&shortened(&raw)) {
+            save_later(());
+        } else {
+            save_now();
+        }
+    };
+    let closed = window_event_listener(leptos::ev::pagehide, move |_| save_now());
+    on_cleanup(move || closed.remove());
     let left = move |raw: String| {
         let note = shortened(&raw);
         if guard.allows(&note, Wanted::Words) {

@@ -298,3 +298,19 @@ fn an_address_edited_by_hand_is_always_some_page() {
     assert_eq!(world.asks(), "payments", "a step that is not reached yet");
     world.console_silent();
 }
+
+#[test]
+fn r2_an_address_with_what_messengers_append_still_opens() {
+    let world = phone();
+    for address in
+        ["#/emergency&shareTo=weixin", "#/emergency?from=timeline", "#/emergency)", "#/emergency。"]
+    {
+        world.open(address);
+        assert_eq!(world.text("main h1"), "先止损", "{address}");
+    }
+    world.open("#/start/auto_renewal。");
+    world.has_text("大约十分钟");
+    world.go("#/settings，");
+    world.has_text("字的大小");
+    world.console_silent();
+}
