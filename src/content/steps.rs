@@ -83,6 +83,7 @@ const WHERE_MORE: Text = t(
 /// Which one place shows the charge.
 pub const SHOWN_BY: Step = Step {
     id: "shown_by",
+    joins: false,
     title: t("这笔扣款，在哪里能看到？", "Where can you see the charge?"),
     help: WHERE_HELP,
     short: t("在哪里看到扣款", "Where the charge shows"),
@@ -106,6 +107,7 @@ pub const SHOWN_BY_MANY: Step = Step {
 /// The name of a wallet that is not in the list.
 pub const WALLET_NAME: Step = Step {
     id: "wallet_name",
+    joins: false,
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
     short: t("钱包名称", "Name of the wallet"),
@@ -123,6 +125,7 @@ const FIND_COMPANY: Text = t(
 /// The company behind Alipay, copied by the person: it is not settled by our sources.
 pub const ALIPAY_COMPANY: Step = Step {
     id: "alipay_company",
+    joins: false,
     title: t("支付宝许可证上的公司全称是？", "Which company is named on Alipay's licence?"),
     help: t(
         "照许可证页面抄。找不到就选「找不到」，信上会留一条横线。",
@@ -138,6 +141,7 @@ pub const ALIPAY_COMPANY: Step = Step {
 /// The company behind another wallet.
 pub const WALLET_COMPANY: Step = Step {
     id: "wallet_company",
+    joins: false,
     title: t("这个钱包背后的公司全称是？", "Which company is behind that wallet?"),
     short: t("钱包的公司全称", "The wallet's company"),
     when: Chose("shown_by", "other_wallet"),
@@ -147,6 +151,7 @@ pub const WALLET_COMPANY: Step = Step {
 /// Which app store.
 pub const STORE: Step = Step {
     id: "store",
+    joins: false,
     title: t("是哪个应用商店？", "Which app store is it?"),
     help: NONE,
     short: t("应用商店", "App store"),
@@ -163,6 +168,7 @@ pub const STORE: Step = Step {
 /// Which telecom operator.
 pub const OPERATOR: Step = Step {
     id: "operator",
+    joins: false,
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
     short: t("运营商", "Mobile operator"),
@@ -180,6 +186,7 @@ pub const OPERATOR: Step = Step {
 /// Where the money came from behind the wallet.
 pub const FUNDING: Step = Step {
     id: "funding",
+    joins: false,
     title: t("钱最后是从哪里出的？", "Where did the money come from in the end?"),
     help: t(
         "账单详情里的「付款方式」会写。",
@@ -220,6 +227,7 @@ pub const FUNDING: Step = Step {
 /// The bank behind the card.
 pub const BANK_NAME: Step = Step {
     id: "bank_name",
+    joins: false,
     title: t("是哪家银行？", "Which bank is it?"),
     help: t("写银行的名字就行。", "The name of the bank is enough."),
     short: t("银行", "Bank"),
@@ -232,6 +240,7 @@ pub const BANK_NAME: Step = Step {
 /// The last four digits, never more.
 pub const CARD_TAIL: Step = Step {
     id: "card_tail",
+    joins: false,
     title: t("银行卡号的最后四位是？", "What are the last four digits of the card?"),
     help: t(
         "只写四位。完整卡号、密码、验证码都不要写。",
@@ -247,6 +256,7 @@ pub const CARD_TAIL: Step = Step {
 /// The list of payments.
 pub const PAYMENTS: Step = Step {
     id: "payments",
+    joins: false,
     title: t("一笔一笔记下来", "List the payments, one by one"),
     help: t(
         "照着账单写日期和金额。单号能找到就写，找不到先空着。",
@@ -265,6 +275,7 @@ pub const PAYMENTS: Step = Step {
 /// When the person became aware.
 pub const NOTICED: Step = Step {
     id: "noticed",
+    joins: false,
     title: t("您是哪一天发现的？", "On which day did you notice?"),
     help: t("大概的日子也可以。", "An approximate day will do."),
     short: t("发现日期", "Noticed on"),
@@ -287,6 +298,7 @@ pub const NOTICED: Step = Step {
 /// What was tried before.
 pub const CONTACTS: Step = Step {
     id: "contacts",
+    joins: false,
     title: t("之前找过谁？", "Whom have you told so far?"),
     help: t(
         "打过客服、在 App 里投诉过，都算。没找过就直接继续。",
@@ -305,6 +317,7 @@ pub const CONTACTS: Step = Step {
 /// Whether another body has the matter already.
 pub const ELSEWHERE: Step = Step {
     id: "elsewhere",
+    joins: false,
     title: t(
         "这件事交给过法院、仲裁、别的部门或调解组织吗？",
         "Is the matter before a court, an arbitrator, another authority or a mediator?",
@@ -330,6 +343,7 @@ pub const ELSEWHERE: Step = Step {
 /// Which body has it.
 pub const ELSEWHERE_WHERE: Step = Step {
     id: "elsewhere_where",
+    joins: false,
     title: t("交给了哪里？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),
     short: t("在哪里处理", "Which body"),

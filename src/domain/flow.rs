@@ -31,6 +31,8 @@ pub struct Step {
     pub ask: Ask,
     /// When it is asked; may read earlier questions only.
     pub when: Condition,
+    /// Whether it shares the page of the step before it on the path: for a short field or a choice that belongs to it.
+    pub joins: bool,
     /// A page that stands in the way when the answer shows that this is the wrong place.
     pub signpost: Option<Signpost>,
     /// Why it is asked or how to find the answer; shown on demand.

@@ -43,6 +43,7 @@ const JOURNEY: Journey = Journey {
 
 const TROUBLE: Step = Step {
     id: "trouble",
+    joins: false,
     title: t("发生了什么？", "What happened?"),
     help: NONE,
     short: t("情况", "What happened"),
@@ -56,6 +57,7 @@ const TROUBLE: Step = Step {
 };
 const CLOSED_DAY: Step = Step {
     id: "closed_day",
+    joins: false,
     title: t("哪一天关的门？", "On which day did it close?"),
     short: t("关门日期", "Closed on"),
     ask: Ask::Day { unknown: true },
@@ -64,6 +66,7 @@ const CLOSED_DAY: Step = Step {
 };
 const SHOP: Step = Step {
     id: "shop",
+    joins: false,
     title: t("是哪家店？", "Which shop is it?"),
     short: t("店名", "Shop"),
     ask: Ask::Line { unknown: false, theirs: true },
@@ -71,6 +74,7 @@ const SHOP: Step = Step {
 };
 const PAYMENTS: Step = Step {
     id: "payments",
+    joins: false,
     title: t("充了哪几笔钱？", "What did you pay onto the card?"),
     short: t("充值", "Payments"),
     ask: Ask::Payments,
@@ -78,6 +82,7 @@ const PAYMENTS: Step = Step {
 };
 const CONTACTS: Step = Step {
     id: "contacts",
+    joins: false,
     title: t("找过谁？", "Whom have you told?"),
     short: t("找过谁", "Told so far"),
     ask: Ask::Contacts,
@@ -85,6 +90,7 @@ const CONTACTS: Step = Step {
 };
 const DEMANDS: Step = Step {
     id: "demands",
+    joins: false,
     title: t("您想要什么结果？", "What do you want?"),
     short: t("您的要求", "What you want"),
     ask: Ask::Many(&[

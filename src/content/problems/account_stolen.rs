@@ -134,6 +134,7 @@ static STORE_CHANNEL: crate::domain::channel::Channel = crate::domain::channel::
 
 const FROZEN: Step = Step {
     id: "frozen",
+    joins: false,
     title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
     help: t("冻结以后，钱就不再往外走。", "Once it is frozen, no more money leaves."),
     short: t("是否冻结", "Frozen"),
@@ -156,6 +157,7 @@ const FROZEN: Step = Step {
 
 const FROZEN_DAY: Step = Step {
     id: "frozen_day",
+    joins: false,
     title: t("哪一天冻结或挂失的？", "On which day was it frozen?"),
     help: t("照客服短信或通话记录。", "See the service's message or your call list."),
     short: t("冻结日期", "Frozen on"),
@@ -167,6 +169,7 @@ const FROZEN_DAY: Step = Step {
 
 const WHO_PAID: Step = Step {
     id: "who_paid",
+    joins: false,
     title: t("这些付款是谁操作的？", "Who made these payments?"),
     help: t("请如实选。这决定走哪条路。", "Please be truthful: it decides which way to go."),
     short: t("谁操作的", "Who paid"),
@@ -203,6 +206,7 @@ const CREDIT: Condition =
 
 const PAYEE_KIND: Step = Step {
     id: "payee_kind",
+    joins: false,
     title: t("钱到了谁那里？", "Who received the money?"),
     help: t("照账单看，收款方像商家还是像个人。", "As the bill shows it: a trader or a person."),
     short: t("收款方是谁", "Kind of payee"),
@@ -219,6 +223,7 @@ const PAYEE_KIND: Step = Step {
 
 const CARD_KIND: Step = Step {
     id: "card_kind",
+    joins: false,
     title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
     help: NONE,
     short: t("卡的种类", "Kind of card"),
@@ -235,6 +240,7 @@ const CARD_KIND: Step = Step {
 
 const HOW_NOTICED: Step = Step {
     id: "how_noticed",
+    joins: false,
     title: t("是怎么发现的？", "How did you notice?"),
     help: NONE,
     short: t("怎么发现", "How noticed"),
@@ -256,6 +262,7 @@ const HOW_NOTICED: Step = Step {
 
 const EXPOSED: Step = Step {
     id: "exposed",
+    joins: false,
     title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
     help: t(
         "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
@@ -296,6 +303,7 @@ const EXPOSED: Step = Step {
 
 const WHEREABOUTS: Step = Step {
     id: "whereabouts",
+    joins: false,
     title: t("出事的时候，手机和卡在您身上吗？", "Were the phone and the card with you?"),
     help: NONE,
     short: t("手机和卡", "Phone and card"),
@@ -312,6 +320,7 @@ const WHEREABOUTS: Step = Step {
 
 const OTHER_SIDE: Step = Step {
     id: "other_side",
+    joins: false,
     title: t("对方的账号或户名，能查到吗？", "Can you find the other side's account?"),
     help: t(
         "账单里收款方的账号、户名、开户行，写全。公安要用。",
@@ -326,6 +335,7 @@ const OTHER_SIDE: Step = Step {
 
 const POLICE: Step = Step {
     id: "police",
+    joins: false,
     title: t("报警了吗？", "Have you told the police?"),
     help: NONE,
     short: t("是否报警", "Police"),
@@ -344,6 +354,7 @@ const POLICE: Step = Step {
 
 const RECEIPT: Step = Step {
     id: "receipt",
+    joins: false,
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
     short: t("回执编号", "Receipt number"),
@@ -402,6 +413,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
 
 const DEMANDS: Step = Step {
     id: "demands",
+    joins: false,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
         "可以选几个。只要能算清楚、有依据的。",

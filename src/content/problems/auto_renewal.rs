@@ -147,6 +147,7 @@ const NFRA_CHANNEL: Channel = Channel { when: BANK_CHARGED, ..channels::NFRA };
 
 const TRIAL_DAY: Step = Step {
     id: "trial_day",
+    joins: false,
     title: t("哪一天开通试用的？", "On which day did the trial begin?"),
     help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
     short: t("开通日期", "Trial began"),
@@ -158,6 +159,7 @@ const TRIAL_DAY: Step = Step {
 
 const TRIAL_PRICE: Step = Step {
     id: "trial_price",
+    joins: false,
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
         "例如 0.01 元、9.9 元。免费试用就填 0。",
@@ -172,6 +174,7 @@ const TRIAL_PRICE: Step = Step {
 
 const CANCEL_DAY: Step = Step {
     id: "cancel_day",
+    joins: false,
     title: t("您是哪一天取消的？", "On which day did you cancel?"),
     help: t(
         "看取消成功的短信、页面或客服记录。",
@@ -186,6 +189,7 @@ const CANCEL_DAY: Step = Step {
 
 const CONSENT: Step = Step {
     id: "consent",
+    joins: false,
     title: t("哪一种最像您的情况？", "Which is closest to your case?"),
     help: t("选最像的一个。细节后面还会问。", "Choose the closest. Details come later."),
     short: t("情况", "What happened"),
@@ -230,6 +234,7 @@ const CONSENT: Step = Step {
 
 const WHAT_FOR: Step = Step {
     id: "what_for",
+    joins: false,
     title: t("扣的是什么服务的钱？", "Which service is it for?"),
     help: t(
         "照账单或会员页上的名字写，例如某某视频会员。",
@@ -244,6 +249,7 @@ const WHAT_FOR: Step = Step {
 
 const NOTIFIED: Step = Step {
     id: "notified",
+    joins: false,
     title: t("每次扣款之前，收到过提醒吗？", "Did a notice come before the charges?"),
     help: t(
         "说的是扣款之前。扣完才来的通知不算。",
@@ -266,6 +272,7 @@ const NOTIFIED: Step = Step {
 
 const USED: Step = Step {
     id: "used",
+    joins: false,
     title: t("被扣款的这段时间，用过这项服务吗？", "Did you use the service in that time?"),
     help: t(
         "请如实选。用过也能投诉，要求会不一样。",
@@ -285,6 +292,7 @@ const USED: Step = Step {
 
 const CANCELLED: Step = Step {
     id: "cancelled",
+    joins: false,
     title: t("现在关掉自动扣款了吗？", "Is the authorisation cancelled now?"),
     help: t(
         "没关的话：先把授权页拍下来，再关。",
@@ -307,6 +315,7 @@ const CANCELLED: Step = Step {
 
 const SELLER: Step = Step {
     id: "seller",
+    joins: false,
     title: t("收钱的商家，公司全称是什么？", "What is the full name of the seller's company?"),
     help: t(
         "找不到就选「找不到」。后面会写上要求平台提供。",
@@ -356,6 +365,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
 
 const DEMANDS: Step = Step {
     id: "demands",
+    joins: false,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
         "可以选几个。选能算清楚、说得出理由的。",
@@ -373,6 +383,7 @@ const DEMANDS: Step = Step {
 
 const UNUSED: Step = Step {
     id: "unused",
+    joins: false,
     title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
     help: t(
         "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「找不到、不知道」。",
