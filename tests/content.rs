@@ -243,7 +243,7 @@ fn wording() -> Vec<(String, Text)> {
     for (problem, journey) in journeys() {
         let id = problem.id;
         put(id.to_owned(), journey.first);
-        put(id.to_owned(), journey.subject);
+        journey.subject.iter().for_each(|(_, text)| put(format!("{id} subject"), *text));
         for step in journey.flow.steps {
             let at = || format!("{id} {}", step.id);
             for text in [step.title, step.help, step.short] {
@@ -285,7 +285,7 @@ fn wording() -> Vec<(String, Text)> {
                 .for_each(|reach| put(format!("{id} {}", channel.id), reach.text));
             channel.then.iter().for_each(|clock| put(format!("{id} {}", channel.id), clock.what));
         }
-        journey.facts.iter().for_each(|fact| put(format!("{id} facts"), fact.text));
+        journey.sentences().for_each(|fact| put(format!("{id} facts"), fact.text));
         journey.demands.iter().for_each(|demand| put(format!("{id} {}", demand.id), demand.text));
         journey.bases.iter().for_each(|basis| put(format!("{id} {}", basis.source), basis.says));
         for letter in journey.letters {

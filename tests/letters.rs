@@ -7,10 +7,10 @@ mod common;
 use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, contact, finished, matches_file, payment, person, today};
 use fusu::content::sources::CITED;
-use fusu::domain::answer::{Answer, Answers};
+use fusu::domain::answer::{Answer, Answers, Contact};
 use fusu::domain::case::{EvidenceState, Mark, Person};
 use fusu::domain::journey::plan;
-use fusu::domain::letter::{Writer, compose};
+use fusu::domain::letter::{Writer, briefs, compose};
 use fusu::domain::problem::{Journey, Problem};
 use fusu::text::{Lang, dates};
 
@@ -27,22 +27,20 @@ fn fourteen_renewals_through_a_wallet() {
     let mut refunded: Vec<_> = charges.collect();
     refunded[13].refunded = 2500;
     let answers = answers([
-        ("consent", one("trial")),
+        ("consent", many(&["trial"])),
         ("trial_day", Answer::Day(dates::parse_iso("2025-09-15").unwrap())),
         ("trial_price", Answer::Money(1)),
         ("what_for", line("某某视频会员")),
         ("shown_by", one("wechat")),
-        ("funding", one("card")),
-        ("bank_name", line("某某银行")),
-        ("card_tail", line("1234")),
         ("payments", Answer::Payments(refunded)),
+        ("sign_up_page", one("none")),
         ("notified", one("never")),
         ("used", one("no")),
         ("noticed", Answer::Day(common::before(6))),
         ("cancelled", one("done")),
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
-        ("seller", Answer::Unknown),
-        ("demands", many(&["refund_all", "unbind", "proof", "identity", "written"])),
+        ("personal_use", one("yes")),
+        ("demands", many(&["refund_all", "unbind", "proof", "written"])),
         ("elsewhere", one("no")),
     ]);
     golden(problem, journey, answers, "auto_renewal");
@@ -68,20 +66,65 @@ fn five_thefts_through_a_card_and_a_wallet() {
     });
     let answers = answers([
         ("who_paid", one("not_me")),
-        ("frozen", one("yes")),
-        ("frozen_day", Answer::Day(today())),
+        ("frozen", one("some")),
+        ("police", one("receipt")),
+        ("station", line("某某派出所")),
+        ("receipt", line("某公（网）受案字〔2026〕1 号")),
         ("shown_by", many(&["alipay", "bank"])),
-        ("funding", one("card")),
+        ("funding_alipay", one("balance")),
+        ("frozen_where", many(&["bank"])),
         ("bank_name", line("某某银行")),
+        ("card_kind", one("debit")),
         ("payments", Answer::Payments(thefts.collect())),
         ("noticed", Answer::Day(today())),
         ("exposed", many(&["link"])),
-        ("police", one("receipt")),
-        ("receipt", line("某公（网）受案字〔2026〕1 号")),
+        ("whereabouts", one("both")),
+        ("code_sms", one("no")),
+        ("contacts", Answer::Contacts(vec![told("bank", "08:40"), told("alipay", "")])),
         ("other_side", line("王某 6222000011112222333 某某银行某某支行")),
-        ("alipay_company", Answer::Unknown),
     ]);
     golden(problem, journey, answers, "account_stolen");
+}
+
+fn told(whom: &str, time: &str) -> Contact {
+    Contact { time: time.to_owned(), said: "nothing".to_owned(), ..contact(whom) }
+}
+
+#[test]
+fn a_transfer_that_somebody_was_deceived_into() {
+    let (problem, journey) = worked("account_stolen");
+    let mut sent = payment(common::before(0), 3_000_000, "王某");
+    sent.time = "09:20".to_owned();
+    let answers = answers([
+        ("who_paid", one("tricked")),
+        ("frozen", one("no")),
+        ("police", one("no")),
+        ("shown_by", many(&["bank"])),
+        ("bank_name", line("某某银行")),
+        ("payments", Answer::Payments(vec![sent])),
+        ("exposed", many(&["screen", "code"])),
+        ("contacts", Answer::Contacts(vec![])),
+    ]);
+    golden(problem, journey, answers, "account_tricked");
+}
+
+#[test]
+fn a_renewal_that_nobody_agreed_to_and_that_goes_on_after_cancelling() {
+    let (problem, journey) = worked("auto_renewal");
+    let list = vec![
+        payment(common::before(40), 19_800, "某某健身"),
+        payment(common::before(10), 19_800, "某某健身"),
+    ];
+    let answers = answers([
+        ("consent", many(&["never_agreed", "after_cancel"])),
+        ("shown_by", one("bank")),
+        ("payments", Answer::Payments(list)),
+        ("used", one("little")),
+        ("unused", Answer::Unknown),
+        ("contacts", Answer::Contacts(vec![])),
+        ("seller", line("某某健身有限公司")),
+    ]);
+    golden(problem, journey, answers, "auto_renewal_unwanted");
 }
 
 #[test]
@@ -133,6 +176,13 @@ fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers
                 today: today(),
             };
             let document = compose(&writer, letter_of);
+            for brief in briefs(&writer, letter_of) {
+                let (name, count) = (brief.name.zh, brief.text.chars().count());
+                out.push_str(&format!(
+                    "--- {title} {} {name} {count}\n{}\n",
+                    letter_of.id, brief.text
+                ));
+            }
             for lang in [Lang::Zh, Lang::En] {
                 out.push_str(&format!(
                     "=== {title} {} {}\n{}\n",

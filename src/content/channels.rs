@@ -1,13 +1,17 @@
 //! The channels that more than one problem type uses: each a step card with its limits and its clocks.
 
-use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE};
+use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE, ON_CREDIT, WAY_UNKNOWN};
 use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
-use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, Not, Unsure};
+use crate::domain::condition::Condition::{
+    self, All, Always, Any, Chose, ChoseAny, Known, Not, OpenAtLeast,
+};
 use crate::text::{Text, t};
 
 const NEVER: Condition = Any(&[]);
 /// Where no bank shows a payment of its own, the bank's supervisor and the wallet's would be asked for the same money.
 const SAME_MONEY: Condition = Not(&Chose("shown_by", "bank"));
+/// Where money is still to come back, two authorities would be asked for the same.
+const REFUND: Condition = OpenAtLeast(1);
 const FREE: Text = t("免费", "Free of charge");
 const READS_THEM: Text = t(
     "对方客服和投诉部门会看。他们本来就知道您的账户姓名。",
@@ -47,18 +51,28 @@ const WALLET_CARD: Card = Card {
     when: t("现在就可以。", "Now."),
     whom: t("您付款用的那个钱包（支付机构）。", "The wallet (payment institution) you paid with."),
     how: t(
-        "先在 App 里投诉，再打客服电话，要工单号。投诉框放不下整封信，就贴短版，说明可以补交书面信。",
-        "Complain in the app first, then call and ask for a ticket number. Where its box does not hold the letter, paste the short version and say that the letter can follow.",
+        "先在 App 里投诉，再打客服电话。都要一个工单号，就是投诉的登记号码。投诉框放不下整封信，就贴短版。",
+        "Complain in the app first, then call. Ask for a ticket number each time. Where the box does not hold the whole letter, paste the short form.",
     ),
     why: t(
-        "支付机构必须先自己处理用户争议。",
-        "A payment institution has to deal with its users' disputes itself first.",
+        "支付机构应当及时妥善处理和用户的争议。",
+        "A payment institution has to deal with disputes with its users promptly and properly.",
     ),
     cost: FREE,
     if_not: t(
         "不接受它的处理：钱包自己的问题，再找人民银行（12363）；商家的问题，找 12315。法律没有规定它几天内答复。",
         "If you do not accept what it does: about the wallet itself turn to the People's Bank (12363), about the seller to 12315. No law sets a date for its answer.",
     ),
+};
+/// What was advertised binds as a contract, and the rules have to be published (BCR-10, PCAC-34).
+const PAYS_FIRST: Reach = Reach {
+    when: ChoseAny("who_paid", &["not_me", "family"]),
+    text: t(
+        "问一句：有没有公示的先行赔付、账户安全保障？有就按规则申请。",
+        "Ask whether it has published rules on paying for stolen money in advance, or an account guarantee; if so, apply under them.",
+    ),
+    call: "",
+    common: false,
 };
 const WALLET_CANNOT: Text = t(
     "它不判断商品和服务好不好，也不能替法院判决。",
@@ -77,10 +91,11 @@ pub const ALIPAY: Channel = Channel {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
-    contacts: &[reach(IN_APP), call(CALL_LABEL, "95188")],
+    contacts: &[reach(IN_APP), call(CALL_LABEL, "95188"), PAYS_FIRST],
     then: &[CUSTOM_CHECK],
     letter: "to_alipay",
     sources: WALLET_SOURCES,
@@ -93,10 +108,15 @@ pub const WECHAT: Channel = Channel {
     when: BY_WECHAT,
     contacts: &[
         reach(t(
-            "账单详情 → 对订单有疑惑 → 投诉，最多写 300 字。找不到就在微信里搜索「腾讯客服」。",
-            "Bill details → 对订单有疑惑 → 投诉: 300 characters at most. If it is not there, search WeChat for 「腾讯客服」.",
+            "投诉商家：账单详情 → 对订单有疑惑 → 投诉，最多写 300 字。这个框是商家看的。请到官方页面核对。",
+            "About the seller: bill details → 对订单有疑惑 → 投诉, 300 characters at most. The seller reads this box. Please check on the official page.",
+        )),
+        reach(t(
+            "投诉微信支付自己：在微信里搜索「腾讯客服」，或打客服电话。",
+            "About WeChat Pay itself: search WeChat for 「腾讯客服」, or call.",
         )),
         call(CALL_LABEL, "95017"),
+        PAYS_FIRST,
     ],
     then: &[
         Clock {
@@ -137,8 +157,13 @@ pub const UNIONPAY: Channel = Channel {
             "不接受处理结果，可以向人民银行（12363）反映。清算机构归它管，这是我们的理解，请先电话咨询。",
             "If you do not accept the outcome, ask the People's Bank (12363). That clearing belongs to it is our reading: ask by phone first.",
         ),
+        why: t(
+            "付款经过云闪付，它能查到这笔交易。",
+            "The payment went through its app, so it can trace it.",
+        ),
         ..WALLET_CARD
     },
+    sources: &[],
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95516")],
     letter: "to_unionpay",
     ..ALIPAY
@@ -178,8 +203,10 @@ pub const ECNY: Channel = Channel {
             "运营机构是银行的，可以再找金融监管总局（12378）。这是我们的理解，请先电话咨询。",
             "Where the operator is a bank, turn to the financial regulator (12378). That is our reading: ask by phone first.",
         ),
+        why: t("钱包是它开的，付款记录在它那里。", "It runs the wallet and has the records."),
         ..WALLET_CARD
     },
+    sources: &[],
     contacts: &[reach(IN_APP)],
     letter: "to_ecny",
     ..ALIPAY
@@ -195,12 +222,12 @@ pub const BANK: Channel = Channel {
         when: t("现在就可以，和钱包同时也行。", "Now; at the same time as the wallet is fine."),
         whom: t("发卡银行。", "The bank that issued the card."),
         how: t(
-            "打卡背面的电话，说要投诉，要工单号。再把信交给网点，或在 App 里提交。",
-            "Call the number on the card, say it is a complaint, ask for a ticket. Then hand in the letter at a branch or in the app.",
+            "打卡背面的电话，说要投诉，要一个工单号。再把信交给网点，或在 App 里提交。",
+            "Call the number on your card, say that it is a complaint and ask for a ticket number. Then hand in the letter at a branch or in the app.",
         ),
         why: t(
-            "钱是从银行卡出去的。银行要说明每笔由谁发起、用什么验证的。",
-            "The money left the card. The bank has to say who ordered each payment and how it was verified.",
+            "钱是从银行卡出去的。可以请银行说明每笔由谁发起、用什么验证的。",
+            "The money left the card. You can ask the bank who ordered each payment and how it was verified.",
         ),
         cost: FREE,
         if_not: t(
@@ -215,6 +242,7 @@ pub const BANK: Channel = Channel {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
@@ -224,7 +252,7 @@ pub const BANK: Channel = Channel {
             "Call the number printed on the back of the card, or shown in the official app.",
         )),
         Reach {
-            when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+            when: WAY_UNKNOWN,
             text: t(
                 "不知道钱从哪里走的，先问常用的那家银行。请它查这笔钱经过了哪家支付机构、付给了谁。",
                 "If you do not know which way the money went, ask the bank you use most which institution it passed and who was paid.",
@@ -263,6 +291,35 @@ pub const BANK: Channel = Channel {
     sources: &["PBOC5-37"],
 };
 
+/// The lender behind a pay-later service: a bank or a consumer-finance company (knowledge base 1.1).
+pub const LENDER: Channel = Channel {
+    id: "lender",
+    name: t("先用后付的出借机构", "The lender of the pay-later service"),
+    when: ON_CREDIT,
+    card: Card {
+        whom: t(
+            "借款页或合同上写的那家银行或消费金融公司。",
+            "The bank or consumer-finance company named on the loan page or in the contract.",
+        ),
+        how: t(
+            "在借款页找它的客服，说要投诉，要一个工单号。已经上了征信的，一并提出异议。",
+            "Use its service on the loan page, say that it is a complaint and ask for a ticket number. If it is on your credit record, dispute the entry too.",
+        ),
+        why: t(
+            "欠款是它记的，征信也是它报的。收到征信异议，它要在 20 日内书面答复。",
+            "It keeps the debt and reports to the credit bureau. It has 20 days to answer a disputed entry in writing.",
+        ),
+        ..BANK.card
+    },
+    contacts: &[reach(t(
+        "打开付款用的那个服务，找「借款合同」或「借款详情」，里面有机构名称和电话。",
+        "Open the pay-later service and find 「借款合同」 (contract) or 「借款详情」 (loan details): they name the institution and its number.",
+    ))],
+    letter: "to_lender",
+    sources: &["CRED-25"],
+    ..BANK
+};
+
 /// The seller.
 pub const MERCHANT: Channel = Channel {
     id: "merchant",
@@ -277,7 +334,7 @@ pub const MERCHANT: Channel = Channel {
         ),
         how: t(
             "在它的 App 里找客服，把信贴过去。留下聊天记录。",
-            "Use the service in its app and paste the letter. Keep the chat.",
+            "Contact its service in the app and paste the letter. Keep the chat.",
         ),
         why: t(
             "收了钱的是它，它最容易退。",
@@ -296,6 +353,7 @@ pub const MERCHANT: Channel = Channel {
     ),
     effect: NO_ORDER,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
@@ -308,12 +366,12 @@ pub const MERCHANT: Channel = Channel {
     ],
     then: &[Clock {
         what: t(
-            "要求退款有理而商家超过 15 日无故不办，视为故意拖延或者无理拒绝。",
-            "If a justified demand for a refund is not met for more than 15 days without reason, that counts as deliberate delay or refusal.",
+            "预收款的服务：您提出合理的退款要求，超过 15 日没有退，视为故意拖延或者无理拒绝。",
+            "Services paid for in advance: if a reasonable demand for a refund is not met for more than 15 days, that counts as deliberate delay or refusal.",
         ),
         span: Span::Days(15),
         ground: Ground::Law,
-        source: "CPUN-8",
+        source: "CPUN-10",
     }],
     letter: "to_merchant",
     sources: &["CPL-39", "ECL-59"],
@@ -329,10 +387,10 @@ pub const APP_STORE: Channel = Channel {
         when: t("现在就可以。", "Now."),
         whom: t("收款的应用商店。", "The app store that took the payment."),
         how: t(
-            "在商店的购买记录里申请退款，写清楚没有同意续费。",
-            "Ask for a refund in the store's purchase history, and say that you did not agree to the renewal.",
+            "在商店的购买记录里申请退款。照实写为什么要退：没同意、没提醒，或者取消后还在扣。",
+            "Ask for a refund in the store's purchase history. Give the true reason: not agreed to, not announced, or charged after you cancelled.",
         ),
-        why: t("钱先到了商店手里。", "The store received the money first."),
+        why: t("这笔钱是通过商店付的。", "The money was paid through the store."),
         cost: FREE,
         if_not: t("找商家，或者找 12315。", "Turn to the seller, or to 12315."),
     },
@@ -340,6 +398,7 @@ pub const APP_STORE: Channel = Channel {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
@@ -376,6 +435,7 @@ pub const CARRIER: Channel = Channel {
     reads: READS_THEM,
     effect: NO_ORDER,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
@@ -405,16 +465,16 @@ pub const PBOC: Channel = Channel {
     when: Chose("shown_by", "other_wallet"),
     card: Card {
         when: t(
-            "先找过钱包，不接受它的处理。",
-            "After the wallet, if you do not accept what it did.",
+            "先找过钱包，不接受它的处理。它一直不答复的，从找它那天起等满 15 天。",
+            "After the wallet, if you do not accept what it did. If it stays silent, wait 15 days from your complaint.",
         ),
         whom: t(
             "钱包公司住所地的人民银行分支机构。",
             "The branch of the People's Bank where the wallet company is domiciled.",
         ),
         how: t(
-            "拨 12363 加当地区号，或写信。工作日接听，各地时间不同。",
-            "Dial 12363 with that city's area code, or write. Weekdays; the hours differ by city.",
+            "拨 12363，前面加钱包公司所在城市的区号，或写信。工作日接听，各地时间不同。",
+            "Dial 12363 with the area code of the city where the company is registered, or write. Weekdays; the hours differ by city.",
         ),
         why: t(
             "非银行支付机构的用户投诉归它接收。",
@@ -432,15 +492,16 @@ pub const PBOC: Channel = Channel {
         "The branch's staff, who pass it to the wallet company. Your real name and ID details are needed.",
     ),
     effect: t(
-        "法院、仲裁、别的部门或调解组织已经受理的，它不受理。对方已经给过合理方案的，它也可能不受理。",
-        "It refuses what a court, an arbitrator, another authority or a mediator has taken. It may also refuse if a fair solution was offered to you.",
+        "法院、仲裁、别的部门或调解组织已经受理的，它不受理。同一笔钱，12315 和 12363 选一个。对方已经给过合理方案的，它也可能不受理。",
+        "It refuses what a court, an arbitrator, another authority or a mediator has taken. For the same money choose one: 12315 or 12363. It may also refuse if a fair solution was offered to you.",
     ),
     after: &["other_wallet"],
-    rivals: &[(SAME_MONEY, "nfra")],
+    patience: 15,
+    rivals: &[(SAME_MONEY, "nfra"), (REFUND, "market"), (REFUND, "association")],
     done: NEVER,
     not_yet: t(
-        "先向支付平台投诉。投诉后，在上面那一家的框里点「我已递交，记一笔」。",
-        "Complain to the wallet first, then press “I filed it: record it” on its card.",
+        "先向钱包投诉，并在它那一栏记下来。被拒绝了就能来；一直没有结果的，等满 15 天再来。",
+        "Complain to the wallet first and record it there. If it refuses, you can come here; if nothing comes of it, after 15 days.",
     ),
     contacts: &[call(
         t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"),
@@ -505,16 +566,16 @@ pub const NFRA: Channel = Channel {
     id: "nfra",
     name: t("金融监管总局 12378", "Financial regulator, 12378"),
     rung: 2,
-    when: Any(&[BANK_ASKED, Chose("shown_by", "ecny")]),
+    when: Any(&[BANK_ASKED, ON_CREDIT, Chose("shown_by", "ecny")]),
     card: Card {
         when: t(
-            "先找过银行，不满意它的答复。",
-            "After the bank, if its answer does not satisfy you.",
+            "先找过银行，不接受它的答复。它一直不答复的，从找它那天起等满 15 天。",
+            "After the bank, if you do not accept its answer. If it stays silent, wait 15 days from your complaint.",
         ),
         whom: t("国家金融监督管理总局。", "The National Financial Regulatory Administration."),
         how: t(
-            "拨 12378，或用微信小程序「金融消费者保护服务平台」。",
-            "Call 12378, or use the WeChat mini-program 「金融消费者保护服务平台」.",
+            "拨 12378，或用微信小程序「金融消费者保护服务平台」。请以官方网站为准。",
+            "Call 12378, or use the WeChat mini-program 「金融消费者保护服务平台」. Please check on the official website.",
         ),
         why: t("银行的消费投诉归它接收转办。", "It receives and forwards complaints about banks."),
         cost: FREE,
@@ -529,20 +590,23 @@ pub const NFRA: Channel = Channel {
         "Its staff, who pass it to the bank. Your real name and ID details are needed.",
     ),
     effect: t(
-        "同一笔钱，不要再向人民银行重复投诉。",
-        "Do not file the same claim with the People's Bank as well.",
+        "同一笔钱，12378、12363 和 12315 选一个，不要重复投诉。",
+        "For the same money choose one of 12378, 12363 and 12315.",
     ),
-    after: &["bank", "ecny"],
+    after: &["bank", "ecny", "lender"],
+    patience: 15,
     rivals: &[
         (SAME_MONEY, "pboc"),
         (SAME_MONEY, "pboc_alipay"),
         (SAME_MONEY, "pboc_wechat"),
         (SAME_MONEY, "pboc_unionpay"),
+        (REFUND, "market"),
+        (REFUND, "association"),
     ],
     done: NEVER,
     not_yet: t(
-        "通常要先向银行投诉。投诉后，在上面那一家的框里点「我已递交，记一笔」。",
-        "As a rule the bank comes first; then press “I filed it: record it” on its card.",
+        "通常要先向银行投诉，并在它那一栏记下来。被拒绝了就能来；一直没有结果的，等满 15 天再来。",
+        "As a rule the bank comes first: record it there. If it refuses, you can come here; if nothing comes of it, after 15 days.",
     ),
     contacts: &[call(
         t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"),
@@ -573,12 +637,12 @@ pub const MARKET: Channel = Channel {
             "When the seller does not answer or refuses. Going to the seller first gives you more to show.",
         ),
         whom: t(
-            "商家住所地的市场监管部门；在平台上开店的，也可以是店铺公示地址或平台住所地。",
-            "The market regulator at the seller's domicile; for a shop on a platform, at its published address or the platform's domicile.",
+            "商家住所地或实际经营地的县级市场监管部门。在平台上开店的：店铺公示地址或平台住所地的县级部门。",
+            "The county-level market regulator where the seller is registered or does business; for a shop on a platform, at its published address or where the platform is registered.",
         ),
         how: t(
-            "「全国12315」App、小程序、官网 www.12315.cn，或拨 12315。",
-            "The app or mini-program 「全国12315」, www.12315.cn, or call 12315.",
+            "「全国12315」App、小程序、官网 www.12315.cn，或拨 12315。电脑网页可能不让粘贴，手机上试试。请以官方网站为准。",
+            "The app or mini-program 「全国12315」, www.12315.cn, or call 12315. The website may block pasting; try the phone. Please check on the official website.",
         ),
         why: t(
             "自动续费、退款这类消费争议归它。",
@@ -599,16 +663,25 @@ pub const MARKET: Channel = Channel {
         "Its staff; the seller will learn who complains. Your real name, phone and address are required.",
     ),
     effect: t(
-        "已经由法院、仲裁、别的部门、消协或调解组织受理过的，它不受理。12315 和消协，同一件事选一个。",
-        "It refuses what a court, an arbitrator, another authority, a consumer association or a mediator has taken. Choose one: 12315 or the association.",
+        "法院、仲裁机构、别的行政机关、消协已经受理或处理过的，它不受理。同一笔钱，12315、消协、12363 选一个。",
+        "It refuses what a court, an arbitrator, another authority or a consumer association has taken. For the same money choose one of 12315, the association and 12363.",
     ),
     after: &[],
-    rivals: &[(Always, "association")],
+    patience: 0,
+    rivals: &[
+        (Always, "association"),
+        (REFUND, "pboc"),
+        (REFUND, "pboc_alipay"),
+        (REFUND, "pboc_wechat"),
+        (REFUND, "pboc_unionpay"),
+        (REFUND, "nfra"),
+        (REFUND, "miit"),
+    ],
     done: NEVER,
     not_yet: NONE,
     contacts: &[
         Reach {
-            when: Unsure("seller"),
+            when: Not(&All(&[Known("seller"), Known("seller_address")])),
             text: t(
                 "它要有明确的商家名称和地址，缺了可能不受理。先从账单里投诉这笔订单，让平台提供商家信息，再来。",
                 "It needs the seller's name and address and may refuse without them. First complain about the order in the bill and have the platform name the seller.",
@@ -675,7 +748,16 @@ pub const ASSOCIATION: Channel = Channel {
         "What the association has taken, 12315 refuses. Choose one of the two.",
     ),
     after: &[],
-    rivals: &[(Always, "market")],
+    patience: 0,
+    rivals: &[
+        (Always, "market"),
+        (REFUND, "pboc"),
+        (REFUND, "pboc_alipay"),
+        (REFUND, "pboc_wechat"),
+        (REFUND, "pboc_unionpay"),
+        (REFUND, "nfra"),
+        (REFUND, "miit"),
+    ],
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
@@ -707,7 +789,10 @@ pub const MIIT: Channel = Channel {
             "When the operator is silent for 15 days, or you do not accept its answer; within 5 months of that. Please check on the official page.",
         ),
         whom: t("电信用户申诉受理机构。", "The body for appeals of telecom users."),
-        how: t("拨 12300，或按官网指引提交。", "Call 12300, or file as its official page says."),
+        how: t(
+            "拨 12300，或按官网指引提交。请以官方网站为准。",
+            "Call 12300, or file as its official website says.",
+        ),
         why: t(
             "话费代扣归它管，12315 往往会转走。",
             "Carrier billing is its business; 12315 often refers it on.",
@@ -717,13 +802,17 @@ pub const MIIT: Channel = Channel {
     },
     cannot: t("它不管钱包和银行卡里的钱。", "It has no say over wallets and bank cards."),
     reads: t("受理人员会看，并转给运营商。", "Its staff, who pass it to the operator."),
-    effect: NONE,
+    effect: t(
+        "同一笔钱，12300 和 12315 选一个，不要重复投诉。",
+        "For the same money choose one: 12300 or 12315.",
+    ),
     after: &["carrier"],
-    rivals: &[],
+    patience: 15,
+    rivals: &[(REFUND, "market"), (REFUND, "association")],
     done: NEVER,
     not_yet: t(
-        "先找运营商。找过后，在上面那一家的框里点「我已递交，记一笔」。",
-        "The operator comes first; then press “I filed it: record it” on its card.",
+        "先找运营商，并在它那一栏记下来。不接受答复就能来；没有答复的，等满 15 天再来。",
+        "The operator comes first: record it there. If you do not accept its answer, you can come here; if it does not answer, after 15 days.",
     ),
     contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],
     then: &[Clock {
@@ -749,12 +838,12 @@ pub const POLICE: Channel = Channel {
         when: t("马上。钱越早冻结越好。", "At once. The sooner the money is stopped, the better."),
         whom: t("110，或者最近的派出所。", "110, or the nearest police station."),
         how: t(
-            "先说盗刷，再报时间、金额、对方账号。带上报案材料和手机。",
-            "Say first that money was stolen, then the times, the amounts and the other account. Bring the paper and the phone.",
+            "照报案材料开头那一段念。到派出所，带上身份证、手机和这份材料。",
+            "Read out the first paragraph of the report. At the station bring your ID, the phone and the report.",
         ),
         why: t(
-            "只有公安能立案、查对方账户。回执对银行和钱包都有用。",
-            "Only the police can open a case and trace the other account. The receipt helps with the bank and the wallet.",
+            "公安能立案、查对方账户、通知止付。受案回执，银行和钱包都会问。",
+            "The police can open a case, trace the other account and order a stop-payment. The bank and the wallet will ask for the receipt.",
         ),
         cost: FREE,
         if_not: t(
@@ -772,6 +861,7 @@ pub const POLICE: Channel = Channel {
         "A report does not stand in the way of complaints to the wallet and the bank. Do both.",
     ),
     after: &[],
+    patience: 0,
     rivals: &[],
     done: ChoseAny("police", &["receipt", "no_receipt"]),
     not_yet: NONE,

@@ -26,6 +26,7 @@ pub const BILL: Item = Item {
         "扣款的时间、金额、收款方和单号",
         "the time, the amount, the payee and the order numbers",
     ),
+    proves: t("各笔扣款的时间、金额和收款方", "the time, the amount and the payee of each charge"),
     source: "ECL-53",
     how: &[
         (Chose("shown_by", "wechat"), WECHAT_BILL),
@@ -74,6 +75,7 @@ pub const BILL: Item = Item {
         "请提供上列每笔交易的明细：时间、金额、收款方全称和单号。",
         "Please provide the details of each payment listed: time, amount, the payee in full and the order numbers.",
     ),
+    demanded_by: &[],
     necessary: true,
     fades: 4,
     group: 1,
@@ -85,6 +87,7 @@ pub const STATEMENT: Item = Item {
     id: "statement",
     name: t("盖电子章的交易流水（PDF）", "The statement as a PDF, with the electronic seal"),
     why: t("流水由机构出具，不是自己写的", "the payments as recorded by the institution itself"),
+    proves: t("各笔扣款已经从本人账户付出", "that each charge left my account"),
     source: "ECL-53",
     how: &[
         (
@@ -103,10 +106,7 @@ pub const STATEMENT: Item = Item {
         ),
         (
             Always,
-            t(
-                "导出原文件，别只截图，也别改文件名里的日期。",
-                "Keep the exported file itself, not only a screenshot.",
-            ),
+            t("导出原文件，别只截图。", "Keep the exported file itself, not only a screenshot."),
         ),
     ],
     holder: t("钱包或银行", "the wallet or the bank"),
@@ -115,6 +115,7 @@ pub const STATEMENT: Item = Item {
         "请提供加盖电子印章的交易流水。",
         "Please provide the statement with your electronic seal.",
     ),
+    demanded_by: &["records"],
     necessary: false,
     fades: 7,
     group: 1,
@@ -126,6 +127,7 @@ pub const NOTICES: Item = Item {
     id: "notices",
     name: t("扣款短信和消息通知", "The messages that announced the charges"),
     why: t("什么时候、由谁通知了扣款", "when and by whom the charge was announced"),
+    proves: t("扣款通知的时间和发送人", "when the charges were announced, and by whom"),
     source: "ECL-56",
     how: &[(
         Always,
@@ -137,6 +139,7 @@ pub const NOTICES: Item = Item {
     holder: NONE,
     held_by: &[],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 3,
     group: 1,
@@ -148,6 +151,7 @@ pub const CHATS: Item = Item {
     id: "chats",
     name: t("和客服、商家的聊天记录和邮件", "Chats and mails with the service or the seller"),
     why: t("已经找过对方，对方怎么答的", "that you told them, and what they answered"),
+    proves: t("本人已经反映，以及对方的答复", "that I complained, and what was answered"),
     source: "EVID-14",
     how: &[(
         Always,
@@ -162,6 +166,7 @@ pub const CHATS: Item = Item {
         "请提供本人与贵方客服的全部沟通记录。",
         "Please provide the full record of my contacts with your service.",
     ),
+    demanded_by: &[],
     necessary: false,
     fades: 2,
     group: 2,
@@ -173,6 +178,7 @@ pub const CALLS: Item = Item {
     id: "calls",
     name: t("客服电话的记录", "Notes of calls to the service"),
     why: t("哪天打的、工单号多少、怎么答复的", "the day, the ticket number and the answer"),
+    proves: t("本人来电的时间和答复", "when I called, and what was answered"),
     source: "",
     how: &[(
         Always,
@@ -187,6 +193,7 @@ pub const CALLS: Item = Item {
         "请告知本人来电的工单号和处理结果。",
         "Please tell me the ticket number and the outcome of my call.",
     ),
+    demanded_by: &[],
     necessary: false,
     fades: 1,
     group: 2,
@@ -198,6 +205,7 @@ pub const LOGINS: Item = Item {
     id: "logins",
     name: t("登录记录和登录设备列表", "The login record and the list of devices"),
     why: t("谁、用什么设备登录过账户", "who used the account, on which device"),
+    proves: t("账户的登录时间和登录设备", "when and on which devices the account was used"),
     source: "EVID-14",
     how: &[
         (
@@ -228,6 +236,7 @@ pub const LOGINS: Item = Item {
         "请提供有争议的每笔交易的设备、网络地址和验证方式记录。",
         "Please provide the device, network address and verification records of each disputed payment.",
     ),
+    demanded_by: &["logs"],
     necessary: true,
     fades: 1,
     group: 3,
@@ -235,13 +244,14 @@ pub const LOGINS: Item = Item {
 };
 
 /// The same where it helps but is not at issue.
-pub const LOGINS_HELPFUL: Item = Item { necessary: false, fades: 6, ..LOGINS };
+pub const LOGINS_HELPFUL: Item = Item { necessary: false, fades: 6, demand: NONE, ..LOGINS };
 
 /// The phone itself.
 pub const DEVICE: Item = Item {
     id: "device",
     name: t("手机型号和系统版本", "Model and system version of the phone"),
     why: t("自己的设备，好和对方的设备记录比对", "your own device, to compare with their record"),
+    proves: t("本人使用的设备", "the device that I use"),
     source: "",
     how: &[(
         Always,
@@ -253,6 +263,7 @@ pub const DEVICE: Item = Item {
     holder: NONE,
     held_by: &[],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 5,
     group: 3,
@@ -264,6 +275,7 @@ pub const ORDER: Item = Item {
     id: "order",
     name: t("订单、订阅详情页", "The page of the order or subscription"),
     why: t("买的是什么、价格和期限怎么写的", "what was sold, at which price, for how long"),
+    proves: t("服务的内容、价格和期限", "what was sold, at which price and for how long"),
     source: "",
     how: &[
         (
@@ -281,12 +293,13 @@ pub const ORDER: Item = Item {
             ),
         ),
     ],
-    holder: t("商家", "The seller"),
+    holder: t("商家", "the seller"),
     held_by: &[Merchant, Store],
     demand: t(
         "请提供本人的订单和开通记录，包括时间、方式和当时展示的页面。",
         "Please provide my order and sign-up record, with the time, the way and the page then shown.",
     ),
+    demanded_by: &["proof"],
     necessary: false,
     fades: 3,
     group: 4,
@@ -298,6 +311,7 @@ pub const INVOICE: Item = Item {
     id: "invoice",
     name: t("发票或收据", "Invoice or receipt"),
     why: t("收钱的公司全称", "the full name of the company that took the money"),
+    proves: t("收款公司的名称", "the name of the company that was paid"),
     source: "",
     how: &[(
         Always,
@@ -306,9 +320,10 @@ pub const INVOICE: Item = Item {
             "Look for 「开发票」 (invoice) on the order page. It names the company in full.",
         ),
     )],
-    holder: t("商家", "The seller"),
+    holder: t("商家", "the seller"),
     held_by: &[Merchant, Store],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 8,
     group: 4,
@@ -320,6 +335,7 @@ pub const LICENCE: Item = Item {
     id: "licence",
     name: t("商家营业执照页截图", "The page with the seller's business licence"),
     why: t("被投诉的是哪家公司、在哪里", "which company it is, and where"),
+    proves: t("商家的名称和地址", "the name and the address of the seller"),
     source: "NTM-12",
     how: &[(
         Always,
@@ -334,6 +350,7 @@ pub const LICENCE: Item = Item {
         "请提供收款商家的真实名称、地址和有效联系方式。",
         "Please give me the true name, the address and working contact details of the seller that was paid.",
     ),
+    demanded_by: &["seller"],
     necessary: false,
     fades: 6,
     group: 4,

@@ -1,24 +1,55 @@
 //! The letters that more than one problem type uses: to whom, against whom, in which order.
 
-use super::steps::NONE;
-use crate::domain::condition::Condition::{self, All, Always, Chose, DisputedAtLeast, Known, Not};
+use super::steps::{
+    BANK_ASKED, BANK_TOUCHED, CARD_BEHIND_ALIPAY, CARD_BEHIND_OTHER, CARD_BEHIND_STORE,
+    CARD_BEHIND_WECHAT, NONE, ON_CREDIT,
+};
+use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Not};
 use crate::domain::letter::{Field, Letter, Receiver, Section};
 use crate::text::letter_words::{RESPONDENT, SUSPECT};
 use crate::text::{Text, t};
 
 const TITLE: Text = t("投诉书", "Letter of complaint");
 
+/// A field that the receiver needs: without a value it is a ruled blank.
 const fn field(when: Condition, label: Text, value: Text) -> Field {
-    Field { when, label, value }
+    Field { when, label, value, needed: true }
 }
 
-const COMPANY: Text = t("公司全称（照许可证页面）", "Company in full (as on its licence page)");
-const TENPAY: Text = t("财付通支付科技有限公司", "财付通支付科技有限公司 (Tenpay)");
-const WALLET: Text = t("钱包", "Wallet");
-const TICKET_FIELD: Field =
-    field(Always, t("已有工单号", "Ticket number so far"), t("{ticket}", "{ticket}"));
+/// A field that is left out without a value.
+const fn if_known(label: Text, value: Text) -> Field {
+    Field { when: Always, label, value, needed: false }
+}
 
-/// What the letters to wallets have in common after the respondent.
+const INSTITUTION: Text = t("被投诉机构", "Institution complained of");
+const TICKET_FIELD: Field = if_known(t("工单号", "Ticket number"), t("{ticket}", "{ticket}"));
+const DOMICILE: Text = t("住所地", "Registered address");
+
+/// To an authority that forwards complaints (PBOC5-43).
+const FORWARD: Text = t(
+    "请接收本投诉并转交被投诉机构处理。请求被投诉机构：",
+    "Please accept this complaint and forward it to the institution. I ask the institution to:",
+);
+
+const ALIPAY: Text = t("[{alipay_company}（支付宝）|支付宝]", "[{alipay_company} (Alipay)|Alipay]");
+/// An authority has to be told the company: the name by which people know it does not do.
+const ALIPAY_IN_FULL: Text = t("{alipay_company}（支付宝）", "{alipay_company} (Alipay)");
+const TENPAY: Text =
+    t("财付通支付科技有限公司（微信支付）", "财付通支付科技有限公司 (Tenpay, WeChat Pay)");
+const UNIONPAY: Text = t("中国银联（云闪付）", "UnionPay (云闪付)");
+const OTHER_WALLET: Text = t(
+    "[{wallet_company}（{wallet_name}）|{wallet_company}|{wallet_name}]",
+    "[{wallet_company} ({wallet_name})|{wallet_company}|{wallet_name}]",
+);
+
+/// The bank behind a wallet: both have to find the same payment.
+const PAID_FROM: Text = t("付款银行卡", "Bank card used");
+const BANK_AND_TAIL: Text = t(
+    "[{bank_name}，尾号 {card_tail}|{bank_name}|尾号 {card_tail}]",
+    "[{bank_name}, ending in {card_tail}|{bank_name}|ending in {card_tail}]",
+);
+
+/// What the letters have in common after the respondent.
 macro_rules! sections {
     ($($respondent:expr),+ $(,)?) => {
         &[
@@ -38,16 +69,18 @@ macro_rules! sections {
 /// To Alipay.
 pub const TO_ALIPAY: Letter = Letter {
     id: "to_alipay",
+    place: "alipay",
     receiver: Receiver::Platform,
     name: t("给支付宝的投诉书", "Letter to Alipay"),
     title: TITLE,
     to: t("支付宝客户服务部门：", "To Alipay customer service:"),
-    via: &[(Always, "alipay"), (Chose("funding", "alipay"), "app_store")],
+    asks: NONE,
+    details: &[],
+    box_of: "",
+    via: &[(Always, "alipay"), (Chose("funding_store", "alipay"), "app_store")],
     sections: sections![
-        field(Always, WALLET, t("支付宝", "Alipay")),
-        field(Always, COMPANY, t("{alipay_company}", "{alipay_company}")),
-        PAID_FROM,
-        TAIL,
+        field(Always, INSTITUTION, ALIPAY),
+        Field { needed: false, ..field(CARD_BEHIND_ALIPAY, PAID_FROM, BANK_AND_TAIL) },
         TICKET_FIELD,
     ],
 };
@@ -55,17 +88,18 @@ pub const TO_ALIPAY: Letter = Letter {
 /// To WeChat Pay.
 pub const TO_WECHAT: Letter = Letter {
     id: "to_wechat",
+    place: "wechat",
     name: t("给微信支付的投诉书", "Letter to WeChat Pay"),
     to: t(
         "财付通支付科技有限公司（微信支付）：",
         "To Tenpay (财付通支付科技有限公司, WeChat Pay):",
     ),
-    via: &[(Always, "wechat"), (Chose("funding", "wechat"), "app_store")],
+    // The box behind the bill is read by the seller (knowledge base 1.2, step 1d).
+    box_of: "to_merchant",
+    via: &[(Always, "wechat"), (Chose("funding_store", "wechat"), "app_store")],
     sections: sections![
-        field(Always, WALLET, t("微信支付", "WeChat Pay")),
-        field(Always, COMPANY, TENPAY),
-        PAID_FROM,
-        TAIL,
+        field(Always, INSTITUTION, TENPAY),
+        Field { needed: false, ..field(CARD_BEHIND_WECHAT, PAID_FROM, BANK_AND_TAIL) },
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -74,14 +108,14 @@ pub const TO_WECHAT: Letter = Letter {
 /// To the UnionPay app.
 pub const TO_UNIONPAY: Letter = Letter {
     id: "to_unionpay",
+    place: "unionpay",
     receiver: Receiver::Clearing,
     name: t("给云闪付的投诉书", "Letter to UnionPay"),
     to: t("中国银联（云闪付）客户服务部门：", "To UnionPay (云闪付) customer service:"),
     via: &[(Always, "unionpay")],
     sections: sections![
-        field(Always, WALLET, t("云闪付（中国银联）", "UnionPay app")),
-        PAID_FROM,
-        TAIL,
+        field(Always, INSTITUTION, UNIONPAY),
+        if_known(PAID_FROM, BANK_AND_TAIL),
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -90,14 +124,17 @@ pub const TO_UNIONPAY: Letter = Letter {
 /// To any other wallet.
 pub const TO_OTHER_WALLET: Letter = Letter {
     id: "to_other_wallet",
+    place: "other_wallet",
     name: t("给该钱包的投诉书", "Letter to the wallet"),
-    to: t("该支付机构客户服务部门：", "To the payment institution's customer service:"),
+    to: t(
+        "[{wallet_company}|{wallet_name}]客户服务部门：",
+        "To [{wallet_company}|{wallet_name}|the payment institution], customer service:",
+    ),
+    details: &["wallet_company"],
     via: &[(Always, "other_wallet")],
     sections: sections![
-        field(Always, WALLET, t("{wallet_name}", "{wallet_name}")),
-        field(Always, COMPANY, t("{wallet_company}", "{wallet_company}")),
-        PAID_FROM,
-        TAIL,
+        field(Always, INSTITUTION, OTHER_WALLET),
+        Field { needed: false, ..field(CARD_BEHIND_OTHER, PAID_FROM, BANK_AND_TAIL) },
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -106,84 +143,120 @@ pub const TO_OTHER_WALLET: Letter = Letter {
 /// To the operator of an e-CNY wallet.
 pub const TO_ECNY: Letter = Letter {
     id: "to_ecny",
+    place: "ecny",
     receiver: Receiver::Clearing,
     name: t("给数字人民币运营机构的投诉书", "Letter to the e-CNY operator"),
-    to: t("数字人民币钱包运营机构：", "To the operator of the e-CNY wallet:"),
+    to: t(
+        "[{ecny_operator}|数字人民币钱包运营机构]：",
+        "To [{ecny_operator}|the operator of the e-CNY wallet]:",
+    ),
+    details: &["ecny_operator"],
     via: &[(Always, "ecny")],
     sections: sections![
-        field(Always, WALLET, t("数字人民币", "e-CNY")),
-        field(
-            Always,
-            t("运营机构名称（钱包页上写着）", "Operator (named on the wallet page)"),
-            NONE
-        ),
+        field(Always, INSTITUTION, t("{ecny_operator}", "{ecny_operator}")),
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
 };
 
-const BANK: Field = field(Always, t("银行", "Bank"), t("{bank_name}", "{bank_name}"));
-const CARD: Field =
-    field(Always, t("卡号后四位", "Last four digits"), t("{card_tail}", "{card_tail}"));
-/// The bank behind a wallet: both have to find the same payment.
-const PAID_FROM: Field = field(
-    All(&[Known("bank_name"), Chose("funding", "card")]),
-    t("付款银行卡", "Bank card used"),
-    t("{bank_name}", "{bank_name}"),
-);
-const TAIL: Field = field(
-    All(&[Known("card_tail"), Chose("funding", "card")]),
-    t("卡号后四位", "Last four digits"),
-    t("{card_tail}", "{card_tail}"),
-);
+const BANK: Field = field(BANK_ASKED, t("银行", "Bank"), t("{bank_name}", "{bank_name}"));
+const CARD: Field = if_known(t("卡号后四位", "Last four digits"), t("{card_tail}", "{card_tail}"));
 
 /// To the bank.
 pub const TO_BANK: Letter = Letter {
     id: "to_bank",
+    place: "bank",
     receiver: Receiver::Bank,
     name: t("给银行的投诉书", "Letter to the bank"),
-    title: TITLE,
-    to: t("发卡银行消费投诉处理部门：", "To the complaints department of the issuing bank:"),
+    to: t(
+        "[{bank_name}|发卡银行]消费投诉处理部门：",
+        "To the complaints department of [{bank_name}|the issuing bank]:",
+    ),
     via: &[
         (Always, "bank"),
-        (Chose("funding", "card"), "alipay"),
-        (Chose("funding", "card"), "wechat"),
-        (Chose("funding", "card"), "unionpay"),
-        (Chose("funding", "card"), "other_wallet"),
-        (Chose("funding", "card"), "app_store"),
+        (CARD_BEHIND_ALIPAY, "alipay"),
+        (CARD_BEHIND_WECHAT, "wechat"),
+        (Always, "unionpay"),
+        (CARD_BEHIND_OTHER, "other_wallet"),
+        (CARD_BEHIND_STORE, "app_store"),
     ],
-    sections: sections![BANK, CARD, TICKET_FIELD,],
+    sections: &[
+        Section::Complainant,
+        Section::Fields(RESPONDENT, &[BANK, CARD, TICKET_FIELD]),
+        Section::Demands,
+        Section::Facts,
+        Section::Payments,
+        // From then on the issuer answers for what it fails to keep (BCR-5).
+        Section::Words(
+            ChoseAny("who_paid", &["not_me", "family"]),
+            t("告知", "Notice"),
+            t(
+                "本信即为告知。请及时核实银行卡的持有和使用情况，保存并提供交易单据、验证记录和监控录像。",
+                "This letter is my notice. Please check without delay who held and used the card, and keep and provide the payment slips, the verification records and any camera footage.",
+            ),
+        ),
+        Section::SoFar,
+        Section::Basis,
+        Section::Evidence,
+        Section::Truth,
+    ],
+    ..TO_ALIPAY
 };
 
-const SELLER: Field = field(
-    Always,
-    t("商家全称（照营业执照页面）", "Seller in full (as on its licence page)"),
-    t("{seller}", "{seller}"),
-);
+/// To whoever lent the money of a pay-later service: a bank or a consumer-finance company.
+pub const TO_LENDER: Letter = Letter {
+    id: "to_lender",
+    place: "lender",
+    receiver: Receiver::Lender,
+    name: t("给出借机构的投诉书", "Letter to the lender"),
+    to: t(
+        "[{lender_name}|信用付款的出借机构]消费投诉处理部门：",
+        "To the complaints department of [{lender_name}|the lender]:",
+    ),
+    details: &["lender_name"],
+    via: &[
+        (Chose("funding_alipay", "credit"), "alipay"),
+        (Chose("funding_wechat", "credit"), "wechat"),
+        (Chose("funding_other", "credit"), "other_wallet"),
+        (Chose("funding_store", "credit"), "app_store"),
+    ],
+    sections: sections![
+        field(Always, t("出借机构", "Lender"), t("{lender_name}", "{lender_name}")),
+        TICKET_FIELD,
+    ],
+    ..TO_ALIPAY
+};
+
+const SELLER: Field =
+    field(Always, t("商家名称", "Seller's full legal name"), t("{seller}", "{seller}"));
 const SERVICE: Field =
     field(Known("what_for"), t("服务名称", "Service"), t("{what_for}", "{what_for}"));
-const PAYEE: Field =
-    field(Always, t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
+const PAYEE: Field = if_known(t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
+const THROUGH: Field = if_known(t("付款渠道", "Paid through"), t("{place}", "{place}"));
 
 /// To the seller.
 pub const TO_MERCHANT: Letter = Letter {
     id: "to_merchant",
+    place: "",
     receiver: Receiver::Merchant,
     name: t("给商家的投诉书", "Letter to the seller"),
-    title: TITLE,
-    to: t("商家客户服务部门：", "To the seller's customer service:"),
+    to: t("[{seller}|商家客户服务部门]：", "To [{seller}|the seller's customer service]:"),
+    details: &["seller"],
     via: &[],
     sections: sections![SELLER, SERVICE, PAYEE],
+    ..TO_ALIPAY
 };
 
 /// To the app store.
 pub const TO_STORE: Letter = Letter {
     id: "to_store",
+    place: "app_store",
     receiver: Receiver::Store,
     name: t("给应用商店的投诉书", "Letter to the app store"),
     to: t("应用商店客户服务部门：", "To the app store's customer service:"),
+    details: &[],
     sections: sections![
-        field(Always, t("应用商店", "App store"), t("{store}", "{store}")),
+        field(Always, t("应用商店", "App store"), t("{place}", "{place}")),
         SERVICE,
         PAYEE,
     ],
@@ -193,23 +266,25 @@ pub const TO_STORE: Letter = Letter {
 /// To market regulation.
 pub const TO_MARKET: Letter = Letter {
     id: "to_market",
+    place: "",
     receiver: Receiver::Market,
     name: t("给 12315 的投诉书", "Letter to 12315"),
     to: t("有管辖权的市场监督管理部门：", "To the market regulator in charge:"),
+    asks: t(
+        "请依法受理并组织调解，本人同意调解。请求被投诉方：",
+        "Please accept this complaint and mediate; I agree to mediation. I ask the respondent to:",
+    ),
+    details: &["personal_use", "seller", "seller_address", "seller_code"],
     sections: sections![
         SELLER,
-        field(
-            Always,
-            t("统一社会信用代码（照营业执照页面）", "Its credit code (as on the licence page)"),
-            NONE
+        if_known(
+            t("统一社会信用代码", "Unified social credit code"),
+            t("{seller_code}", "{seller_code}")
         ),
-        field(
-            Always,
-            t("商家地址（照营业执照页面）", "Seller's address (as on its licence page)"),
-            NONE
-        ),
+        field(Always, t("商家地址", "Seller's address"), t("{seller_address}", "{seller_address}")),
         SERVICE,
         PAYEE,
+        THROUGH,
     ],
     ..TO_MERCHANT
 };
@@ -217,21 +292,30 @@ pub const TO_MARKET: Letter = Letter {
 /// To a consumer association.
 pub const TO_ASSOCIATION: Letter = Letter {
     id: "to_association",
+    place: "",
+    receiver: Receiver::Association,
     name: t("给消费者协会的投诉书", "Letter to the association"),
     to: t("消费者协会（消费者权益保护委员会）：", "To the consumer association:"),
+    asks: t(
+        "请受理、调查并组织调解，本人同意调解。请求被投诉方：",
+        "Please accept and examine this complaint and mediate; I agree to mediation. I ask the respondent to:",
+    ),
     ..TO_MARKET
 };
 
 /// To the telecom operator.
 pub const TO_CARRIER: Letter = Letter {
     id: "to_carrier",
+    place: "carrier",
     receiver: Receiver::Telecom,
     name: t("给运营商的投诉书", "Letter to the operator"),
     to: t("电信运营商客户服务部门：", "To the operator's customer service:"),
+    details: &[],
     sections: sections![
         field(Always, t("运营商", "Mobile operator"), t("{operator}", "{operator}")),
         SERVICE,
         PAYEE,
+        TICKET_FIELD,
     ],
     ..TO_MERCHANT
 };
@@ -242,40 +326,44 @@ pub const TO_MIIT: Letter = Letter {
     name: t("电信用户申诉书", "Appeal of a telecom user"),
     title: t("申诉书", "Letter of appeal"),
     to: t("电信用户申诉受理机构：", "To the body for appeals of telecom users:"),
+    asks: t(
+        "请受理并组织调解。请求运营商：",
+        "Please accept this appeal and mediate. I ask the operator to:",
+    ),
     ..TO_CARRIER
 };
-
-const DOMICILE: Field =
-    field(Always, t("公司住所地（照许可证页面）", "Its domicile (as on its licence page)"), NONE);
 
 /// To the People's Bank, about a wallet without a letter of its own.
 pub const TO_PBOC: Letter = Letter {
     id: "to_pboc",
+    place: "other_wallet",
     receiver: Receiver::Pboc,
     name: t("给人民银行（12363）的投诉书", "Letter to the People's Bank (12363)"),
-    title: TITLE,
     to: t(
         "被投诉机构住所地的中国人民银行分支机构：",
-        "To the branch of the People's Bank where the company is domiciled:",
+        "To the branch of the People's Bank where the institution is registered:",
     ),
+    asks: FORWARD,
+    details: &["wallet_company", "wallet_domicile"],
     via: TO_OTHER_WALLET.via,
     sections: sections![
-        field(Always, WALLET, t("{wallet_name}", "{wallet_name}")),
-        field(Always, COMPANY, t("{wallet_company}", "{wallet_company}")),
-        DOMICILE,
+        field(Always, INSTITUTION, OTHER_WALLET),
+        field(Always, DOMICILE, t("{wallet_domicile}", "{wallet_domicile}")),
         TICKET_FIELD,
     ],
+    ..TO_ALIPAY
 };
 
 /// The same about Alipay.
 pub const TO_PBOC_ALIPAY: Letter = Letter {
     id: "to_pboc_alipay",
+    place: "alipay",
     name: t("给人民银行的投诉书（支付宝）", "Letter to the People's Bank (Alipay)"),
+    details: &["alipay_company", "alipay_domicile"],
     via: TO_ALIPAY.via,
     sections: sections![
-        field(Always, WALLET, t("支付宝", "Alipay")),
-        field(Always, COMPANY, t("{alipay_company}", "{alipay_company}")),
-        DOMICILE,
+        field(Always, INSTITUTION, ALIPAY_IN_FULL),
+        field(Always, DOMICILE, t("{alipay_domicile}", "{alipay_domicile}")),
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -284,12 +372,13 @@ pub const TO_PBOC_ALIPAY: Letter = Letter {
 /// The same about WeChat Pay.
 pub const TO_PBOC_WECHAT: Letter = Letter {
     id: "to_pboc_wechat",
+    place: "wechat",
     name: t("给人民银行的投诉书（微信支付）", "Letter to the People's Bank (WeChat Pay)"),
+    details: &["tenpay_domicile"],
     via: TO_WECHAT.via,
     sections: sections![
-        field(Always, WALLET, t("微信支付", "WeChat Pay")),
-        field(Always, COMPANY, TENPAY),
-        DOMICILE,
+        field(Always, INSTITUTION, TENPAY),
+        field(Always, DOMICILE, t("{tenpay_domicile}", "{tenpay_domicile}")),
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -298,11 +387,13 @@ pub const TO_PBOC_WECHAT: Letter = Letter {
 /// The same about the UnionPay app.
 pub const TO_PBOC_UNIONPAY: Letter = Letter {
     id: "to_pboc_unionpay",
+    place: "unionpay",
     name: t("给人民银行的投诉书（云闪付）", "Letter to the People's Bank (UnionPay app)"),
+    details: &["unionpay_domicile"],
     via: TO_UNIONPAY.via,
     sections: sections![
-        field(Always, WALLET, t("云闪付（中国银联）", "UnionPay app")),
-        DOMICILE,
+        field(Always, INSTITUTION, UNIONPAY),
+        field(Always, DOMICILE, t("{unionpay_domicile}", "{unionpay_domicile}")),
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -310,14 +401,19 @@ pub const TO_PBOC_UNIONPAY: Letter = Letter {
 
 /// Payments that a bank shows itself go to its supervisor; those of a wallet only if there are no others.
 const NO_BANK_OF_ITS_OWN: Condition =
-    All(&[Not(&Chose("shown_by", "bank")), Chose("funding", "card")]);
+    All(&[Not(&Chose("shown_by", "bank")), Any(&[BANK_TOUCHED, ON_CREDIT])]);
 
 /// To the financial regulator.
 pub const TO_NFRA: Letter = Letter {
     id: "to_nfra",
+    place: "bank",
     receiver: Receiver::Nfra,
     name: t("给金融监管总局（12378）的投诉书", "Letter to the financial regulator (12378)"),
-    to: t("国家金融监督管理总局：", "To the National Financial Regulatory Administration:"),
+    to: t(
+        "国家金融监督管理总局（或其派出机构）：",
+        "To the National Financial Regulatory Administration (or its local office):",
+    ),
+    details: &["ecny_operator"],
     via: &[
         (Always, "bank"),
         (Always, "ecny"),
@@ -332,89 +428,63 @@ pub const TO_NFRA: Letter = Letter {
         CARD,
         field(
             Chose("shown_by", "ecny"),
-            t("数字人民币运营机构（钱包页上写着）", "E-CNY operator (named on the wallet page)"),
-            NONE
+            t("数字人民币运营机构", "E-CNY operator"),
+            t("{ecny_operator}", "{ecny_operator}")
         ),
+        field(ON_CREDIT, t("出借机构", "Lender"), t("{lender_name}", "{lender_name}")),
         TICKET_FIELD,
     ],
     ..TO_PBOC
 };
 
-const ALOUD: Text = t("先念这一段", "Read this aloud first");
 const REPORTED: Condition = Chose("police", "receipt");
-const TRICKED: Condition = Chose("who_paid", "tricked");
+
+/// What is said to 110 of money that others took, complete in itself.
+pub const SAY_STOLEN: Text = t(
+    "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][钱转给了{other_side}。|账单上的收款方是{payees}。]",
+    "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][The money went to {other_side}.|The payee on the bill is {payees}.]",
+);
+/// What is said to 110 of money that somebody was deceived into sending.
+pub const SAY_TRICKED: Text = t(
+    "我遇到诈骗，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][钱转给了{other_side}。|账单上的收款方是{payees}。]",
+    "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][The money went to {other_side}.|The payee on the bill is {payees}.]",
+);
+const ALOUD: Text = t("打 110 时，先念这一段", "Read this out to 110 first");
 
 /// For the police: on top what they need for a stop-payment, in the order in which they ask for it.
 pub const POLICE_REPORT: Letter = Letter {
     id: "police_report",
+    place: "",
     receiver: Receiver::Police,
     name: t("报案材料", "Report of a crime"),
     title: t("报案材料", "Report of a crime"),
     to: t("公安机关：", "To the police:"),
+    details: &["other_side"],
     via: &[],
     sections: &[
+        Section::Words(All(&[Not(&REPORTED), Chose("who_paid", "not_me")]), ALOUD, SAY_STOLEN),
+        Section::Words(All(&[Not(&REPORTED), Chose("who_paid", "tricked")]), ALOUD, SAY_TRICKED),
         Section::Words(
-            All(&[Not(&REPORTED), Not(&TRICKED)]),
-            ALOUD,
-            t(
-                "我的账户被盗刷，请求紧急止付。下面是我的姓名、钱从哪里转出、金额和时间、对方账户。",
-                "Money was stolen from my account. I ask for an emergency stop-payment. Here are my name, where the money left from, the amount and the time, and the other account.",
-            ),
-        ),
-        Section::Words(
-            All(&[Not(&REPORTED), TRICKED]),
-            ALOUD,
-            t(
-                "我被骗转了账，请求紧急止付。下面是我的姓名、钱从哪里转出、金额和时间、对方账户。",
-                "I was deceived into a transfer. I ask for an emergency stop-payment. Here are my name, where the money left from, the amount and the time, and the other account.",
-            ),
-        ),
-        Section::Words(
-            All(&[REPORTED, Known("receipt")]),
+            REPORTED,
             t("补充材料", "Supplement"),
             t(
-                "本案的受案回执编号：{receipt}。现补充下列材料。",
-                "Receipt of my report: {receipt}. This supplements it.",
-            ),
-        ),
-        Section::Words(
-            All(&[REPORTED, Not(&Known("receipt"))]),
-            t("补充材料", "Supplement"),
-            t(
-                "本案已经报案，受案回执另附。现补充下列材料。",
-                "The case has been reported; the receipt is attached. This supplements it.",
+                "本案已经报案[，受案回执编号：{receipt}]。现补充下列材料。",
+                "The case has been reported[; receipt number {receipt}]. This supplements it.",
             ),
         ),
         Section::Complainant,
         Section::Fields(
             t("钱从哪里转出", "Where the money left from"),
             &[
-                field(
-                    Not(&Chose("shown_by", "unknown")),
-                    t("付款的钱包或银行", "Wallet or bank used"),
-                    t("{shown_by}", "{shown_by}"),
-                ),
-                field(Known("bank_name"), t("银行", "Bank"), t("{bank_name}", "{bank_name}")),
-                field(
-                    Known("card_tail"),
-                    t("卡号后四位（全号当面说）", "Last four digits (the whole number in person)"),
-                    t("{card_tail}", "{card_tail}"),
-                ),
+                if_known(t("付款的钱包或银行", "Wallet or bank used"), t("{place}", "{place}")),
+                if_known(t("银行", "Bank"), t("{bank_name}", "{bank_name}")),
+                if_known(t("卡号后四位", "Last four digits"), t("{card_tail}", "{card_tail}")),
                 field(
                     Always,
                     t("笔数和金额", "How many, how much"),
                     t("{count} 笔，共 {total}（{total_upper}）", "{count}, {total} in all"),
                 ),
-                field(
-                    DisputedAtLeast(2),
-                    t("时间", "Time"),
-                    t("{first_moment} 至 {last_moment}", "{first_moment} to {last_moment}"),
-                ),
-                field(
-                    Not(&DisputedAtLeast(2)),
-                    t("时间", "Time"),
-                    t("{first_moment}", "{first_moment}"),
-                ),
+                field(Always, t("时间", "Time"), t("{span}", "{span}")),
             ],
         ),
         Section::Fields(
@@ -422,10 +492,7 @@ pub const POLICE_REPORT: Letter = Letter {
             &[
                 field(
                     Always,
-                    t(
-                        "对方账号、户名、开户机构（写全）",
-                        "The other account: number, name, institution (in full)",
-                    ),
+                    t("对方账号、户名、开户机构", "The other account: number, name, institution"),
                     t("{other_side}", "{other_side}"),
                 ),
                 PAYEE,
@@ -436,14 +503,7 @@ pub const POLICE_REPORT: Letter = Letter {
         Section::SoFar,
         Section::Demands,
         Section::Evidence,
-        Section::Words(
-            Always,
-            t("原始设备", "The original device"),
-            t(
-                "还在本人手里的手机、手机卡和账户都保持原样，可以当场出示。",
-                "The phone, the SIM card and the account, as far as I still hold them, are unchanged and can be shown.",
-            ),
-        ),
         Section::Truth,
     ],
+    ..TO_ALIPAY
 };

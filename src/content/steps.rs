@@ -14,22 +14,55 @@ pub const WALLETS: &[&str] = &["alipay", "wechat", "unionpay", "other_wallet"];
 pub const BY_WALLET: Condition = ChoseAny("shown_by", WALLETS);
 
 /// Whether Alipay took part: it shows the charge, or a store was paid through it.
-pub const BY_ALIPAY: Condition = Any(&[Chose("shown_by", "alipay"), Chose("funding", "alipay")]);
+pub const BY_ALIPAY: Condition =
+    Any(&[Chose("shown_by", "alipay"), Chose("funding_store", "alipay")]);
 
 /// The same for WeChat Pay.
-pub const BY_WECHAT: Condition = Any(&[Chose("shown_by", "wechat"), Chose("funding", "wechat")]);
+pub const BY_WECHAT: Condition =
+    Any(&[Chose("shown_by", "wechat"), Chose("funding_store", "wechat")]);
 
 /// Whether a licensed payment institution took part, which the wallet rules bind (PIR-2).
 pub const LICENSED: Condition = Any(&[BY_ALIPAY, BY_WECHAT, Chose("shown_by", "other_wallet")]);
 
-/// Whether a bank account or card was touched. Behind the UnionPay app there is always a card.
-pub const BANK_TOUCHED: Condition =
-    Any(&[ChoseAny("shown_by", &["bank", "unionpay"]), Chose("funding", "card")]);
+/// Whether the money behind this place came from a bank card, which is asked place by place.
+pub const CARD_BEHIND_ALIPAY: Condition = Chose("funding_alipay", "card");
+/// The same for WeChat Pay.
+pub const CARD_BEHIND_WECHAT: Condition = Chose("funding_wechat", "card");
+/// The same for another wallet.
+pub const CARD_BEHIND_OTHER: Condition = Chose("funding_other", "card");
+/// The same for an app store.
+pub const CARD_BEHIND_STORE: Condition = Chose("funding_store", "card");
+
+/// Whether a bank card stands behind a wallet or a store. Behind the UnionPay app there is always one.
+pub const CARD_BEHIND: Condition = Any(&[
+    CARD_BEHIND_ALIPAY,
+    CARD_BEHIND_WECHAT,
+    CARD_BEHIND_OTHER,
+    CARD_BEHIND_STORE,
+    Chose("shown_by", "unionpay"),
+]);
+
+/// Whether a bank account or card was touched.
+pub const BANK_TOUCHED: Condition = Any(&[Chose("shown_by", "bank"), CARD_BEHIND]);
+
+/// Whether nobody knows which way the money went.
+pub const WAY_UNKNOWN: Condition = Any(&[
+    Chose("shown_by", "unknown"),
+    Chose("funding_alipay", "unknown"),
+    Chose("funding_wechat", "unknown"),
+    Chose("funding_other", "unknown"),
+    Chose("funding_store", "unknown"),
+]);
 
 /// Whether a bank is to be asked: it was touched, or nobody knows what was.
-pub const BANK_ASKED: Condition = Any(&[
-    ChoseAny("shown_by", &["bank", "unionpay", "unknown"]),
-    ChoseAny("funding", &["card", "unknown"]),
+pub const BANK_ASKED: Condition = Any(&[BANK_TOUCHED, WAY_UNKNOWN]);
+
+/// Whether it was paid on credit, which a lender then claims.
+pub const ON_CREDIT: Condition = Any(&[
+    Chose("funding_alipay", "credit"),
+    Chose("funding_wechat", "credit"),
+    Chose("funding_other", "credit"),
+    Chose("funding_store", "credit"),
 ]);
 
 /// Where a charge can be seen; routing follows the licence behind each.
@@ -39,8 +72,8 @@ pub const PLACES: &[Choice] = &[
     choice("unionpay", t("云闪付", "UnionPay app (云闪付)"), NONE),
     choice(
         "bank",
-        t("银行卡或银行 App", "Bank card or bank app"),
-        t("银行短信或银行流水里有这笔", "In the bank's messages or statement"),
+        t("银行卡", "Bank card"),
+        t("银行短信、银行 App 或流水里有这笔", "In the bank's messages, app or statement"),
     ),
     choice(
         "other_wallet",
@@ -73,7 +106,7 @@ pub const PLACES: &[Choice] = &[
 
 const WHERE_HELP: Text = t(
     "看一看扣款通知是谁发的，账单在谁那里能查到。这决定找谁投诉。",
-    "Look who sent the notice and whose bill lists the charge. It decides where you complain.",
+    "Look at who sent the notice and whose bill lists the charge. It decides where you complain.",
 );
 const WHERE_MORE: Text = t(
     "打开常用的钱包，搜「账单」，按日期和金额找。钱包里没有，再看银行短信和银行流水。流水里的「对方户名」或「摘要」会写经过了哪家机构。",
@@ -97,8 +130,8 @@ pub const SHOWN_BY: Step = Step {
 pub const SHOWN_BY_MANY: Step = Step {
     title: t("这些扣款，在哪里能看到？", "Where can you see the charges?"),
     help: t(
-        "可以选几个。每一家都要单独告诉它。",
-        "Choose as many as apply. Each of them has to be told.",
+        "可以选几个。每一家都要分别投诉。",
+        "Choose as many as apply. Each of them needs a complaint of its own.",
     ),
     ask: Ask::Many(PLACES),
     ..SHOWN_BY
@@ -107,7 +140,7 @@ pub const SHOWN_BY_MANY: Step = Step {
 /// The name of a wallet that is not in the list.
 pub const WALLET_NAME: Step = Step {
     id: "wallet_name",
-    joins: false,
+    joins: true,
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
     short: t("钱包名称", "Name of the wallet"),
@@ -117,41 +150,137 @@ pub const WALLET_NAME: Step = Step {
     more: None,
 };
 
-const FIND_COMPANY: Text = t(
-    "在 App 里搜索「支付业务许可证」或「营业执照」，页面上写着公司全称。名称里应当有「支付」二字，老名称可能已经变更。",
-    "Search the app for 「支付业务许可证」 (payment licence) or 「营业执照」 (business licence): the page names the company in full. The name should contain 「支付」; older names may have been changed.",
+/// One line that only certain letters need; it may stay empty.
+const fn detail(id: &'static str, when: Condition, title: Text, help: Text) -> Step {
+    Step {
+        id,
+        joins: false,
+        title,
+        help,
+        short: title,
+        ask: Ask::Line { unknown: false, theirs: true },
+        when,
+        signpost: None,
+        more: None,
+    }
+}
+
+const ON_LICENCE: Text = t(
+    "在 App 里搜索「支付业务许可证」或「营业执照」，照页面抄。",
+    "Search the app for 「支付业务许可证」 (payment licence) or 「营业执照」 (business licence) and copy it from there.",
 );
 
 /// The company behind Alipay, copied by the person: it is not settled by our sources.
-pub const ALIPAY_COMPANY: Step = Step {
-    id: "alipay_company",
-    joins: false,
-    title: t("支付宝许可证上的公司全称是？", "Which company is named on Alipay's licence?"),
-    help: t(
-        "照许可证页面抄。找不到就选「找不到」，信上会留一条横线。",
-        "Copy it from the licence page. If you cannot find it, say so: the letter leaves a line.",
+pub const ALIPAY_COMPANY: Step = detail(
+    "alipay_company",
+    BY_ALIPAY,
+    t("支付宝的公司全称", "Alipay's company in full"),
+    t(
+        "交易明细的抬头印着，许可证页面上也有。",
+        "It stands at the head of the exported bill, and on the licence page.",
     ),
-    short: t("支付宝的公司全称", "Alipay's company"),
-    ask: Ask::Line { unknown: true, theirs: false },
-    when: BY_ALIPAY,
-    signpost: None,
-    more: Some(FIND_COMPANY),
-};
-
+);
+/// Where it is domiciled (PBOC5-41).
+pub const ALIPAY_DOMICILE: Step = detail(
+    "alipay_domicile",
+    BY_ALIPAY,
+    t("支付宝公司的住所地", "Where Alipay's company is registered"),
+    ON_LICENCE,
+);
+/// Where Tenpay is domiciled.
+pub const TENPAY_DOMICILE: Step = detail(
+    "tenpay_domicile",
+    BY_WECHAT,
+    t("财付通公司的住所地", "Where Tenpay is registered"),
+    t(
+        "财付通公布的地址在深圳。请照许可证页面核对后再填。",
+        "Tenpay gives an address in Shenzhen. Check the licence page before you fill it in.",
+    ),
+);
 /// The company behind another wallet.
-pub const WALLET_COMPANY: Step = Step {
-    id: "wallet_company",
-    joins: false,
-    title: t("这个钱包背后的公司全称是？", "Which company is behind that wallet?"),
-    short: t("钱包的公司全称", "The wallet's company"),
-    when: Chose("shown_by", "other_wallet"),
-    ..ALIPAY_COMPANY
+pub const WALLET_COMPANY: Step = detail(
+    "wallet_company",
+    Chose("shown_by", "other_wallet"),
+    t("这个钱包的公司全称", "The company behind that wallet"),
+    ON_LICENCE,
+);
+/// Where it is domiciled.
+pub const WALLET_DOMICILE: Step = detail(
+    "wallet_domicile",
+    Chose("shown_by", "other_wallet"),
+    t("这家公司的住所地", "Where that company is registered"),
+    ON_LICENCE,
+);
+/// Where UnionPay is domiciled.
+pub const UNIONPAY_DOMICILE: Step = detail(
+    "unionpay_domicile",
+    Chose("shown_by", "unionpay"),
+    t("中国银联的住所地", "Where UnionPay is registered"),
+    ON_LICENCE,
+);
+/// Who lent the money of a pay-later service.
+pub const LENDER_NAME: Step = detail(
+    "lender_name",
+    ON_CREDIT,
+    t("出借资金的机构全称", "The lender in full"),
+    t(
+        "花呗、白条这类服务的借款页或合同上写着。",
+        "The loan page or the contract of Huabei, Baitiao and the like names it.",
+    ),
+);
+/// Who runs an e-CNY wallet.
+pub const ECNY_OPERATOR: Step = detail(
+    "ecny_operator",
+    Chose("shown_by", "ecny"),
+    t("数字人民币运营机构", "Operator of the e-CNY wallet"),
+    t("数字人民币 App 的钱包页写着。", "The wallet page in the e-CNY app names it."),
+);
+const ON_BUSINESS_LICENCE: Text = t(
+    "在商家的 App、网店或小程序里搜索「营业执照」「主体信息」或「关于我们」。发票上也有。",
+    "In the seller's app, shop or mini-program look for 「营业执照」, 「主体信息」 or 「关于我们」. An invoice names it too.",
+);
+/// The seller's company.
+pub const SELLER: Step = detail(
+    "seller",
+    Always,
+    t("商家的公司全称", "The seller's full legal name"),
+    ON_BUSINESS_LICENCE,
+);
+/// The seller's address (SAMR121-10).
+pub const SELLER_ADDRESS: Step =
+    detail("seller_address", Always, t("商家的地址", "The seller's address"), ON_BUSINESS_LICENCE);
+/// The seller's credit code.
+pub const SELLER_CODE: Step = detail(
+    "seller_code",
+    Always,
+    t("商家的统一社会信用代码", "The seller's unified social credit code"),
+    t(
+        "营业执照上的 18 位代码，没有也行。",
+        "The 18 characters on the business licence; not required.",
+    ),
+);
+/// Whether it was bought as a consumer (SAMR121-3, SAMR121-16).
+pub const PERSONAL_USE: Step = Step {
+    ask: Ask::One(&[
+        choice("yes", t("是，自己或家里用", "Yes, for myself or my household"), NONE),
+        choice(
+            "no",
+            t("不是，做生意或工作用", "No, for business or work"),
+            t("12315 和消协多半不收", "12315 and the associations will probably refuse it"),
+        ),
+    ]),
+    ..detail(
+        "personal_use",
+        Always,
+        t("是为生活消费买的吗？", "Was it bought for private use?"),
+        t("12315 和消协只管生活消费。", "12315 and the associations deal with consumers only."),
+    )
 };
 
 /// Which app store.
 pub const STORE: Step = Step {
     id: "store",
-    joins: false,
+    joins: true,
     title: t("是哪个应用商店？", "Which app store is it?"),
     help: NONE,
     short: t("应用商店", "App store"),
@@ -168,7 +297,7 @@ pub const STORE: Step = Step {
 /// Which telecom operator.
 pub const OPERATOR: Step = Step {
     id: "operator",
-    joins: false,
+    joins: true,
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
     short: t("运营商", "Mobile operator"),
@@ -183,45 +312,74 @@ pub const OPERATOR: Step = Step {
     more: None,
 };
 
-/// Where the money came from behind the wallet.
-pub const FUNDING: Step = Step {
-    id: "funding",
-    joins: false,
-    title: t("钱最后是从哪里出的？", "Where did the money come from in the end?"),
-    help: t(
-        "账单详情里的「付款方式」会写。",
-        "The detail page of the bill names the payment method (付款方式).",
-    ),
-    short: t("付款方式", "Source of the money"),
-    ask: Ask::One(&[
-        choice(
-            "card",
-            t("绑定的银行卡", "A bank card bound to it"),
-            t("储蓄卡或信用卡都算", "Debit or credit"),
-        ),
-        Choice {
-            when: Chose("shown_by", "app_store"),
-            ..choice("alipay", t("支付宝", "Alipay"), t("商店里绑的是它", "Bound to the store"))
-        },
-        Choice {
-            when: Chose("shown_by", "app_store"),
-            ..choice(
-                "wechat",
-                t("微信支付", "WeChat Pay"),
-                t("商店里绑的是它", "Bound to the store"),
-            )
-        },
-        choice("balance", t("钱包余额、零钱", "The balance of the wallet"), NONE),
-        choice(
-            "credit",
-            t("先用后付、信用付款", "A pay-later line"),
-            t("花呗、白条这一类", "Such as Huabei or Baitiao"),
-        ),
-        choice("unknown", t("不知道", "I do not know"), NONE),
-    ]),
-    when: Any(&[BY_WALLET, Chose("shown_by", "app_store")]),
+const FROM_CARD: Choice = choice(
+    "card",
+    t("绑定的银行卡", "A linked bank card"),
+    t("储蓄卡或信用卡都算", "Debit or credit"),
+);
+const FROM_BALANCE: Choice = choice("balance", t("钱包余额、零钱", "The wallet's balance"), NONE);
+const ON_LATER: Choice = choice(
+    "credit",
+    t("先用后付、信用付款", "A pay-later service"),
+    t("例如花呗、白条：先消费，以后还款", "Such as Huabei or Baitiao: buy now, repay later"),
+);
+const FROM_UNKNOWN: Choice = choice("unknown", t("不知道", "I do not know"), NONE);
+const FROM_WALLET: &[Choice] = &[FROM_CARD, FROM_BALANCE, ON_LATER, FROM_UNKNOWN];
+const SEE_METHOD: Text = t(
+    "账单详情里的「付款方式」会写。",
+    "The detail page of the bill names the payment method (付款方式).",
+);
+
+/// What stood behind the payments through Alipay.
+pub const FUNDING_ALIPAY: Step = Step {
+    id: "funding_alipay",
+    joins: true,
+    title: t("支付宝里的这些钱，从哪里出的？", "Where did the money paid by Alipay come from?"),
+    help: SEE_METHOD,
+    short: t("支付宝的付款方式", "Payment method in Alipay"),
+    ask: Ask::One(FROM_WALLET),
+    when: Chose("shown_by", "alipay"),
     signpost: None,
     more: None,
+};
+/// The same for WeChat Pay.
+pub const FUNDING_WECHAT: Step = Step {
+    id: "funding_wechat",
+    joins: true,
+    title: t("微信支付的这些钱，从哪里出的？", "Where did the money paid by WeChat Pay come from?"),
+    short: t("微信支付的付款方式", "Payment method in WeChat Pay"),
+    when: Chose("shown_by", "wechat"),
+    ..FUNDING_ALIPAY
+};
+/// The same for another wallet.
+pub const FUNDING_OTHER: Step = Step {
+    id: "funding_other",
+    joins: true,
+    title: t(
+        "那个钱包里的这些钱，从哪里出的？",
+        "Where did the money paid by that wallet come from?",
+    ),
+    short: t("那个钱包的付款方式", "Payment method in that wallet"),
+    when: Chose("shown_by", "other_wallet"),
+    ..FUNDING_ALIPAY
+};
+/// The same for an app store, behind which a wallet may stand.
+pub const FUNDING_STORE: Step = Step {
+    id: "funding_store",
+    joins: true,
+    title: t("应用商店里绑的是什么付款方式？", "Which payment method is linked to the app store?"),
+    help: t("在商店的付款设置里看。", "See the payment settings of the store."),
+    short: t("应用商店的付款方式", "Payment method in the app store"),
+    ask: Ask::One(&[
+        FROM_CARD,
+        choice("alipay", t("支付宝", "Alipay"), NONE),
+        choice("wechat", t("微信支付", "WeChat Pay"), NONE),
+        FROM_BALANCE,
+        ON_LATER,
+        FROM_UNKNOWN,
+    ]),
+    when: Chose("shown_by", "app_store"),
+    ..FUNDING_ALIPAY
 };
 
 /// The bank behind the card.
@@ -240,7 +398,7 @@ pub const BANK_NAME: Step = Step {
 /// The last four digits, never more.
 pub const CARD_TAIL: Step = Step {
     id: "card_tail",
-    joins: false,
+    joins: true,
     title: t("银行卡号的最后四位是？", "What are the last four digits of the card?"),
     help: t(
         "只写四位。完整卡号、密码、验证码都不要写。",
@@ -260,7 +418,7 @@ pub const PAYMENTS: Step = Step {
     title: t("一笔一笔记下来", "List the payments, one by one"),
     help: t(
         "照着账单写日期和金额。单号能找到就写，找不到先空着。",
-        "Copy the day and the amount from the bill. Add the order numbers if you find them.",
+        "Copy the day and the amount from the bill. Add the order numbers if you can find them.",
     ),
     short: t("扣款", "Payments"),
     ask: Ask::Payments,
@@ -319,11 +477,14 @@ pub const ELSEWHERE: Step = Step {
     id: "elsewhere",
     joins: false,
     title: t(
-        "这件事交给过法院、仲裁、别的部门或调解组织吗？",
-        "Is the matter before a court, an arbitrator, another authority or a mediator?",
+        "12315、消协、法院，有没有哪一家已经收下这件事？",
+        "Has 12315, a consumer association or a court already taken this matter?",
     ),
-    help: t("报警不算在内。", "A police report does not count."),
-    short: t("法院或别处在处理吗", "Before a court or others"),
+    help: t(
+        "仲裁、调解组织和别的政府部门也算。报警不算。",
+        "An arbitrator, a mediator or another authority counts too. The police do not.",
+    ),
+    short: t("别处在处理吗", "Already before another body"),
     ask: Ask::One(&[
         choice("no", t("没有", "No"), NONE),
         choice(
@@ -343,8 +504,8 @@ pub const ELSEWHERE: Step = Step {
 /// Which body has it.
 pub const ELSEWHERE_WHERE: Step = Step {
     id: "elsewhere_where",
-    joins: false,
-    title: t("交给了哪里？", "Which body has it?"),
+    joins: true,
+    title: t("是哪一家？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),
     short: t("在哪里处理", "Which body"),
     ask: Ask::Line { unknown: true, theirs: false },

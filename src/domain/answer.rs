@@ -85,9 +85,15 @@ pub struct Payment {
 pub struct Contact {
     /// Whom: the id of a [`crate::domain::channel::Channel`].
     pub whom: String,
+    /// The name of who was told, where it is none of the channels; else empty.
+    #[serde(default)]
+    pub name: String,
     /// When, if remembered.
     #[serde(default, with = "iso_day_option")]
     pub day: Option<NaiveDate>,
+    /// The time as `HH:MM`; empty when not known.
+    #[serde(default)]
+    pub time: String,
     /// Their ticket number; empty when none was given.
     #[serde(default)]
     pub ticket: String,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow};
-use super::letter::{Section, TICKET};
+use super::letter::{ME, Section, TICKET};
 use super::problem::Journey;
 use super::source::Source;
 use crate::text::{Lang, Text, placeholders};
@@ -14,6 +14,7 @@ use crate::text::{Lang, Text, placeholders};
 pub fn audit(journey: &Journey, sources: &[Source]) -> Vec<String> {
     let mut found = Vec::new();
     flow(&journey.flow, &mut found);
+    details(journey, &mut found);
     conditions(journey, &mut found);
     templates(journey, &mut found);
     references(journey, sources, &mut found);
@@ -99,6 +100,23 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
     }
 }
 
+/// That each detail is of some letter, and the other way round.
+fn details(journey: &Journey, found: &mut Vec<String>) {
+    for letter in journey.letters {
+        for detail in letter.details.iter().filter(|id| journey.step(id).is_none()) {
+            found.push(format!("letter {} needs the detail {detail}, which is missing", letter.id));
+        }
+    }
+    for detail in journey.flow.details {
+        if !journey.letters.iter().any(|letter| letter.details.contains(&detail.id)) {
+            found.push(format!("the detail {} is of no letter", detail.id));
+        }
+        if journey.flow.steps.iter().any(|step| step.id == detail.id) {
+            found.push(format!("the detail {} is a step too", detail.id));
+        }
+    }
+}
+
 fn conditions(journey: &Journey, found: &mut Vec<String>) {
     let mut all: Vec<&Condition> = Vec::new();
     all.extend(journey.flow.steps.iter().map(|step| &step.when));
@@ -107,7 +125,8 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
         journey.channels.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])),
     );
     all.extend(journey.demands.iter().map(|demand| &demand.when));
-    all.extend(journey.facts.iter().map(|fact| &fact.when));
+    all.extend(journey.sentences().map(|fact| &fact.when));
+    all.extend(journey.subject.iter().map(|(when, _)| when));
     all.extend(journey.bases.iter().map(|basis| &basis.when));
     for (question, option) in all.into_iter().flat_map(Condition::options) {
         // Shared tables may look at questions that this type never asks: such a condition is just false.
@@ -116,7 +135,7 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
             found.push(format!("a condition names {question}.{option}, which is no option"));
         }
     }
-    for fact in journey.facts {
+    for fact in journey.sentences() {
         for question in fact.when.questions() {
             if journey.step(question).is_none() {
                 found.push(format!("a fact looks at {question}, which is never asked"));
@@ -129,7 +148,7 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
     let mut check = |at: &str, text: Text| {
         let names = |template| placeholders(template).collect::<BTreeSet<_>>();
         let unknown = |name: &&str| {
-            !DERIVED.contains(name) && *name != TICKET && journey.step(name).is_none()
+            !DERIVED.contains(name) && ![TICKET, ME].contains(name) && journey.step(name).is_none()
         };
         for name in names(text.zh).into_iter().filter(unknown) {
             found.push(format!("{at} needs {{{name}}}, which no path collects"));
@@ -138,11 +157,15 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
             found.push(format!("{at}: the English needs more than the Chinese"));
         }
     };
-    for fact in journey.facts {
+    for fact in journey.sentences() {
         check("a fact", fact.text);
     }
     for demand in journey.demands {
         check(demand.id, demand.text);
+        check(demand.id, demand.brief);
+    }
+    for (_, subject) in journey.subject {
+        check("the subject", *subject);
     }
     for letter in journey.letters {
         check(letter.id, letter.to);

@@ -1,6 +1,6 @@
 //! The ladder: which channels are open to a case, in which order, and what happens after filing at each.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answers, contacts};
@@ -30,6 +30,9 @@ pub struct Channel {
     /// The channels of which one must have been tried first; empty when none.
     #[serde(deserialize_with = "leaked::list")]
     pub after: &'static [&'static str],
+    /// For how many days one of them may stay silent before this channel opens; a refusal opens it at once. 15 by the
+    /// analogy of PBOC5-43: no rule sets a date for a direct complaint (knowledge base 1.4).
+    pub patience: u32,
     /// The channels that shut this one when the same matter was filed there, and for which cases.
     #[serde(deserialize_with = "leaked::list")]
     pub rivals: &'static [(Condition, &'static str)],
@@ -164,9 +167,46 @@ pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
         && case.answers.get(ELSEWHERE).is_some_and(|answer| answer.chose("yes"));
     if elsewhere || channel.rivals.iter().any(taken) {
         Standing::Taken
-    } else if channel.after.is_empty() || channel.after.iter().any(|id| tried(id)) {
+    } else if channel.after.is_empty() || opens(channel, case).is_some_and(|day| day <= today) {
         Standing::Open
     } else {
         Standing::NotYet
     }
+}
+
+/// The day on which a channel that others must go before opens, or `None` while none of them was told. A channel
+/// without a condition has been open since the case was begun.
+pub fn opens(channel: &Channel, case: &Case) -> Option<NaiveDate> {
+    if channel.after.is_empty() {
+        return Some(case.begun.date());
+    }
+    match outcome(|id| channel.after.contains(&id), case)? {
+        Outcome::Refused => Some(case.begun.date()),
+        Outcome::Silent(since) => since.checked_add_days(Days::new(channel.patience.into())),
+    }
+}
+
+/// What came of the complaint that has to go before a channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was dealt with, and not as asked.
+    Refused,
+    /// No answer, or none that settled it, since this day.
+    Silent(NaiveDate),
+}
+
+/// What came of the complaints to the channels for which `before` holds; `None` when there was none. A refusal by any
+/// of them counts, else the earliest silence does.
+pub fn outcome(before: impl Fn(&str) -> bool, case: &Case) -> Option<Outcome> {
+    let told = contacts(&case.answers).iter().filter(|contact| before(&contact.whom));
+    let mut since =
+        case.filings.iter().filter(|filing| before(&filing.channel)).map(|filing| filing.day).min();
+    for contact in told {
+        if !matches!(contact.said.as_str(), "nothing" | "promised") {
+            return Some(Outcome::Refused);
+        }
+        let day = contact.day.unwrap_or(case.begun.date());
+        since = Some(since.map_or(day, |earlier| earlier.min(day)));
+    }
+    since.map(Outcome::Silent)
 }

@@ -20,6 +20,8 @@ pub enum Condition {
     Known(&'static str),
     /// The question was answered with the "I do not know" that a field offers; see `Known`.
     Unsure(&'static str),
+    /// The amount answered is nothing at all.
+    Free(&'static str),
     /// The disputed payments, less what came back, add up to at least this many fen.
     OpenAtLeast(i64),
     /// At least this many payments are in dispute.
@@ -49,6 +51,7 @@ impl Condition {
                 answers.get(question).is_some_and(|answer| *answer != Answer::Unknown)
             }
             Self::Unsure(question) => answers.get(question) == Some(&Answer::Unknown),
+            Self::Free(question) => answers.get(question) == Some(&Answer::Money(0)),
             Self::OpenAtLeast(fen) => Totals::of(payments(answers)).open() >= fen,
             Self::DisputedAtLeast(count) => Totals::of(payments(answers)).count >= count,
             Self::TriedAny => !contacts(answers).is_empty(),
@@ -74,6 +77,7 @@ impl Condition {
             | Self::ChoseAny(question, _)
             | Self::Known(question)
             | Self::Unsure(question)
+            | Self::Free(question)
             | Self::LongerAgo(question, _) => vec![question],
             Self::OpenAtLeast(_) | Self::DisputedAtLeast(_) => {
                 vec![super::answer::PAYMENTS]

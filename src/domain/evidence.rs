@@ -18,6 +18,8 @@ pub struct Item {
     pub name: Text,
     /// Why it counts: what it proves.
     pub why: Text,
+    /// What it proves, as the letter puts it after its name; empty where the name says it.
+    pub proves: Text,
     /// The source of the `why`: an id of the source table, or empty for plain advice.
     pub source: &'static str,
     /// How to get it, by circumstance; all that hold are shown.
@@ -30,6 +32,9 @@ pub struct Item {
     pub held_by: &'static [Receiver],
     /// The sentence with which to demand it from the holder; may be empty.
     pub demand: Text,
+    /// The demands, by option id, that ask for the same: one of them is enough.
+    #[serde(deserialize_with = "leaked::list")]
+    pub demanded_by: &'static [&'static str],
     /// Whether the complaint stands on it.
     pub necessary: bool,
     /// When it is likely to be gone: 0 within hours, 9 hardly ever. The list is sorted by it.

@@ -7,7 +7,7 @@ use super::flow::Flow;
 use crate::text::{Lang, dates, list_separator, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
-pub const DERIVED: [&str; 13] = [
+pub const DERIVED: [&str; 16] = [
     "count",
     "total",
     "total_upper",
@@ -17,9 +17,12 @@ pub const DERIVED: [&str; 13] = [
     "first_day",
     "last_day",
     "period",
+    "span",
     "first_moment",
     "last_moment",
     "payees",
+    "place",
+    "last_order",
     "today",
 ];
 
@@ -49,9 +52,18 @@ pub fn value(
             let until = disputed().map(|p| p.day).max()?;
             Some(dates::period(from, until, lang))
         }
+        "span" => {
+            let (from, until) = (disputed().map(moment).min()?, disputed().map(moment).max()?);
+            Some(span(from, until, lang))
+        }
         "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
         "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
-        "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
+        "payees" => each(disputed().map(|p| p.payee.clone()), lang),
+        "place" => each(places(answers).map(|place| place_name(place, flow, answers, lang)), lang),
+        "last_order" => {
+            let latest = disputed().filter(|p| !p.order.is_empty()).max_by_key(|p| moment(p))?;
+            Some(latest.order.clone())
+        }
         question => of_answer(question, answers.get(question)?, flow, lang, list_separator(lang)),
     }
 }
@@ -65,7 +77,7 @@ pub fn of_answer(
     between: &str,
 ) -> Option<String> {
     let label = |id: &String| {
-        let step = flow.steps.iter().find(|step| step.id == question)?;
+        let step = flow.question(question)?;
         let option = step.ask.options().iter().find(|option| option.id == id)?;
         Some(option.label.of(lang).to_owned())
     };
@@ -92,6 +104,19 @@ fn written((day, time): (NaiveDate, &str), lang: Lang) -> String {
     if time.is_empty() { day } else { format!("{day} {time}") }
 }
 
+/// From one moment to another, without saying the same day twice.
+fn span(from: (NaiveDate, &str), until: (NaiveDate, &str), lang: Lang) -> String {
+    let same_day = from.0 == until.0;
+    if from == until || (same_day && from.1.is_empty()) {
+        return written(until, lang);
+    }
+    if from.1.is_empty() && until.1.is_empty() {
+        return dates::period(from.0, until.0, lang);
+    }
+    let to = if same_day { until.1.to_owned() } else { written(until, lang) };
+    format!("{}{}{to}", written(from, lang), dates::UNTIL.of(lang))
+}
+
 fn upper(fen: i64, lang: Lang) -> String {
     match lang {
         Lang::Zh => money::upper(fen),
@@ -99,8 +124,40 @@ fn upper(fen: i64, lang: Lang) -> String {
     }
 }
 
-fn payees<'a>(all: impl Iterator<Item = &'a str>, lang: Lang) -> Option<String> {
-    let mut names: Vec<&str> = Vec::new();
+/// Where the disputed payments were charged, as options of the question `shown_by`; those of which nobody knows are
+/// left out.
+fn places(answers: &Answers) -> impl Iterator<Item = &str> {
+    let listed = payments(answers).iter().filter(|payment| payment.disputed);
+    let mut places: Vec<&str> = listed.map(|payment| payment.via.as_str()).collect();
+    // With one place only, the payments do not name it.
+    if places.iter().all(|via| via.is_empty()) {
+        places = match answers.get(SHOWN_BY) {
+            Some(Answer::One(place)) => vec![place],
+            Some(Answer::Many(all)) => all.iter().map(String::as_str).collect(),
+            _ => vec![],
+        };
+    }
+    places.into_iter().filter(|place| *place != "unknown")
+}
+
+/// The name of a place: its own where the answers give it, else that of the option.
+fn place_name(place: &str, flow: &Flow, answers: &Answers, lang: Lang) -> String {
+    let own = match place {
+        "app_store" => "store",
+        "other_wallet" => "wallet_name",
+        _ => "",
+    };
+    let said = |question: &str, answer: &Answer| of_answer(question, answer, flow, lang, "");
+    let named = answers.get(own).filter(|answer| !answer.chose("other"));
+    named
+        .and_then(|answer| said(own, answer))
+        .or_else(|| said(SHOWN_BY, &Answer::One(place.to_owned())))
+        .unwrap_or_default()
+}
+
+/// Each name once.
+fn each(all: impl Iterator<Item = String>, lang: Lang) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
     for name in all.filter(|name| !name.is_empty()) {
         if !names.contains(&name) {
             names.push(name);
@@ -108,3 +165,6 @@ fn payees<'a>(all: impl Iterator<Item = &'a str>, lang: Lang) -> Option<String> 
     }
     (!names.is_empty()).then(|| names.join(list_separator(lang)))
 }
+
+/// The question where the charges show; its options are the places of a payment.
+pub const SHOWN_BY: &str = "shown_by";

@@ -14,6 +14,9 @@ pub struct Flow {
     /// The steps; one whose `when` does not hold is left out of the path.
     #[serde(deserialize_with = "leaked::list")]
     pub steps: &'static [Step],
+    /// What only certain letters need, and is asked on their pages: never in the way, and may stay unanswered.
+    #[serde(deserialize_with = "leaked::list")]
+    pub details: &'static [Step],
 }
 
 /// One question page.
@@ -110,6 +113,13 @@ pub const EXCLUSIVE: [&str; 2] = ["none", "unknown"];
 /// An option that is always offered.
 pub const fn choice(id: &'static str, label: Text, hint: Text) -> Choice {
     Choice { id, label, hint, when: Condition::Always }
+}
+
+impl Flow {
+    /// The step or detail with this id.
+    pub fn question(&self, id: &str) -> Option<&'static Step> {
+        self.steps.iter().chain(self.details).find(|step| step.id == id)
+    }
 }
 
 impl Ask {

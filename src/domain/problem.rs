@@ -48,9 +48,12 @@ pub struct Journey {
     /// The channels.
     #[serde(deserialize_with = "leaked::list")]
     pub channels: &'static [Channel],
-    /// The narrative, in order.
+    /// The narrative, paragraph by paragraph, as a person would tell it.
     #[serde(deserialize_with = "leaked::list")]
-    pub facts: &'static [Sentence],
+    pub facts: &'static [Paragraph],
+    /// The narrative for a box that takes few characters, in the order in which it is read.
+    #[serde(deserialize_with = "leaked::list")]
+    pub brief: &'static [Point],
     /// The letter sentences of the demands, by option id of the question `demands`.
     #[serde(deserialize_with = "leaked::list")]
     pub demands: &'static [Demand],
@@ -60,8 +63,29 @@ pub struct Journey {
     /// The letters.
     #[serde(deserialize_with = "leaked::list")]
     pub letters: &'static [Letter],
-    /// The subject of the letters: "关于……的投诉".
-    pub subject: Text,
+    /// The subject of the letters, "关于……的投诉": the first that fits the case.
+    #[serde(deserialize_with = "leaked::list")]
+    pub subject: &'static [(Condition, Text)],
+}
+
+/// One paragraph of the narrative: the sentences that are true, one after the other.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Paragraph {
+    /// The stored id, under which the person's own words replace it.
+    pub id: &'static str,
+    /// Its sentences.
+    #[serde(deserialize_with = "leaked::list")]
+    pub sentences: &'static [Sentence],
+}
+
+/// One point of the short narrative.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Point {
+    /// How much the case hangs on it, 0 the most: where room is short, the greatest gives way first.
+    pub weight: u8,
+    /// The sentence, with when it is true and to whom it is said.
+    pub says: Sentence,
 }
 
 /// One sentence of the narrative.
@@ -89,6 +113,8 @@ pub struct Demand {
     pub when: Condition,
     /// The sentence, with placeholders.
     pub text: Text,
+    /// The same in a few words, for "请……"; empty where it may be left out of a short text.
+    pub brief: Text,
 }
 
 /// One legal ground.
@@ -116,9 +142,15 @@ impl Problem {
 }
 
 impl Journey {
-    /// The step with this id.
+    /// The step or detail with this id.
     pub fn step(&self, id: &str) -> Option<&'static Step> {
-        self.flow.steps.iter().find(|step| step.id == id)
+        self.flow.question(id)
+    }
+
+    /// Every sentence of the narrative, long and short.
+    pub fn sentences(&self) -> impl Iterator<Item = &'static Sentence> {
+        let long = self.facts.iter().flat_map(|paragraph| paragraph.sentences);
+        long.chain(self.brief.iter().map(|point| &point.says))
     }
 
     /// The letter with this id.

@@ -38,13 +38,20 @@ pub fn walk(flow: &Flow, answers: &Answers, today: NaiveDate) -> Walk {
     Walk { path, at }
 }
 
-/// The answers that are on the path: what letters and lists may speak of.
+/// The answers that are on the path, and the details given with letters: what letters and lists may speak of.
 pub fn on_path(flow: &Flow, answers: &Answers, today: NaiveDate) -> Answers {
-    walk(flow, answers, today)
+    let mut said: Answers = walk(flow, answers, today)
         .path
         .iter()
         .filter_map(|step| answers.get(step.id).map(|answer| (step.id.to_owned(), answer.clone())))
-        .collect()
+        .collect();
+    for detail in flow.details {
+        let Some(answer) = answers.get(detail.id) else { continue };
+        if detail.when.holds(&said, today) && fits(detail, answer, &said, today) {
+            said.insert(detail.id.to_owned(), answer.clone());
+        }
+    }
+    said
 }
 
 impl Walk {
@@ -70,7 +77,8 @@ fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool 
         step.ask.options().iter().any(|option| option.id == id && option.when.holds(seen, today))
     };
     match (&step.ask, answer) {
-        (Ask::One(_), Answer::One(id)) => offered(id),
+        // A choice of one may have become a choice of many since it was answered.
+        (Ask::One(_) | Ask::Many(_), Answer::One(id)) => offered(id),
         (Ask::Many(_), Answer::Many(ids)) => {
             let alone = ids.len() == 1 || !ids.iter().any(|id| EXCLUSIVE.contains(&id.as_str()));
             !ids.is_empty() && alone && ids.iter().all(offered)

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::Lang;
 use super::money::narrow;
+use super::{Lang, Text, t};
 
 /// Reads a day as typed or as a date field gives it: `2026-11-23`, `2026/11/23`, `2026年11月23日`, `20261123`.
 ///
@@ -129,6 +129,9 @@ pub fn long(day: NaiveDate, lang: Lang) -> String {
         Lang::En => format!("{} {} {}", day.day(), month_name(day), day.year()),
     }
 }
+
+/// Between two moments.
+pub const UNTIL: Text = t("至", " to ");
 
 /// "从2026年11月1日到2026年11月23日"; one day alone when both are the same.
 pub fn period(first: NaiveDate, last: NaiveDate, lang: Lang) -> String {

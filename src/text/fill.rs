@@ -26,6 +26,26 @@ pub fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> String {
     out
 }
 
+/// Settles the brackets in `template`: of `[a|b|c]` the first alternative stays whose placeholders are all `known`, or
+/// nothing. So a sentence can do without a detail that nobody gave. Brackets do not nest.
+pub fn settle(template: &str, known: impl Fn(&str) -> bool) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('[') {
+        out.push_str(before);
+        let Some((inside, tail)) = after.split_once(']') else {
+            out.push('[');
+            rest = after;
+            continue;
+        };
+        let whole = |part: &&str| placeholders(part).all(&known);
+        out.push_str(inside.split('|').find(whole).unwrap_or_default());
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The names of the placeholders in `template`, in order.
 pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
@@ -47,6 +67,16 @@ mod tests {
         case("{missing}", "{missing}");
         case("open { brace", "open { brace");
         case("", "");
+    }
+
+    #[test]
+    fn brackets() {
+        let settled = |template| settle(template, |name| name == "a");
+        assert_eq!(settled("[x {a}, ]y"), "x {a}, y");
+        assert_eq!(settled("[x {b}, ]y"), "y");
+        assert_eq!(settled("y [{b}|{a}|it]"), "y {a}");
+        assert_eq!(settled("y [{b}|it]"), "y it");
+        assert_eq!(settled("[open"), "[open");
     }
 
     #[test]

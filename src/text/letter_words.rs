@@ -34,11 +34,9 @@ pub const NONE_HERE: Text = t(
     "（还没有记下从这一家扣的款。请回到「扣款」一题补上，或者不必交这封信。）",
     "(No payment through this institution is listed yet. Add it to the list of payments, or leave this letter out.)",
 );
-/// Before the demands, to an authority or a mediator: it does not pay itself.
-pub const SEE_TO_IT: Text = t(
-    "请依法受理、转办或者调解，督促被投诉方：",
-    "Please take, forward or mediate this complaint and see to it that the respondent does the following:",
-);
+/// After the demands on the other side, to an authority or a mediator.
+pub const TELL_ME: Text =
+    t("请将处理结果和理由书面告知本人。", "Please tell me the outcome in writing, with reasons.");
 /// Where none of the chosen demands is for this receiver.
 pub const ANSWER_ME: Text = t(
     "查明上述情况，书面答复处理结果和理由。",
@@ -59,10 +57,7 @@ pub const ADDRESS: Text = t("通讯地址", "Postal address");
 /// E-mail.
 pub const EMAIL: Text = t("电子邮箱", "E-mail");
 /// The ID number, always a ruled blank.
-pub const ID_NUMBER: Text =
-    t("身份证件号码（受理方要求时手写）", "ID number (by hand, if the receiver asks)");
-/// The same where the receiver has to have it.
-pub const ID_WANTED: Text = t("身份证件号码（递交时手写）", "ID number (by hand, when filing)");
+pub const ID_NUMBER: Text = t("身份证件号码", "ID or passport number");
 /// Who helps.
 pub const HELPER: Text = t("协助填写人", "Assisted by");
 /// Their telephone.
@@ -73,13 +68,15 @@ pub const COLUMNS: [Text; 9] = [
     t("序号", "No."),
     t("时间", "Time"),
     t("金额", "Amount"),
-    t("渠道", "Through"),
+    PLACE,
     t("收款方", "Payee"),
     t("交易单号", "Order number"),
     t("商户单号", "Merchant's order number"),
     DISPUTED,
     t("已退", "Refunded"),
 ];
+/// The column that says where a payment was charged.
+pub const PLACE: Text = t("渠道", "Channel");
 /// The column that says whether a payment is in dispute.
 pub const DISPUTED: Text = t("有争议", "Disputed");
 /// Yes.
@@ -87,107 +84,166 @@ pub const YES: Text = t("是", "yes");
 /// No.
 pub const NO: Text = t("否", "no");
 /// The sum below the table.
-pub const SUM: Text = t(
-    "有争议的共{count}笔，合计{total}（{total_upper}）。",
-    "{count} payments are in dispute, {total} in all.",
-);
+pub const SUM: Text =
+    t("有争议的共 {count} 笔，合计 {total}。", "{count} payments are in dispute, {total} in all.");
+/// The sum of a single payment.
+pub const SUM_OF_ONE: Text = t("有争议的 1 笔，{total}。", "One payment is in dispute: {total}.");
 /// What came back already.
 pub const REFUNDED: Text = t(
-    "其中已退回{refunded}，尚余{open}（{open_upper}）。",
-    "Of this, {refunded} has come back; {open} is still missing.",
+    "其中已退回 {refunded}，尚余 {open}。",
+    "Of this, {refunded} has come back; {open} is still outstanding.",
 );
 /// A value that was not given.
 pub const NOT_PROVIDED: Text = t("（未提供）", "(not provided)");
-/// Nothing tried yet.
-pub const NO_CONTACT: Text = t(
-    "除上面写明的情况外，本人此前没有就此事投诉过。",
-    "Apart from what is stated above, I have not complained about this before.",
-);
 /// True only if answered so.
 pub const NOT_ELSEWHERE: Text = t(
-    "此事尚未向人民法院、仲裁机构、其他行政部门或者调解组织提出。",
-    "This matter has not been brought before a court, an arbitrator, another authority or a mediator.",
+    "此事尚未向人民法院、仲裁机构、其他行政机关、消费者协会或者调解组织提出。",
+    "This matter has not been brought before a court, an arbitrator, another authority, a consumer association or a mediator.",
+);
+/// The same of who told the police, or a platform for complaints.
+pub const NOT_ELSEWHERE_BUT: Text = t(
+    "除本信写明的以外，此事尚未向人民法院、仲裁机构、其他行政机关、消费者协会或者调解组织提出。",
+    "Apart from what this letter states, the matter has not been brought before a court, an arbitrator, another authority, a consumer association or a mediator.",
 );
 /// Another body has it.
 pub const IS_ELSEWHERE: Text = t(
-    "此事已向法院、仲裁机构、其他部门或者调解组织提出。",
-    "This matter has been brought before a court, an arbitrator, another authority or a mediator.",
+    "此事已有其他机关或者组织在处理。",
+    "Another authority or body is already dealing with this matter.",
 );
 /// The same, with its name.
 pub const IS_THERE: Text =
-    t("此事已向{elsewhere_where}提出。", "This matter has been brought before: {elsewhere_where}.");
-/// To an authority, when the other side was told before: true of whoever goes on (PBOC5-40).
-pub const NOT_ACCEPTED: Text = t(
-    "对上述处理（包括至今没有答复），本人不接受，现向贵单位投诉。",
-    "I do not accept this outcome, or the lack of an answer, and therefore turn to you.",
-);
-/// To an authority, when the other side was not told yet: to be filled in by hand.
+    t("此事已向{elsewhere_where}提出。", "This matter has been brought before {elsewhere_where}.");
+/// To an authority, when the other side dealt with it otherwise than asked (PBOC5-40).
+pub const NOT_ACCEPTED: Text = t("对该处理结果，本人不接受。", "I do not accept this outcome.");
+/// To an authority, when the other side was not told yet: blanks to fill by hand.
 pub const FIRST_THERE: Text = t(
-    "递交前手写：____年__月__日已向____________投诉，编号____________，结果____________，本人不接受。",
-    "To be completed by hand before filing: on ____ I complained to ____________ (number ____________); the outcome was ____________, which I do not accept.",
+    "____年__月__日，本人已向____________投诉（编号____________），结果：____________，本人不接受。",
+    "On ____________ I complained to ____________ (number ____________). The outcome was ____________, which I do not accept.",
 );
-/// No evidence marked yet.
-pub const NO_EVIDENCE: Text =
-    t("材料正在整理，将另行补交。", "Material is being gathered and will follow.");
+/// The receiver of the letter, spoken to.
+pub const YOU: Text = t("贵方", "you");
 
-/// One line of evidence: what, and what it shows.
-pub fn exhibit(lang: Lang, name: &str, why: &str) -> String {
+/// The names of the short forms.
+pub const BRIEF: Text =
+    t("短版（200 字以内，也可以照着念）", "Short form (200 characters, also to read out)");
+/// For the police.
+pub const TO_READ_OUT: Text =
+    t("打 110 时照着念（200 字以内）", "To read out to 110 (200 characters)");
+/// For the complaint box of WeChat Pay.
+pub const FOR_BOX: Text = t(
+    "中版（300 字以内，微信支付的投诉框最多 300 字）",
+    "Medium form (300 characters, the limit of WeChat Pay's box)",
+);
+/// For a mail.
+pub const FOR_MAIL: Text =
+    t("长版（1000 字以内，不带表格）", "Long form (1000 characters, without the table)");
+/// Where none of the chosen demands is for this receiver, in a short form.
+pub const ANSWER_BRIEFLY: &str = "查明情况，书面答复";
+
+/// The demands of a short form as one sentence, in Chinese.
+pub fn please(demands: &[&str]) -> String {
+    format!("请{}。", demands.join("，"))
+}
+
+/// One line of evidence: what, and what it proves.
+pub fn exhibit(lang: Lang, name: &str, proves: &str) -> String {
     match lang {
-        Lang::Zh => format!("{name}。证明：{why}。"),
-        Lang::En => format!("{name}. It shows: {why}."),
+        Lang::Zh if proves.is_empty() => format!("{name}。"),
+        Lang::En if proves.is_empty() => format!("{name}."),
+        Lang::Zh => format!("{name}，证明{proves}。"),
+        Lang::En => format!("{name}, which proves {proves}."),
     }
+}
+
+/// An earlier contact, as a letter tells it.
+#[derive(Clone, Debug)]
+pub struct Told<'a> {
+    /// On which day, written out; empty when not known.
+    pub day: String,
+    /// At what time; empty when not known.
+    pub time: &'a str,
+    /// Whom.
+    pub whom: &'a str,
+    /// The ticket number; empty when there is none.
+    pub ticket: &'a str,
+    /// What they said, by id.
+    pub said: &'a str,
+    /// The person's own words about it; may be empty.
+    pub note: &'a str,
 }
 
 /// One earlier contact as a sentence.
-pub fn contact(
-    lang: Lang,
-    day: Option<String>,
-    whom: &str,
-    ticket: &str,
-    said: &str,
-    note: &str,
-) -> String {
-    let outcome = said_text(said).of(lang);
-    let note = note.trim();
+pub fn contact(lang: Lang, told: &Told<'_>) -> String {
+    let Told { day, time, whom, ticket, note, .. } = told;
+    let outcome = said_text(told.said).of(lang);
+    let open = !note.is_empty() && !note.ends_with(['。', '！', '？', '.', '!', '?']);
     match lang {
         Lang::Zh => {
-            let day = day.map_or_else(String::new, |day| format!("{day}，"));
-            let ticket = if ticket.is_empty() {
-                String::new()
-            } else {
-                format!("（工单号：{ticket}）")
-            };
-            let note = if note.is_empty() { String::new() } else { format!("{note}。") };
-            format!("{day}已向{whom}反映{ticket}，{outcome}。{note}")
+            let time = if time.is_empty() { String::new() } else { format!(" {time}") };
+            let day = if day.is_empty() { String::new() } else { format!("{day}{time}，") };
+            let ticket =
+                if ticket.is_empty() { String::new() } else { format!("（工单号 {ticket}）") };
+            let stop = if open { "。" } else { "" };
+            format!("{day}本人已向{whom}反映{ticket}，{outcome}。{note}{stop}")
         }
         Lang::En => {
-            let day = day.map_or_else(String::new, |day| format!("On {day}, "));
+            let time = if time.is_empty() { String::new() } else { format!(" at {time}") };
+            let day = if day.is_empty() { String::new() } else { format!("On {day}{time} ") };
             let ticket =
                 if ticket.is_empty() { String::new() } else { format!(" (ticket {ticket})") };
-            let note = if note.is_empty() { String::new() } else { format!(" {note}") };
-            format!("{day}I raised this with: {whom}{ticket}. Result: {outcome}.{note}")
+            let (gap, stop) = (if note.is_empty() { "" } else { " " }, if open { "." } else { "" });
+            format!("{day}I complained to {whom}{ticket}; {outcome}.{gap}{note}{stop}")
         }
     }
 }
 
+/// The same in a few words.
+pub fn contact_in_short(_: Lang, told: &Told<'_>) -> String {
+    let ticket = match told.ticket {
+        "" => String::new(),
+        ticket => format!("（工单 {ticket}）"),
+    };
+    format!("{}找过{}{ticket}，{}。", told.day, told.whom, said_text(told.said).zh)
+}
+
+/// Writes an earlier contact.
+pub type WriteContact = fn(Lang, &Told<'_>) -> String;
+
 /// One recorded filing as a sentence.
 pub fn filed(lang: Lang, day: &str, whom: &str, reference: &str, police: bool) -> String {
-    let act = if police { "报案" } else { "递交投诉" };
+    let number = |before: &str, after: &str| match reference {
+        "" => String::new(),
+        number => format!("{before}{number}{after}"),
+    };
+    match (lang, police) {
+        (Lang::Zh, true) => format!("{day}，本人已向公安机关报案{}。", number("（编号 ", "）")),
+        (Lang::Zh, false) => {
+            format!("{day}，本人已向{whom}递交投诉{}。", number("（编号 ", "）"))
+        }
+        (Lang::En, true) => {
+            format!("On {day} I reported the matter to the police{}.", number(" (number ", ")"))
+        }
+        (Lang::En, false) => {
+            format!("On {day} I complained in writing to {whom}{}.", number(" (reference ", ")"))
+        }
+    }
+}
+
+/// That nothing came of it since a day, so many days ago.
+pub fn no_answer(lang: Lang, since: &str, days: i64) -> String {
     match lang {
-        Lang::Zh if reference.is_empty() => format!("{day}，已向{whom}{act}。"),
-        Lang::Zh => format!("{day}，已向{whom}{act}（编号：{reference}）。"),
-        Lang::En if reference.is_empty() => format!("Lodged on {day}: {whom}."),
-        Lang::En => format!("Lodged on {day}: {whom} (reference {reference})."),
+        Lang::Zh => format!("从{since}反映至今已 {days} 日，没有得到处理结果。"),
+        Lang::En => format!("{days} days after my complaint of {since} there is still no outcome."),
     }
 }
 
 /// What the other side said, by id; an id of another version reads as no answer.
 pub fn said_text(id: &str) -> Text {
     match id {
-        "refused" => t("对方拒绝", "refused"),
-        "partly" => t("对方只同意部分解决", "only partly settled"),
-        "passed_on" => t("对方让找别人", "sent me to someone else"),
-        "promised" => t("对方答应处理，但未办结", "promised, but not done"),
-        _ => t("至今没有答复", "no answer so far"),
+        "refused" => t("被拒绝", "it was refused"),
+        "partly" => t("只得到部分解决", "it was settled only in part"),
+        "passed_on" => t("被告知去找别家", "I was sent to someone else"),
+        "promised" => t("对方答应处理，至今没有办结", "they promised to act and have not done so"),
+        _ => t("至今没有答复", "there has been no answer"),
     }
 }

@@ -11,7 +11,7 @@ mod quotes;
 pub mod words;
 pub mod words_case;
 
-pub use fill::{fill, placeholders};
+pub use fill::{fill, placeholders, settle};
 pub use message::Message;
 pub use quotes::quoted_pieces;
 

@@ -6,7 +6,7 @@ use fusu::domain::evidence::Item;
 use fusu::domain::flow::{Ask, Flow, Step, choice};
 use fusu::domain::letter::Receiver::{Market, Merchant};
 use fusu::domain::letter::{Field, Letter, Section};
-use fusu::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
+use fusu::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use fusu::text::letter_words::RESPONDENT;
 use fusu::text::{Text, t};
 
@@ -22,11 +22,19 @@ pub(crate) const PROBLEM: Problem = Problem {
 
 const JOURNEY: Journey = Journey {
     first: t("先把卡和余额页拍下来。", "First photograph the card and the page of its balance."),
-    flow: Flow { steps: &[TROUBLE, CLOSED_DAY, SHOP, PAYMENTS, CONTACTS, DEMANDS] },
+    flow: Flow { steps: &[TROUBLE, CLOSED_DAY, SHOP, PAYMENTS, CONTACTS, DEMANDS], details: &[] },
     items: &[BALANCE, CONTRACT],
     every_first: false,
     channels: &[SHOP_ITSELF, MARKET],
     facts: FACTS,
+    brief: &[Point {
+        weight: 0,
+        says: Sentence {
+            when: Always,
+            to: &[],
+            text: t("本人在{shop}充值 {total}。", "I paid {total} onto a card of {shop}."),
+        },
+    }],
     demands: DEMAND_LINES,
     bases: &[Basis {
         source: "CPL-53",
@@ -38,7 +46,7 @@ const JOURNEY: Journey = Journey {
         ),
     }],
     letters: &[TO_SHOP, TO_MARKET],
-    subject: t("关于预付卡的投诉", "Complaint about a prepaid card"),
+    subject: &[(Always, t("关于预付卡的投诉", "Complaint about a prepaid card"))],
 };
 
 const TROUBLE: Step = Step {
@@ -104,6 +112,7 @@ const BALANCE: Item = Item {
     id: "balance",
     name: t("余额页截图", "The page of the balance"),
     why: t("卡里还有多少钱", "how much is left on the card"),
+    proves: NONE,
     source: "CPL-53",
     how: &[(Always, t("打开会员页，截全屏。", "Open the membership page and capture it."))],
     holder: t("商家", "the shop"),
@@ -112,6 +121,7 @@ const BALANCE: Item = Item {
         "请提供本卡的余额和消费记录。",
         "Please provide the balance and the use of the card.",
     ),
+    demanded_by: &[],
     necessary: true,
     fades: 1,
     group: 1,
@@ -123,6 +133,7 @@ const CONTRACT: Item = Item {
     why: t("当初怎么约定的", "what was agreed"),
     source: "",
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 5,
     group: 4,
@@ -147,6 +158,7 @@ const SHOP_ITSELF: Channel = Channel {
     reads: t("店员会看。", "Its staff."),
     effect: NONE,
     after: &[],
+    patience: 0,
     rivals: &[],
     done: Any(&[]),
     not_yet: NONE,
@@ -172,29 +184,32 @@ const MARKET: Channel = Channel {
     ..SHOP_ITSELF
 };
 
-const FACTS: &[Sentence] = &[
-    Sentence {
-        when: Always,
-        to: &[],
-        text: t(
-            "本人在{shop}办卡，{period}充值 {count} 笔，合计 {total}（{total_upper}）。",
-            "I hold a card of {shop}; {period} I paid onto it {count} times, {total} in all.",
-        ),
-    },
-    Sentence {
-        when: Known("closed_day"),
-        to: &[],
-        text: t("该店于 {closed_day} 关门。", "The shop closed on {closed_day}."),
-    },
-    Sentence {
-        when: Chose("trouble", "refused"),
-        to: &[],
-        text: t("该店拒绝本人继续用卡。", "The shop refuses to let me use the card."),
-    },
-    Sentence {
-        when: Always, to: &[Market], text: t("本人请求调解。", "I ask for mediation.")
-    },
-];
+const FACTS: &[Paragraph] = &[Paragraph {
+    id: "all",
+    sentences: &[
+        Sentence {
+            when: Always,
+            to: &[],
+            text: t(
+                "本人在{shop}办卡，{period}充值 {count} 笔，合计 {total}（{total_upper}）。",
+                "I hold a card of {shop}; {period} I paid onto it {count} times, {total} in all.",
+            ),
+        },
+        Sentence {
+            when: Known("closed_day"),
+            to: &[],
+            text: t("该店于 {closed_day} 关门。", "The shop closed on {closed_day}."),
+        },
+        Sentence {
+            when: Chose("trouble", "refused"),
+            to: &[],
+            text: t("该店拒绝本人继续用卡。", "The shop refuses to let me use the card."),
+        },
+        Sentence {
+            when: Always, to: &[Market], text: t("本人请求调解。", "I ask for mediation.")
+        },
+    ],
+}];
 
 const DEMAND_LINES: &[Demand] = &[
     Demand {
@@ -202,12 +217,14 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Merchant, Market],
         when: Always,
         text: t("退还预付款 {open}。", "Pay back {open}."),
+        brief: t("退还 {open}", "pay back {open}"),
     },
     Demand {
         id: "honour",
         to: &[Merchant],
         when: Chose("trouble", "refused"),
         text: t("恢复本卡的使用。", "Let the card be used again."),
+        brief: NONE,
     },
 ];
 
@@ -217,12 +234,21 @@ const TO_SHOP: Letter = Letter {
     name: t("给店家的信", "Letter to the shop"),
     title: t("投诉书", "Letter of complaint"),
     to: t("{shop}：", "To {shop}:"),
+    asks: NONE,
+    details: &[],
+    box_of: "",
+    place: "",
     via: &[],
     sections: &[
         Section::Complainant,
         Section::Fields(
             RESPONDENT,
-            &[Field { when: Always, label: t("店名", "Shop"), value: t("{shop}", "{shop}") }],
+            &[Field {
+                when: Always,
+                label: t("店名", "Shop"),
+                value: t("{shop}", "{shop}"),
+                needed: true,
+            }],
         ),
         Section::Demands,
         Section::Facts,

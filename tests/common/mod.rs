@@ -1,13 +1,18 @@
 //! What several test files share: the day, the journeys, and cases for every path through a flow.
 #![allow(dead_code, reason = "each test file uses its own part")]
-#![allow(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may fail it"
+)]
 
 #[cfg(all(feature = "ui", feature = "content"))]
 pub(crate) mod app;
 pub(crate) mod letters;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
@@ -18,7 +23,7 @@ use fusu::domain::channel::ladder;
 use fusu::domain::condition::Condition;
 use fusu::domain::flow::{Ask, EXCLUSIVE, Step};
 use fusu::domain::problem::{Journey, Problem};
-use fusu::domain::walk::walk;
+use fusu::domain::walk::{on_path, walk};
 
 pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
@@ -42,25 +47,47 @@ pub(crate) fn person() -> Person {
     }
 }
 
-/// Every combination of the answers on which a step, an option or a channel depends; the other questions get one answer.
+/// A path for every three answers on which a step, an option or a channel depends; the other questions get the first one.
+/// All combinations would be millions.
 pub(crate) fn every_path(journey: &'static Journey) -> Vec<Answers> {
+    paths(journey, 3)
+}
+
+fn paths(journey: &'static Journey, together: usize) -> Vec<Answers> {
     let routing = routing(journey);
+    let mut seen = BTreeSet::new();
     let mut finished = Vec::new();
-    let mut open = vec![Answers::new()];
-    while let Some(answers) = open.pop() {
-        let Some(step) = walk(&journey.flow, &answers, today()).current() else {
-            finished.push(answers);
-            continue;
-        };
-        let choices = choices(step, &answers);
-        let take = if routing.contains(step.id) { choices.len() } else { 1 };
-        for choice in choices.into_iter().take(take) {
-            let mut next = answers.clone();
-            next.insert(step.id.to_owned(), choice);
-            open.push(next);
+    let mut open: Vec<Vec<(&str, Answer)>> = vec![vec![]];
+    while let Some(taken) = open.pop() {
+        let path = taking(journey, &taken);
+        // Each further answer is to a later question, so that no three come twice.
+        let last = taken.last().map_or("", |(id, _)| *id);
+        let steps = walk(&journey.flow, &path, today()).path;
+        let from = steps.iter().position(|step| step.id == last).map_or(0, |at| at + 1);
+        if taken.len() < together {
+            for step in steps.iter().skip(from).filter(|step| routing.contains(step.id)) {
+                for choice in choices(step, &path).into_iter().skip(1) {
+                    open.push(taken.iter().cloned().chain([(step.id, choice)]).collect());
+                }
+            }
+        }
+        if seen.insert(format!("{path:?}")) {
+            finished.push(path);
         }
     }
     finished
+}
+
+/// The path on which these answers are given, and to other questions the first one.
+fn taking(journey: &'static Journey, taken: &[(&str, Answer)]) -> Answers {
+    let mut answers = Answers::new();
+    while let Some(step) = walk(&journey.flow, &answers, today()).current() {
+        let offered = choices(step, &answers);
+        let wanted = taken.iter().find(|(id, answer)| *id == step.id && offered.contains(answer));
+        let answer = wanted.map_or_else(|| offered[0].clone(), |(_, answer)| answer.clone());
+        answers.insert(step.id.to_owned(), answer);
+    }
+    answers
 }
 
 /// Every answer that `step` takes in kind: each option alone, all together, known and unknown.
@@ -77,7 +104,10 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
         Ask::Many(_) => {
             let together: Vec<_> =
                 offered.iter().filter(|id| !EXCLUSIVE.contains(&id.as_str())).cloned().collect();
-            let mut list = vec![Answer::Many(together)];
+            let mut list = vec![];
+            if together.len() > 1 {
+                list.push(Answer::Many(together));
+            }
             list.extend(offered.into_iter().map(|id| Answer::Many(vec![id])));
             list
         }
@@ -124,6 +154,8 @@ pub(crate) fn payment(day: NaiveDate, fen: i64, payee: &str) -> Payment {
 pub(crate) fn contact(whom: &str) -> Contact {
     Contact {
         whom: whom.to_owned(),
+        name: String::new(),
+        time: String::new(),
         day: Some(before(2)),
         ticket: "20480611".to_owned(),
         said: "refused".to_owned(),
@@ -149,19 +181,36 @@ pub(crate) fn matches_file(name: &str, text: &str) {
     assert!(kept == text, "{name} differs (FUSU_BLESS=1 accepts the new one); first: {differs:?}");
 }
 
-/// Every path; and from one of each kind, which is told by its questions and its channels, every answer to every question,
-/// one at a time, with what it then takes to finish.
+/// One path of each kind, which is told by its questions and its channels; and from one for each set of channels every
+/// answer to every question, one at a time, with what it then takes to finish. Worked out once for all tests of a file.
 pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
-    let mut list = every_path(journey);
+    type Known = BTreeMap<usize, Vec<Answers>>;
+    static KNOWN: Mutex<Known> = Mutex::new(Known::new());
+    let mut known = KNOWN.lock().unwrap();
+    let key = std::ptr::from_ref(journey).addr();
+    known.entry(key).or_insert_with(|| work_out(journey)).clone()
+}
+
+/// So many paths have each of their answers varied.
+const BASES: usize = 24;
+
+fn work_out(journey: &'static Journey) -> Vec<Answers> {
+    let channels = |answers: &Answers| {
+        let all = ladder(journey.channels, answers, today()).into_iter();
+        all.map(|channel| channel.id).collect::<Vec<_>>()
+    };
+    let steps = |answers: &Answers| {
+        let path = walk(&journey.flow, answers, today()).path.into_iter();
+        path.map(|step| step.id).collect::<Vec<_>>()
+    };
     let mut kinds = BTreeSet::new();
+    let mut list = paths(journey, 2);
+    list.retain(|answers| kinds.insert((steps(answers), channels(answers))));
+    let mut sets = BTreeSet::new();
     let mut one_of_each = list.clone();
-    one_of_each.retain(|answers| {
-        let steps = walk(&journey.flow, answers, today()).path.into_iter().map(|step| step.id);
-        let channels =
-            ladder(journey.channels, answers, today()).into_iter().map(|channel| channel.id);
-        kinds.insert(steps.chain(channels).collect::<Vec<_>>())
-    });
-    for answers in one_of_each {
+    one_of_each.retain(|answers| sets.insert(channels(answers)));
+    let some = one_of_each.len().div_ceil(BASES);
+    for answers in one_of_each.into_iter().step_by(some) {
         for step in walk(&journey.flow, &answers, today()).path {
             for choice in choices(step, &answers).into_iter().skip(1) {
                 let mut next = answers.clone();
@@ -176,7 +225,8 @@ pub(crate) fn every_answer(journey: &'static Journey) -> Vec<Answers> {
 /// Answers whatever is still open with the first choice.
 pub(crate) fn finished(journey: &'static Journey, mut answers: Answers) -> Answers {
     while let Some(step) = walk(&journey.flow, &answers, today()).current() {
-        let choice = choices(step, &answers).remove(0);
+        // What is offered follows from the answers on the path; those that are off it are kept, and count for nothing.
+        let choice = choices(step, &on_path(&journey.flow, &answers, today())).remove(0);
         answers.insert(step.id.to_owned(), choice);
     }
     answers

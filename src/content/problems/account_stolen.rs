@@ -1,12 +1,16 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
-use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_ABOVE, WRITTEN_LINE};
+use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, point, sentence};
+use crate::content::letters::{SAY_STOLEN, SAY_TRICKED};
 use crate::content::steps::{
-    ALIPAY_COMPANY, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS, ELSEWHERE,
-    ELSEWHERE_WHERE, FUNDING, LICENSED, NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE,
-    WALLET_COMPANY, WALLET_NAME,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS,
+    ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE,
+    FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE, NOTICED, ON_CREDIT, OPERATOR, PAYMENTS,
+    SHOWN_BY_MANY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
+    WALLET_NAME, WAY_UNKNOWN,
 };
 use crate::content::{channels, evidence, letters};
+use crate::domain::channel::{Card, Channel};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
@@ -14,9 +18,9 @@ use crate::domain::condition::Condition::{
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
 use crate::domain::letter::Receiver::{
-    self, Bank, Clearing, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
+    self, Bank, Clearing, Lender, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
+use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -35,32 +39,45 @@ const JOURNEY: Journey = Journey {
     ),
     flow: Flow {
         steps: &[
-            FROZEN,
-            FROZEN_DAY,
             WHO_PAID,
+            FROZEN,
+            POLICE,
+            POLICE_DAY,
+            STATION,
+            RECEIPT,
             SHOWN_BY_MANY,
             WALLET_NAME,
             STORE,
             OPERATOR,
-            FUNDING,
+            FUNDING_ALIPAY,
+            FUNDING_WECHAT,
+            FUNDING_OTHER,
+            FUNDING_STORE,
+            FROZEN_WHERE,
             BANK_NAME,
             CARD_TAIL,
             CARD_KIND,
-            PAYMENTS,
-            PAYEE_KIND,
-            NOTICED,
+            STOLEN_PAYMENTS,
+            NOTICED_THEFT,
             HOW_NOTICED,
             EXPOSED,
             WHEREABOUTS,
-            OTHER_SIDE,
-            POLICE,
-            RECEIPT,
+            CODE_SMS,
             CONTACTS,
-            ALIPAY_COMPANY,
-            WALLET_COMPANY,
-            DEMANDS,
             ELSEWHERE,
             ELSEWHERE_WHERE,
+            DEMANDS,
+        ],
+        details: &[
+            OTHER_SIDE,
+            WALLET_COMPANY,
+            WALLET_DOMICILE,
+            ALIPAY_COMPANY,
+            ALIPAY_DOMICILE,
+            TENPAY_DOMICILE,
+            UNIONPAY_DOMICILE,
+            ECNY_OPERATOR,
+            LENDER_NAME,
         ],
     },
     items: &[
@@ -80,7 +97,8 @@ const JOURNEY: Journey = Journey {
     ],
     every_first: true,
     channels: &[
-        channels::POLICE,
+        POLICE_CHANNEL,
+        POLICE_LATER,
         channels::ALIPAY,
         channels::WECHAT,
         channels::UNIONPAY,
@@ -89,6 +107,7 @@ const JOURNEY: Journey = Journey {
         channels::CARRIER,
         STORE_CHANNEL,
         channels::BANK,
+        channels::LENDER,
         channels::PBOC_ALIPAY,
         channels::PBOC_WECHAT,
         channels::PBOC_UNIONPAY,
@@ -97,6 +116,7 @@ const JOURNEY: Journey = Journey {
         channels::MIIT,
     ],
     facts: FACTS,
+    brief: BRIEF,
     demands: DEMAND_LINES,
     bases: BASES,
     letters: &[
@@ -109,6 +129,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_CARRIER,
         letters::TO_STORE,
         letters::TO_BANK,
+        letters::TO_LENDER,
         letters::TO_PBOC_ALIPAY,
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
@@ -116,55 +137,45 @@ const JOURNEY: Journey = Journey {
         letters::TO_NFRA,
         letters::TO_MIIT,
     ],
-    subject: t("关于账户被盗刷的投诉", "Complaint about payments I did not make"),
+    // What another did with stolen credentials is 盗刷 (BCR-15); an own transfer is not, and family may not be.
+    subject: &[
+        (TRICKED, t("关于受骗付款的投诉", "Complaint about payments I was deceived into")),
+        (
+            Chose("who_paid", "family"),
+            t("关于未经授权付款的投诉", "Complaint about unauthorised payments"),
+        ),
+        (Always, t("关于账户被盗刷的投诉", "Complaint about payments stolen from my account")),
+    ],
+};
+
+/// The police at once; who suspects the family asks there first (knowledge base P4, caution).
+const POLICE_CHANNEL: Channel =
+    Channel { when: Not(&Chose("who_paid", "family")), ..channels::POLICE };
+const POLICE_LATER: Channel = Channel {
+    id: "police_later",
+    rung: 2,
+    when: Chose("who_paid", "family"),
+    card: Card {
+        when: t(
+            "先问清家里人。确认不是家里人付的，马上报警。",
+            "Ask your family first. If it was none of them, report it at once.",
+        ),
+        ..channels::POLICE.card
+    },
+    ..channels::POLICE
 };
 
 /// The app store, when charges in it were not the person's own.
-static STORE_CHANNEL: crate::domain::channel::Channel = crate::domain::channel::Channel {
-    card: crate::domain::channel::Card {
+static STORE_CHANNEL: Channel = Channel {
+    card: Card {
         how: t(
-            "在商店的购买记录里申请退款，写清楚不是本人操作。",
-            "Ask for a refund in the store's purchase history, and say that it was not you.",
+            "在商店的购买记录里申请退款，照实写这些付款是怎么回事。",
+            "Ask for a refund in the store's purchase history, and say truthfully how the payments came about.",
         ),
         if_not: t("把答复留下，交给公安和银行。", "Keep the answer for the police and the bank."),
         ..channels::APP_STORE.card
     },
     ..channels::APP_STORE
-};
-
-const FROZEN: Step = Step {
-    id: "frozen",
-    joins: false,
-    title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
-    help: t("冻结以后，钱就不再往外走。", "Once it is frozen, no more money leaves."),
-    short: t("是否冻结", "Frozen"),
-    ask: Ask::One(&[
-        choice("yes", t("已经冻结或挂失", "Yes"), NONE),
-        choice("no", t("还没有，或者还在被扣", "No, or it is still being drained"), NONE),
-        choice("unknown", t("不确定", "I am not sure"), NONE),
-    ]),
-    when: Always,
-    signpost: Some(Signpost {
-        when: ChoseAny("frozen", &["no", "unknown"]),
-        says: t(
-            "先冻结，再写投诉。打银行和钱包的客服，说「挂失」或「冻结」。办完回来，这里都还在。",
-            "Freeze first, complain afterwards. Call the bank and the wallet and say 「挂失」 or 「冻结」. Everything here will wait for you.",
-        ),
-        emergency: true,
-    }),
-    more: None,
-};
-
-const FROZEN_DAY: Step = Step {
-    id: "frozen_day",
-    joins: false,
-    title: t("哪一天冻结或挂失的？", "On which day was it frozen?"),
-    help: t("照客服短信或通话记录。", "See the service's message or your call list."),
-    short: t("冻结日期", "Frozen on"),
-    ask: Ask::Day { unknown: true },
-    when: Chose("frozen", "yes"),
-    signpost: None,
-    more: None,
 };
 
 const WHO_PAID: Step = Step {
@@ -186,13 +197,74 @@ const WHO_PAID: Step = Step {
     signpost: Some(Signpost {
         when: Chose("who_paid", "tricked"),
         says: t(
-            "自己转出去的，最要紧的是快：先报警，请求紧急止付。被骗不是您的错。",
-            "If you sent it yourself, speed matters most: call the police first and ask for an emergency stop-payment. Being deceived is not your fault.",
+            "被骗不是您的错。现在先打 110，说：电信诈骗，请求紧急止付。要说的：时间、金额、对方账号。打完回来，这里都还在。",
+            "Being scammed is not your fault. Call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Everything here will wait for you.",
         ),
         emergency: true,
     }),
     more: None,
 };
+
+const FROZEN: Step = Step {
+    id: "frozen",
+    joins: false,
+    title: t("您的银行卡和钱包冻结了吗？", "Are your cards and wallets frozen?"),
+    help: t(
+        "每张卡、每个钱包都要分别冻结。",
+        "Each card and each wallet has to be frozen by itself.",
+    ),
+    short: t("是否冻结", "Frozen"),
+    ask: Ask::One(&[
+        choice("yes", t("都冻结了", "Yes, all of them"), NONE),
+        choice("some", t("只冻结了一部分", "Only some of them"), NONE),
+        choice("no", t("还没有", "Not yet"), NONE),
+        choice("unknown", t("不确定", "I am not sure"), NONE),
+    ]),
+    when: Always,
+    signpost: Some(Signpost {
+        when: ChoseAny("frozen", &["some", "no", "unknown"]),
+        says: t(
+            "没冻结的，现在就打银行和钱包的客服，说「冻结」。几分钟也要紧。办完回来，这里都还在。",
+            "Call the bank or wallet that is not frozen now and say 「冻结」 (freeze). Minutes count. Everything here will wait for you.",
+        ),
+        emergency: true,
+    }),
+    more: Some(t(
+        "只冻结一张卡，别的卡、钱包和自动扣款还可能被动用。银行电话印在卡背面；支付宝 95188，微信支付 95017，请以官方 App 为准。",
+        "With one card frozen, other cards, wallets and automatic charges can still be used. The bank's number is on the card; Alipay 95188, WeChat Pay 95017: check them in the official app.",
+    )),
+};
+
+/// Which places are frozen: each is told of itself only.
+const FROZEN_WHERE: Step = Step {
+    id: "frozen_where",
+    joins: false,
+    title: t("哪些已经冻结了？", "Which of them are frozen?"),
+    help: t("可以选几个。", "Choose as many as apply."),
+    short: t("已经冻结的", "Frozen already"),
+    ask: Ask::Many(&[
+        frozen_at("alipay", t("支付宝", "Alipay")),
+        frozen_at("wechat", t("微信支付", "WeChat Pay")),
+        frozen_at("unionpay", t("云闪付", "UnionPay app (云闪付)")),
+        Choice { when: BANK_TOUCHED, ..choice("bank", t("银行卡", "Bank card"), NONE) },
+        frozen_at("other_wallet", t("其他钱包", "Another wallet")),
+        frozen_at("ecny", t("数字人民币", "e-CNY")),
+        choice("none", t("都不是上面这些", "None of these"), NONE),
+    ]),
+    when: Chose("frozen", "some"),
+    signpost: None,
+    more: None,
+};
+
+const fn frozen_at(place: &'static str, label: Text) -> Choice {
+    Choice { when: Chose("shown_by", place), ..choice(place, label, NONE) }
+}
+
+/// The receiver of the letter froze the account, as the person said of it or of all.
+const FROZEN_HERE: Condition = Any(&[
+    Chose("frozen", "yes"),
+    ChoseAny("frozen_where", &["alipay", "wechat", "unionpay", "bank", "other_wallet", "ecny"]),
+]);
 
 /// The person made the payments, deceived: not unauthorised in the sense of ECL-57 (knowledge base 0.2(3)).
 const TRICKED: Condition = Chose("who_paid", "tricked");
@@ -201,29 +273,11 @@ const TRICKED: Condition = Chose("who_paid", "tricked");
 const DEBIT: Condition = ChoseAny("card_kind", &["debit", "both", "unknown"]);
 
 /// A credit card or a pay-later line, which leaves a debt.
-const CREDIT: Condition =
-    Any(&[ChoseAny("card_kind", &["credit", "both", "unknown"]), Chose("funding", "credit")]);
-
-const PAYEE_KIND: Step = Step {
-    id: "payee_kind",
-    joins: false,
-    title: t("钱到了谁那里？", "Who received the money?"),
-    help: t("照账单看，收款方像商家还是像个人。", "As the bill shows it: a trader or a person."),
-    short: t("收款方是谁", "Kind of payee"),
-    ask: Ask::One(&[
-        choice("trader", t("商家、店铺、平台", "A trader, a shop or a platform"), NONE),
-        choice("person", t("个人账户", "A person's account"), NONE),
-        choice("both", t("两种都有", "Both"), NONE),
-        choice("unknown", t("看不出来", "I cannot tell"), NONE),
-    ]),
-    when: Always,
-    signpost: None,
-    more: None,
-};
+const CREDIT: Condition = Any(&[ChoseAny("card_kind", &["credit", "both", "unknown"]), ON_CREDIT]);
 
 const CARD_KIND: Step = Step {
     id: "card_kind",
-    joins: false,
+    joins: true,
     title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
     help: NONE,
     short: t("卡的种类", "Kind of card"),
@@ -238,20 +292,32 @@ const CARD_KIND: Step = Step {
     more: None,
 };
 
+/// The minute of each payment is what the police ask first (knowledge base 5.2).
+const STOLEN_PAYMENTS: Step = Step {
+    help: t(
+        "照着账单写，几点几分也写上。报警和止付都要用。",
+        "Copy them from the bill, with the hour and the minute: the police need it.",
+    ),
+    ..PAYMENTS
+};
+
+/// No 12315 stands behind it, so its limit is not spoken of.
+const NOTICED_THEFT: Step = Step { signpost: None, more: None, ..NOTICED };
+
 const HOW_NOTICED: Step = Step {
     id: "how_noticed",
-    joins: false,
+    joins: true,
     title: t("是怎么发现的？", "How did you notice?"),
     help: NONE,
     short: t("怎么发现", "How noticed"),
     ask: Ask::One(&[
-        choice("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
+        choice("message", t("收到扣款通知", "By a message about a charge"), NONE),
         choice("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
         choice("locked", t("账户登不上去", "I could not log in"), NONE),
         choice(
             "called",
-            t("银行、平台或公安告诉我的", "The bank, the platform or the police told me"),
-            NONE,
+            t("别人通知我的", "Someone told me"),
+            t("银行、平台或公安", "The bank, the platform or the police"),
         ),
         choice("other", t("其他", "Otherwise"), NONE),
     ]),
@@ -271,25 +337,17 @@ const EXPOSED: Step = Step {
     short: t("可能的原因", "Possible causes"),
     ask: Ask::Many(&[
         choice("none", t("都没有", "None of these"), NONE),
-        choice("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
+        choice("code", t("告诉过别人验证码", "I told someone a code"), NONE),
+        choice("password", t("告诉过别人密码", "I told someone a password"), NONE),
         choice(
             "link",
             t("点过陌生链接，填过信息", "I opened a strange link and typed details"),
             NONE,
         ),
-        choice(
-            "screen",
-            t(
-                "共享过屏幕，或装过别人让装的 App",
-                "I shared my screen or installed an app I was told to",
-            ),
-            NONE,
-        ),
-        choice(
-            "lost",
-            t("手机或手机卡丢过、突然没信号", "The phone or SIM was lost or went dead"),
-            NONE,
-        ),
+        choice("screen", t("共享过屏幕", "I shared my screen"), NONE),
+        choice("app", t("装过别人让装的 App", "I installed an app I was told to"), NONE),
+        choice("lost", t("丢过手机或手机卡", "I lost the phone or the SIM card"), NONE),
+        choice("no_signal", t("手机突然没信号", "The phone suddenly went dead"), NONE),
         choice("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
         choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
@@ -304,30 +362,59 @@ const EXPOSED: Step = Step {
 const WHEREABOUTS: Step = Step {
     id: "whereabouts",
     joins: false,
-    title: t("出事的时候，手机和卡在您身上吗？", "Were the phone and the card with you?"),
+    title: t("付款的时候，手机和卡在您身上吗？", "Did you have the phone and the card with you?"),
     help: NONE,
     short: t("手机和卡", "Phone and card"),
     ask: Ask::One(&[
-        choice("both", t("都在身上", "Both were"), NONE),
-        choice("no_phone", t("手机不在", "The phone was not"), NONE),
-        choice("no_card", t("卡不在", "The card was not"), NONE),
+        Choice {
+            when: BANK_TOUCHED,
+            ..choice("both", t("手机和银行卡都在", "The phone and the card"), NONE)
+        },
+        Choice {
+            when: Not(&BANK_TOUCHED),
+            ..choice("phone", t("手机在", "The phone was with me"), NONE)
+        },
+        choice("no_phone", t("手机不在", "The phone was not with me"), NONE),
+        Choice {
+            when: BANK_TOUCHED,
+            ..choice("no_card", t("银行卡不在", "The card was not with me"), NONE)
+        },
+        Choice {
+            when: BANK_TOUCHED,
+            ..choice("neither", t("都不在", "Neither was with me"), NONE)
+        },
         choice("unknown", t("记不清", "I do not remember"), NONE),
     ]),
-    when: Always,
+    when: Not(&TRICKED),
     signpost: None,
     more: None,
 };
 
+/// By what the payment was verified is the issuer's to prove (BCR-4).
+const CODE_SMS: Step = Step {
+    id: "code_sms",
+    joins: true,
+    title: t("付款时，收到过验证码短信吗？", "Did a message with a code arrive at the time?"),
+    help: t("看一看那几分钟的短信。", "Look at the messages of those minutes."),
+    short: t("验证码短信", "Message with a code"),
+    ask: Ask::One(&[
+        choice("no", t("没有收到", "No"), NONE),
+        choice("yes", t("收到过", "Yes"), NONE),
+        choice("unknown", t("记不清", "I do not remember"), NONE),
+    ]),
+    when: Not(&TRICKED),
+    signpost: None,
+    more: None,
+};
+
+/// The account to which the money went: the police need it in full, the others do not.
 const OTHER_SIDE: Step = Step {
     id: "other_side",
     joins: false,
-    title: t("对方的账号或户名，能查到吗？", "Can you find the other side's account?"),
-    help: t(
-        "账单里收款方的账号、户名、开户行，写全。公安要用。",
-        "Their account number, name and bank as the bill shows them, in full. The police need it.",
-    ),
+    title: t("对方的账号、户名、开户行", "The other side's account, name and bank"),
+    help: t("账单里收款方那一栏，写全。", "As the bill shows the payee, in full."),
     short: t("对方账户", "Their account"),
-    ask: Ask::Line { unknown: true, theirs: true },
+    ask: Ask::Line { unknown: false, theirs: true },
     when: Always,
     signpost: None,
     more: None,
@@ -337,24 +424,62 @@ const POLICE: Step = Step {
     id: "police",
     joins: false,
     title: t("报警了吗？", "Have you told the police?"),
-    help: NONE,
+    help: t(
+        "受案回执，就是公安收下案子后开的一张单子。",
+        "The receipt (受案回执) is the paper that the police give you when they take a case.",
+    ),
     short: t("是否报警", "Police"),
     ask: Ask::One(&[
         choice("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
         choice("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
+        choice("turned_away", t("去了，没受理", "I went, and they did not take it"), NONE),
         choice("no", t("还没有", "Not yet"), NONE),
     ]),
     when: Always,
-    signpost: None,
+    signpost: Some(Signpost {
+        when: All(&[Chose("police", "no"), Not(&Chose("who_paid", "family"))]),
+        says: t(
+            "钱刚转走的，现在就打 110，请求紧急止付。报案要说的：时间、金额、对方账号。回来接着填。",
+            "If the money has only just gone, call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Then come back.",
+        ),
+        emergency: true,
+    }),
     more: Some(t(
-        "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。",
-        "When the police take a case they have to give you a receipt (受案回执). The bank and the wallet will ask for it.",
+        "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。没受理的，可以要书面通知。",
+        "When the police take a case they have to give you a receipt. The bank and the wallet will ask for it. If they refuse, ask for a written notice.",
     )),
 };
 
+const REPORTED_SOMEHOW: Condition = ChoseAny("police", &["receipt", "no_receipt"]);
+
+const POLICE_DAY: Step = Step {
+    id: "police_day",
+    joins: true,
+    title: t("哪一天报的？", "On which day?"),
+    help: NONE,
+    short: t("报警日期", "Reported on"),
+    ask: Ask::Day { unknown: true },
+    when: REPORTED_SOMEHOW,
+    signpost: None,
+    more: None,
+};
+const STATION: Step = Step {
+    id: "station",
+    joins: true,
+    title: t("在哪个派出所？", "At which station?"),
+    help: t(
+        "只打了 110 的，选「找不到、不知道」。",
+        "If you only called 110, say that you do not know.",
+    ),
+    short: t("派出所", "Station"),
+    ask: Ask::Line { unknown: true, theirs: false },
+    when: REPORTED_SOMEHOW,
+    signpost: None,
+    more: None,
+};
 const RECEIPT: Step = Step {
     id: "receipt",
-    joins: false,
+    joins: true,
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
     short: t("回执编号", "Receipt number"),
@@ -367,8 +492,8 @@ const RECEIPT: Step = Step {
 const DEMAND_OPTIONS: &[Choice] = &[
     choice(
         "freeze",
-        t("立即冻结可疑交易，停止扣款", "Freeze the suspicious payments at once"),
-        t("防止损失扩大", "So that the loss does not grow"),
+        t("止付、冻结，防止损失扩大", "Stop the payments and freeze the account"),
+        t("没到账的钱还可能拦住", "What has not arrived yet may still be stopped"),
     ),
     Choice {
         when: Not(&TRICKED),
@@ -392,7 +517,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
             "credit",
             t(
                 "不要我还被盗刷的欠款，不影响征信",
-                "No repayment of the stolen credit, no bad record",
+                "I owe nothing for the fraudulent charges; no adverse credit record",
             ),
             t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
         )
@@ -430,59 +555,97 @@ const DEMANDS: Step = Step {
 };
 
 /// Whoever can still stop the money.
-const HOLDERS: &[Receiver] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
+const HOLDERS: &[Receiver] = &[Platform, Clearing, Bank];
+/// Who keeps the debt and reports it.
+const LENDERS: &[Receiver] = &[Bank, Lender, Nfra];
+/// Who has to return what left without authority, and who sees to it.
+const RETURNERS: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom, Pboc, Nfra];
+const FAMILY: Condition = Chose("who_paid", "family");
 
 const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "",
         to: &[Police],
-        when: Always,
+        when: Not(&FAMILY),
         text: t(
-            "立案侦查，对对方账户紧急止付、冻结。",
-            "Open a case, and stop and freeze the other account.",
+            "立案侦查，对收款账户紧急止付、冻结。",
+            "Open a case, and stop and freeze the receiving account.",
         ),
+        brief: t("立案并紧急止付", "open a case and stop the payment"),
     },
     Demand {
         id: "",
         to: &[Police],
-        when: Always,
+        when: FAMILY,
+        text: t("查明是谁操作了这些付款。", "Find out who made these payments."),
+        brief: t("查明是谁操作的", "find out who made them"),
+    },
+    Demand {
+        id: "",
+        to: &[Police],
+        when: Chose("who_paid", "not_me"),
         text: t(
-            "追缴被盗、被骗的款项，依法返还。",
-            "Recover the money and return it as the law provides.",
+            "追缴被盗的款项，依法返还。",
+            "Recover the stolen money and return it as the law provides.",
         ),
+        brief: NONE,
+    },
+    Demand {
+        id: "",
+        to: &[Police],
+        when: TRICKED,
+        text: t(
+            "追缴被骗的款项，依法返还。",
+            "Recover the money obtained by deception and return it as the law provides.",
+        ),
+        brief: NONE,
     },
     Demand {
         id: "",
         to: &[Police],
         when: Not(&Chose("police", "receipt")),
-        text: t("出具受案回执。", "Give me the receipt of this report."),
+        text: t("出具受案回执。", "Give me a receipt for this report."),
+        brief: NONE,
     },
     Demand {
         id: "freeze",
         to: HOLDERS,
-        when: Not(&TRICKED),
+        when: All(&[Not(&TRICKED), FROZEN_HERE]),
         text: t(
-            "立即冻结下列可疑交易，停止向外付款，防止损失扩大。",
-            "Freeze the payments listed here at once and stop further ones, so that the loss does not grow.",
+            "对下表中尚未结算的款项止付。",
+            "Stop those payments in the table that are not settled yet.",
         ),
+        brief: t("对未结算的款项止付", "stop what is not settled"),
+    },
+    Demand {
+        id: "freeze",
+        to: HOLDERS,
+        when: All(&[Not(&TRICKED), Not(&FROZEN_HERE)]),
+        text: t(
+            "冻结本人账户，停止对外付款；对下表中尚未结算的款项止付。",
+            "Freeze my account and let nothing more be paid from it; stop those payments in the table that are not settled yet.",
+        ),
+        brief: t("冻结本人账户", "freeze my account"),
     },
     Demand {
         id: "freeze",
         to: HOLDERS,
         when: TRICKED,
         text: t(
-            "立即采取措施阻止款项继续转移，配合公安止付、冻结对方账户，并告知本人结果。",
-            "Do at once what keeps the money from moving on, help the police to stop and freeze the other account, and tell me the outcome.",
+            "配合公安机关对收款账户止付、冻结，并告知本人结果。",
+            "Help the police to stop and freeze the receiving account, and tell me the outcome.",
         ),
+        brief: t("配合公安止付", "help the police to stop the payment"),
     },
     Demand {
         id: "return",
-        to: CIVIL,
+        to: RETURNERS,
         when: All(&[OpenAtLeast(1), Not(&TRICKED)]),
         text: t(
-            "退还未经本人授权的 {count} 笔付款中尚未退回的 {open}（{open_upper}）。任何一方已经退还的部分，本人不重复请求。",
-            "Return what is still missing of the {count} payments I did not authorise: {open}. I do not ask twice for what anyone has returned.",
+            "退还未经本人授权的 {count} 笔付款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。任何一方已经退还的部分，本人不重复请求。",
+            "Return the {count} payments I did not authorise, {total} in all[, less {refunded} already returned: {open} is outstanding]. I do not ask twice for what anyone has returned.",
         ),
+        brief: t("退还 {open}", "return {open}"),
     },
     Demand {
         id: "interest",
@@ -492,33 +655,27 @@ const DEMAND_LINES: &[Demand] = &[
             "支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
             "Pay the interest on the stolen deposit, from the day of each debit to the day of its return.",
         ),
+        brief: t("支付利息", "pay the interest"),
     },
     Demand {
         id: "credit",
-        to: &[Bank, Nfra],
+        to: LENDERS,
         when: All(&[CREDIT, Not(&TRICKED)]),
         text: t(
-            "不要求本人偿还被盗刷形成的欠款、利息和违约金，停止催收。",
-            "No repayment of the stolen credit, its interest or penalties, and no collection.",
+            "不要求本人偿还这些付款形成的欠款、利息和违约金，停止催收。",
+            "Ask no repayment of the debt from these payments, nor interest or penalties, and stop collection.",
         ),
+        brief: t("停止催收", "stop collection"),
     },
     Demand {
         id: "credit",
-        to: &[Platform, Clearing, Pboc],
-        when: All(&[Chose("funding", "credit"), Not(&TRICKED)]),
-        text: t(
-            "不要求本人偿还被盗刷形成的欠款和费用，停止催收。",
-            "No repayment of the stolen credit and its charges, and no collection.",
-        ),
-    },
-    Demand {
-        id: "credit",
-        to: PAYERS,
+        to: LENDERS,
         when: All(&[CREDIT, Not(&TRICKED)]),
         text: t(
             "争议期间不报送不良征信；已经报送的，及时撤销。",
-            "No bad credit record while this is in dispute; one already sent to be withdrawn.",
+            "Make no adverse credit report while this is in dispute, and withdraw any that was made.",
         ),
+        brief: t("不报送不良征信", "make no adverse credit report"),
     },
     Demand {
         id: "unbind",
@@ -528,229 +685,347 @@ const DEMAND_LINES: &[Demand] = &[
             "解除不是本人绑定的银行卡、手机号和设备。",
             "Remove cards, phone numbers and devices that I did not bind.",
         ),
+        brief: t("解除不是本人绑定的卡和设备", "remove what I did not bind"),
     },
     Demand {
         id: "logs",
-        to: CIVIL,
+        to: &[Platform, Clearing, Bank, Lender, Pboc, Nfra],
         when: Always,
         text: t(
-            "说明每笔付款由谁发起、由谁验证，并提供设备、网络地址和验证方式的记录。",
-            "State for each payment who ordered and who verified it, and provide the device, network address and verification records.",
+            "说明每笔付款由谁发起、怎样验证，并提供设备、网络地址和验证方式的记录。",
+            "State for each payment who ordered it and how it was verified, and provide the device, network address and verification records.",
         ),
+        brief: t("说明每笔由谁发起、怎样验证", "state who ordered each and how it was verified"),
+    },
+    Demand {
+        id: "logs",
+        to: &[Store, Telecom],
+        when: Always,
+        text: t(
+            "说明每笔付款用的是哪个账号、哪台设备。",
+            "State which account and which device made each payment.",
+        ),
+        brief: t("说明每笔用的账号和设备", "state the account and device of each"),
     },
     Demand {
         id: "",
         to: &[Bank, Nfra],
-        when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+        when: WAY_UNKNOWN,
         text: t(
             "查明每笔付款经过了哪家支付机构、付给了谁，并书面告知。",
             "Find out which payment institution each payment passed and who received it, and tell me in writing.",
         ),
+        brief: t("查明付款经过了谁、付给了谁", "find out whom each passed and reached"),
     },
     RECORDS_LINE,
     WRITTEN_LINE,
-    WRITTEN_ABOVE,
 ];
 
-const FACTS: &[Sentence] = &[
-    Sentence {
-        to: &[],
-        when: All(&[DisputedAtLeast(2), Not(&Chose("who_paid", "tricked"))]),
-        text: t(
-            "{period}，本人账户发生 {count} 笔不是本人操作的付款，合计 {total}（{total_upper}）。",
-            "{period}: {count} payments that I did not make left my account, {total} in all.",
-        ),
+/// Only the police are told what may count against the person (knowledge base P4, caution).
+const fn to_police(when: Condition, text: Text) -> Sentence {
+    Sentence { to: &[Police], ..sentence(when, text) }
+}
+
+const NOT_TRICKED: Condition = Not(&TRICKED);
+
+const FACTS: &[Paragraph] = &[
+    Paragraph {
+        id: "charged",
+        sentences: &[
+            sentence(
+                All(&[DisputedAtLeast(2), Chose("who_paid", "not_me")]),
+                t(
+                    "{span}，本人[{place}]账户发生 {count} 笔不是本人操作的付款，共 {total}[，其中已退 {refunded}]。这些付款没有得到本人授权，本人事先不知情。",
+                    "{span}: {count} payments were made from my [{place} ]account without my authority and without my knowledge, {total} in all[, of which {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[Not(&DisputedAtLeast(2)), Chose("who_paid", "not_me")]),
+                t(
+                    "{first_moment}，本人[{place}]账户发生一笔不是本人操作的付款，金额 {total}[，已退 {refunded}]。这笔付款没有得到本人授权，本人事先不知情。",
+                    "At {first_moment} a payment of {total} was made from my [{place} ]account without my authority and without my knowledge[; {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[DisputedAtLeast(2), FAMILY]),
+                t(
+                    "{span}，本人[{place}]账户发生 {count} 笔未经本人授权的付款，共 {total}[，其中已退 {refunded}]。",
+                    "{span}: {count} payments were made from my [{place} ]account without my authority, {total} in all[, of which {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[Not(&DisputedAtLeast(2)), FAMILY]),
+                t(
+                    "{first_moment}，本人[{place}]账户发生一笔未经本人授权的付款，金额 {total}[，已退 {refunded}]。",
+                    "At {first_moment} a payment of {total} was made from my [{place} ]account without my authority[; {refunded} has come back].",
+                ),
+            ),
+            to_police(
+                FAMILY,
+                t("可能是家人或熟人操作的。", "It may have been family or someone I know."),
+            ),
+            sentence(
+                All(&[DisputedAtLeast(2), TRICKED]),
+                t(
+                    "{span}，本人被他人欺骗，[用{place}]转出 {count} 笔，共 {total}[，其中已退 {refunded}]。",
+                    "{span}: I was deceived into making {count} payments[ by {place}], {total} in all[, of which {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[Not(&DisputedAtLeast(2)), TRICKED]),
+                t(
+                    "{first_moment}，本人被他人欺骗，[用{place}]转出一笔，金额 {total}[，已退 {refunded}]。",
+                    "At {first_moment} I was deceived into a payment[ by {place}] of {total}[; {refunded} has come back].",
+                ),
+            ),
+        ],
     },
-    Sentence {
-        to: &[],
-        when: All(&[Not(&DisputedAtLeast(2)), Not(&Chose("who_paid", "tricked"))]),
-        text: t(
-            "{first_day}，本人账户发生一笔不是本人操作的付款，金额 {total}（{total_upper}）。",
-            "On {first_day} a payment that I did not make left my account: {total}.",
-        ),
+    Paragraph {
+        id: "noticed",
+        sentences: &[
+            sentence(
+                All(&[Known("noticed"), Chose("how_noticed", "message")]),
+                t(
+                    "本人于{noticed}收到扣款通知后发现。",
+                    "I noticed on {noticed}, from a message about a charge.",
+                ),
+            ),
+            sentence(
+                All(&[Known("noticed"), Chose("how_noticed", "bill")]),
+                t("本人于{noticed}查账单时发现。", "I noticed on {noticed}, looking at the bill."),
+            ),
+            sentence(
+                All(&[Known("noticed"), Chose("how_noticed", "locked")]),
+                t(
+                    "本人于{noticed}登录不上账户，由此发现。",
+                    "I noticed on {noticed}, when I could not log in.",
+                ),
+            ),
+            sentence(
+                All(&[Known("noticed"), Chose("how_noticed", "called")]),
+                t("本人于{noticed}接到通知后得知。", "I was told of it on {noticed}."),
+            ),
+            sentence(
+                All(&[Known("noticed"), Chose("how_noticed", "other")]),
+                t("本人于{noticed}发现。", "I noticed on {noticed}."),
+            ),
+            sentence(
+                Chose("whereabouts", "both"),
+                t(
+                    "付款时，手机和银行卡都在本人身边。",
+                    "The phone and the card were with me when it happened.",
+                ),
+            ),
+            sentence(
+                Chose("whereabouts", "phone"),
+                t("付款时，手机在本人身边。", "The phone was with me when it happened."),
+            ),
+            sentence(
+                Chose("whereabouts", "no_phone"),
+                t("付款时，手机不在本人身边。", "The phone was not with me when it happened."),
+            ),
+            sentence(
+                Chose("whereabouts", "no_card"),
+                t("付款时，银行卡不在本人身边。", "The card was not with me when it happened."),
+            ),
+            sentence(
+                Chose("whereabouts", "neither"),
+                t(
+                    "付款时，手机和银行卡都不在本人身边。",
+                    "Neither the phone nor the card was with me when it happened.",
+                ),
+            ),
+            sentence(
+                Chose("code_sms", "no"),
+                t(
+                    "付款时，本人没有收到验证码短信。",
+                    "No message with a code reached me at the time.",
+                ),
+            ),
+            to_police(
+                Chose("code_sms", "yes"),
+                t(
+                    "付款时，本人收到过验证码短信。",
+                    "A message with a code reached me at the time.",
+                ),
+            ),
+            sentence(
+                All(&[Chose("exposed", "none"), NOT_TRICKED]),
+                t(
+                    "本人没有把密码、验证码告诉过别人，没有出借过账户。",
+                    "I gave nobody a password or a code and lent the account to nobody.",
+                ),
+            ),
+            to_police(
+                Chose("exposed", "code"),
+                t("那段时间，本人把验证码告诉过别人。", "Around that time I told someone a code."),
+            ),
+            to_police(
+                Chose("exposed", "password"),
+                t(
+                    "那段时间，本人把密码告诉过别人。",
+                    "Around that time I told someone a password.",
+                ),
+            ),
+            to_police(
+                Chose("exposed", "link"),
+                t(
+                    "那段时间，本人点过陌生链接，填过信息。",
+                    "Around that time I opened a strange link and typed details.",
+                ),
+            ),
+            to_police(
+                Chose("exposed", "screen"),
+                t("那段时间，本人共享过屏幕。", "Around that time I shared my screen."),
+            ),
+            to_police(
+                Chose("exposed", "app"),
+                t(
+                    "那段时间，本人装过别人让装的 App。",
+                    "Around that time I installed an app I was told to.",
+                ),
+            ),
+            to_police(
+                Chose("exposed", "lost"),
+                t(
+                    "那段时间，本人丢过手机或手机卡。",
+                    "Around that time I lost my phone or SIM card.",
+                ),
+            ),
+            to_police(
+                Chose("exposed", "no_signal"),
+                t("那段时间，手机突然没有信号。", "Around that time the phone suddenly went dead."),
+            ),
+            to_police(
+                Chose("exposed", "lent"),
+                t("本人的账户借给别人用过。", "Someone else has used my account."),
+            ),
+        ],
     },
-    Sentence {
-        to: &[],
-        when: Chose("who_paid", "tricked"),
-        text: t(
-            "{period}，本人被他人欺骗，付出 {count} 笔，合计 {total}（{total_upper}）。",
-            "{period}: I was deceived into making {count} payments, {total} in all.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("who_paid", "not_me"),
-        text: t(
-            "这些付款没有得到本人授权，本人事先不知情。",
-            "I did not authorise these payments and knew nothing of them.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("who_paid", "family"),
-        text: t(
-            "本人没有授权这些付款，不排除是家人或熟人操作。",
-            "I did not authorise these payments; it may have been family or someone I know.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Not(&Chose("shown_by", "unknown")),
-        text: t("这些付款显示在：{shown_by}。", "The payments appear in: {shown_by}."),
-    },
-    Sentence {
-        to: &[],
-        when: ChoseAny("funding", &["card", "balance", "credit"]),
-        text: t("付款方式是：{funding}。", "The money came from: {funding}."),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("noticed"), Chose("how_noticed", "message")]),
-        text: t(
-            "本人于 {noticed} 收到扣款短信或通知，发现异常。",
-            "I noticed on {noticed}, by a message about a charge.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("noticed"), Chose("how_noticed", "bill")]),
-        text: t("本人于 {noticed} 查账单时发现。", "I noticed on {noticed}, looking at the bill."),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("noticed"), Chose("how_noticed", "locked")]),
-        text: t(
-            "本人于 {noticed} 无法登录账户，发现异常。",
-            "I noticed on {noticed}, when I could not log in.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("noticed"), Chose("how_noticed", "called")]),
-        text: t(
-            "本人于 {noticed} 经银行、平台或公安告知后发现。",
-            "I learnt of it on {noticed} from the bank, the platform or the police.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("noticed"), Chose("how_noticed", "other")]),
-        text: t("本人于 {noticed} 发现。", "I noticed on {noticed}."),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Chose("frozen", "yes"), Known("frozen_day")]),
-        text: t(
-            "本人于 {frozen_day} 办理了冻结或挂失。",
-            "I had the account frozen on {frozen_day}.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("whereabouts", "both"),
-        text: t(
-            "付款发生时，手机和银行卡都在本人身边。",
-            "The phone and the card were with me when it happened.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("whereabouts", "no_phone"),
-        text: t("付款发生时，手机不在本人身边。", "The phone was not with me when it happened."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("whereabouts", "no_card"),
-        text: t("付款发生时，银行卡不在本人身边。", "The card was not with me when it happened."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("exposed", "none"),
-        text: t(
-            "本人没有向他人提供过密码、验证码，没有出借账户。",
-            "I gave nobody a password or a code and lent the account to nobody.",
-        ),
-    },
-    Sentence {
-        to: &[Police],
-        when: Chose("exposed", "code"),
-        text: t(
-            "出事前后，本人曾把验证码或密码告诉过别人。",
-            "Around that time I told someone a code or a password.",
-        ),
-    },
-    Sentence {
-        to: &[Police],
-        when: Chose("exposed", "link"),
-        text: t(
-            "出事前后，本人点过陌生链接，并填过信息。",
-            "Around that time I opened a strange link and typed details.",
-        ),
-    },
-    Sentence {
-        to: &[Police],
-        when: Chose("exposed", "screen"),
-        text: t(
-            "出事前后，本人共享过屏幕，或者装过别人让装的 App。",
-            "Around that time I shared my screen or installed an app I was told to.",
-        ),
-    },
-    Sentence {
-        to: &[Police],
-        when: Chose("exposed", "lost"),
-        text: t(
-            "出事前后，本人的手机或手机卡丢失过，或者突然没有信号。",
-            "Around that time my phone or SIM was lost or went dead.",
-        ),
-    },
-    Sentence {
-        to: &[Police],
-        when: Chose("exposed", "lent"),
-        text: t("本人的账户曾经借给别人用过。", "Someone else has used my account."),
-    },
-    Sentence {
-        to: CIVIL,
-        when: Chose("police", "receipt"),
-        text: t(
-            "本人已经报警，并取得受案回执。",
-            "I reported it to the police and hold the receipt.",
-        ),
-    },
-    Sentence {
-        to: CIVIL,
-        when: All(&[Chose("police", "receipt"), Known("receipt")]),
-        text: t("受案回执编号：{receipt}。", "Number of the receipt: {receipt}."),
-    },
-    Sentence {
-        to: CIVIL,
-        when: Chose("police", "no_receipt"),
-        text: t(
-            "本人已经报警，尚未取得受案回执。",
-            "I reported it to the police and have no receipt yet.",
-        ),
+    Paragraph {
+        id: "steps",
+        sentences: &[
+            Sentence {
+                to: &[Platform, Clearing, Bank],
+                ..sentence(
+                    FROZEN_HERE,
+                    t("本人已在贵方冻结账户。", "I have had my account with you frozen."),
+                )
+            },
+            Sentence {
+                to: &[Pboc, Nfra],
+                ..sentence(
+                    FROZEN_HERE,
+                    t(
+                        "本人已在被投诉机构冻结账户。",
+                        "I have had my account with the institution frozen.",
+                    ),
+                )
+            },
+            to_police(
+                Chose("frozen", "yes"),
+                t("有关的银行卡和钱包都已冻结。", "The cards and wallets are all frozen."),
+            ),
+            to_police(
+                ChoseAny(
+                    "frozen_where",
+                    &["alipay", "wechat", "unionpay", "bank", "other_wallet", "ecny"],
+                ),
+                t("已经冻结的：{frozen_where}。", "Frozen already: {frozen_where}."),
+            ),
+            Sentence {
+                to: CIVIL,
+                ..sentence(
+                    Chose("police", "receipt"),
+                    t(
+                        "本人已[于{police_day}]向[{station}|公安机关]报案[，受案回执编号：{receipt}|，并取得受案回执]。",
+                        "I have reported it to [{station}|the police][ on {police_day}][; receipt number {receipt}| and hold the receipt].",
+                    ),
+                )
+            },
+            Sentence {
+                to: CIVIL,
+                ..sentence(
+                    Chose("police", "no_receipt"),
+                    t(
+                        "本人已[于{police_day}]向[{station}|公安机关]报案，尚未取得受案回执。",
+                        "I have reported it to [{station}|the police][ on {police_day}] and have no receipt yet.",
+                    ),
+                )
+            },
+        ],
     },
 ];
 
-/// What was read of ECL-57, in our words.
-const LOSS: Text = t(
-    "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
-    "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
-);
+const BRIEF: &[Point] = &[
+    Point { weight: 0, says: to_police(Chose("who_paid", "not_me"), SAY_STOLEN) },
+    Point { weight: 0, says: to_police(TRICKED, SAY_TRICKED) },
+    Point {
+        weight: 0,
+        says: to_police(
+            FAMILY,
+            t(
+                "{first_moment}起，本人[{place}]账户发生 {count} 笔未经本人授权的付款，共 {total}。",
+                "From {first_moment}, {count} payments were made from my [{place} ]account without my authority, {total} in all.",
+            ),
+        ),
+    },
+    civil(
+        0,
+        NOT_TRICKED,
+        t(
+            "{first_moment}起，本人[{place}]账户发生 {count} 笔未经授权的付款，共 {total}[（已退 {refunded}）]。",
+            "From {first_moment}, {count} payments were made from my [{place} ]account without my authority, {total} in all.",
+        ),
+    ),
+    civil(
+        0,
+        TRICKED,
+        t(
+            "{first_moment}起，本人受骗[用{place}]转出 {count} 笔，共 {total}[（已退 {refunded}）]。",
+            "From {first_moment} I was deceived into {count} payments[ by {place}], {total} in all.",
+        ),
+    ),
+    civil(2, Always, t("[账单上的收款方是{payees}。]", "[The payee on the bill is {payees}.]")),
+    civil(
+        4,
+        Always,
+        t("[最近一笔单号 {last_order}。]", "[The latest order number is {last_order}.]"),
+    ),
+    civil(2, Known("noticed"), t("本人于{noticed}发现。", "I noticed on {noticed}.")),
+    civil(
+        1,
+        Chose("whereabouts", "both"),
+        t("付款时手机和银行卡都在本人身边。", "The phone and the card were with me."),
+    ),
+    civil(1, Chose("whereabouts", "phone"), t("付款时手机在本人身边。", "The phone was with me.")),
+    civil(1, Chose("code_sms", "no"), t("没有收到验证码。", "No code reached me.")),
+    civil(
+        2,
+        Chose("police", "receipt"),
+        t("已报警[，受案回执编号 {receipt}]。", "I have reported it[: receipt {receipt}]."),
+    ),
+    civil(2, Chose("police", "no_receipt"), t("已报警。", "I have reported it.")),
+    Point {
+        weight: 2,
+        says: Sentence {
+            to: HOLDERS,
+            ..sentence(FROZEN_HERE, t("账户已冻结。", "The account is frozen."))
+        },
+    },
+];
 
-/// Safe for payments to traders, arguable for transfers between persons (knowledge base 2.0, scope).
-const TO_A_PERSON: Condition = Chose("payee_kind", "person");
+/// A point for all but the police.
+const fn civil(weight: u8, when: Condition, text: Text) -> Point {
+    let plain = point(weight, when, text);
+    Point { says: Sentence { to: CIVIL, ..plain.says }, ..plain }
+}
 
 const BASES: &[Basis] = &[
     Basis {
-        source: "ECL-57",
-        to: PAYERS,
-        when: All(&[Not(&TRICKED), Not(&TO_A_PERSON)]),
-        says: LOSS,
-    },
-    Basis {
         source: "BCR-4",
         to: PAYERS,
-        when: All(&[BANK_TOUCHED, Not(&TRICKED)]),
+        when: All(&[BANK_TOUCHED, NOT_TRICKED]),
         says: t(
             "主张争议交易是持卡人本人或者其授权的，由发卡行、支付机构举证。",
             "whoever says that the cardholder made or authorised the payment, issuer or payment institution, has to prove it.",
@@ -759,28 +1034,59 @@ const BASES: &[Basis] = &[
     Basis {
         source: "BCR-7",
         to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "debit"), Not(&TRICKED)]),
+        when: All(&[Chose("card_kind", "debit"), NOT_TRICKED]),
         says: t(
             "网络盗刷的，借记卡持卡人可以要求支付被盗存款的本金和利息。",
-            "after theft over the network, a debit cardholder may ask for the deposit with interest.",
+            "after online card fraud a debit cardholder may ask for the deposit with interest.",
         ),
     },
     Basis {
         source: "BCR-7",
         to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "credit"), Not(&TRICKED)]),
+        when: All(&[Chose("card_kind", "credit"), NOT_TRICKED]),
         says: t(
             "网络盗刷的，信用卡持卡人可以要求返还已扣划的透支款；发卡行要求偿还的，法院不予支持。",
-            "after theft over the network, a credit cardholder may ask for the return of what was taken; the issuer's claim for repayment is not upheld.",
+            "after online card fraud a credit cardholder may ask for the return of what was taken; the issuer's claim for repayment is not upheld.",
         ),
     },
     Basis {
         source: "BCR-7",
         to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "both"), Not(&TRICKED)]),
+        when: All(&[Chose("card_kind", "both"), NOT_TRICKED]),
         says: t(
             "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
-            "after theft over the network, a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
+            "after online card fraud a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
+        ),
+    },
+    Basis {
+        source: "BCR-14",
+        to: &[Bank, Lender, Nfra],
+        when: All(&[
+            ChoseAny("card_kind", &["credit", "both"]),
+            Chose("demands", "credit"),
+            NOT_TRICKED,
+        ]),
+        says: t(
+            "持卡人对盗刷不承担责任的，可以请求发卡行及时撤销相应的不良征信记录。",
+            "a cardholder who is not liable for the fraud may ask the issuer to withdraw the adverse credit record promptly.",
+        ),
+    },
+    Basis {
+        source: "CRED-25",
+        to: &[Lender],
+        when: All(&[Chose("demands", "credit"), NOT_TRICKED]),
+        says: t(
+            "收到征信异议，应当在 20 日内核查、处理，并书面答复。",
+            "a disputed credit record has to be checked, dealt with and answered in writing within 20 days.",
+        ),
+    },
+    Basis {
+        source: "ECL-57",
+        to: PAYERS,
+        when: NOT_TRICKED,
+        says: t(
+            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
+            "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
         ),
     },
     Basis {
@@ -792,7 +1098,6 @@ const BASES: &[Basis] = &[
             "a payment institution has to deal with its users' disputes promptly and properly.",
         ),
     },
-    Basis { source: "ECL-57", to: PAYERS, when: All(&[Not(&TRICKED), TO_A_PERSON]), says: LOSS },
     Basis {
         source: "ECL-59",
         to: &[Store],
@@ -803,12 +1108,12 @@ const BASES: &[Basis] = &[
         ),
     },
     Basis {
-        source: "ECL-53",
+        source: "PIPL-45",
         to: PAYERS,
         when: Chose("demands", "records"),
         says: t(
-            "支付服务提供者应当免费提供最近三年的交易记录。",
-            "the payment provider has to give the records of the last three years free of charge.",
+            "个人有权查阅、复制自己的个人信息。",
+            "everyone may see and copy the personal information that is kept about them.",
         ),
     },
 ];
@@ -817,6 +1122,7 @@ const FIRST_NOTICE: Item = Item {
     id: "first_notice",
     name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
     why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
+    proves: t("本人首次通知贵方的时间", "when I first told you"),
     source: "ECL-57",
     how: &[(
         Always,
@@ -828,19 +1134,21 @@ const FIRST_NOTICE: Item = Item {
     holder: t("银行或钱包", "the bank or the wallet"),
     held_by: &[Platform, Clearing, Bank],
     demand: t(
-        "请提供本人第一次来电报告被盗的时间和工单号。",
-        "Please state when I first reported the theft, with the ticket number.",
+        "请告知本人首次来电的时间和工单号。",
+        "Please tell me when I first called, and the ticket number.",
     ),
+    demanded_by: &[],
     necessary: true,
     fades: 2,
     group: 2,
-    when: Any(&[TriedAny, Chose("frozen", "yes")]),
+    when: Any(&[TriedAny, ChoseAny("frozen", &["yes", "some"])]),
 };
 
 const WHERE_I_WAS: Item = Item {
     id: "where_i_was",
     name: t("当时人和卡在哪里的证明", "Proof of where you and the card were"),
     why: t("付款不可能是本人操作的", "that it cannot have been you"),
+    proves: t("付款时本人所在的地点", "where I was when the payments were made"),
     source: "BCR-4",
     how: &[(
         Always,
@@ -852,6 +1160,7 @@ const WHERE_I_WAS: Item = Item {
     holder: NONE,
     held_by: &[],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 0,
     group: 3,
@@ -862,6 +1171,7 @@ const SUSPICIOUS: Item = Item {
     id: "suspicious",
     name: t("可疑的短信、链接、来电、聊天", "Suspicious messages, links, calls and chats"),
     why: t("别人是怎么拿到信息的", "how the details may have been taken"),
+    proves: t("个人信息可能泄露的经过", "how my details may have been obtained"),
     source: "EVID-14",
     how: &[(
         Always,
@@ -873,6 +1183,7 @@ const SUSPICIOUS: Item = Item {
     holder: NONE,
     held_by: &[],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 1,
     group: 2,
@@ -881,8 +1192,9 @@ const SUSPICIOUS: Item = Item {
 
 const LOSS_REPORT: Item = Item {
     id: "loss_report",
-    name: t("冻结或挂失的短信、凭证", "The message or slip of the freeze"),
+    name: t("冻结成功的短信、页面", "The message or page that confirms the freeze"),
     why: t("及时采取了冻结措施", "that the account was frozen in time"),
+    proves: t("本人已经冻结账户", "that I had the account frozen"),
     source: "BCR-7",
     how: &[(
         Always,
@@ -893,20 +1205,19 @@ const LOSS_REPORT: Item = Item {
     )],
     holder: t("银行或钱包", "the bank or the wallet"),
     held_by: &[Platform, Clearing, Bank],
-    demand: t(
-        "请提供本人办理冻结、挂失的时间记录。",
-        "Please state when I had the account frozen.",
-    ),
+    demand: t("请告知本人冻结账户的时间。", "Please tell me when I had the account frozen."),
+    demanded_by: &[],
     necessary: true,
     fades: 3,
     group: 1,
-    when: Chose("frozen", "yes"),
+    when: ChoseAny("frozen", &["yes", "some"]),
 };
 
 const POLICE_RECEIPT: Item = Item {
     id: "police_receipt",
     name: t("公安的受案回执", "The receipt from the police"),
     why: t("已经报案，公安已经受理", "that you reported it and the police took it"),
+    proves: t("本人已经报案", "that I reported the matter"),
     source: "MPSP-171",
     how: &[(
         Always,
@@ -916,8 +1227,9 @@ const POLICE_RECEIPT: Item = Item {
         ),
     )],
     holder: t("公安机关", "the police"),
-    held_by: &[],
-    demand: t("请出具受案回执。", "Please give me the receipt of my report."),
+    held_by: &[Police],
+    demand: NONE,
+    demanded_by: &[],
     necessary: true,
     fades: 8,
     group: 1,
@@ -926,8 +1238,9 @@ const POLICE_RECEIPT: Item = Item {
 
 const GOODS: Item = Item {
     id: "goods",
-    name: t("被盗刷买了什么：订单、发货信息", "What was bought: order and delivery details"),
+    name: t("这些钱买了什么：订单、发货信息", "What the money bought: order and delivery details"),
     why: t("钱和货去了哪里", "where the money and the goods went"),
+    proves: t("款项的去向", "where the money went"),
     source: "",
     how: &[(
         Always,
@@ -942,6 +1255,7 @@ const GOODS: Item = Item {
         "请提供这几笔订单的下单时间、收货信息和商家名称。",
         "Please provide the time, the delivery details and the seller of these orders.",
     ),
+    demanded_by: &[],
     necessary: false,
     fades: 4,
     group: 4,

@@ -1,23 +1,27 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
-use super::{PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_ABOVE, WRITTEN_LINE};
+use super::{
+    MONEY_BACK, PAYERS, RECORDS, RECORDS_LINE, SELLERS, WRITTEN, WRITTEN_LINE, point, sentence,
+};
 use crate::content::steps::{
-    ALIPAY_COMPANY, BANK_NAME, CARD_TAIL, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, FUNDING, LICENSED,
-    NONE, NOTICED, OPERATOR, PAYMENTS, SHOWN_BY, STORE, WALLET_COMPANY, WALLET_NAME,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_TAIL, CONTACTS, ECNY_OPERATOR, ELSEWHERE,
+    ELSEWHERE_WHERE, FUNDING_STORE, LICENSED, NONE, NOTICED, OPERATOR, PAYMENTS, PERSONAL_USE,
+    SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE,
+    WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::Channel;
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, Unsure,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Free, Known, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
 use crate::domain::letter::Receiver::{
-    self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+    self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Problem, Sentence};
-use crate::text::{Text, t};
+use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem};
+use crate::text::t;
 
 /// The problem type.
 pub const PROBLEM: Problem = Problem {
@@ -30,36 +34,47 @@ pub const PROBLEM: Problem = Problem {
 
 const JOURNEY: Journey = Journey {
     first: t(
-        "先别急着关。先把授权页拍下来，再关掉自动扣款。拍照就是证据。",
-        "Do not switch it off yet. First photograph the page of the authorisation, then cancel it. The picture is proof.",
+        "先截图授权页，马上就关。明天就要扣的，先关。支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。苹果：设置 → Apple ID → 订阅。菜单会变，找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
+        "Capture the page of the authorisation, then cancel it at once. If the next charge is due tomorrow, cancel first. Alipay: 我的 → 设置 → 支付设置 → 免密支付/自动扣款. WeChat: 我 → 服务 → 钱包 → 支付设置 → 自动续费. Apple: 设置 → Apple ID → 订阅. Menus move: otherwise search the app for 「自动扣款」, 「扣费服务」 or 「自动续费」.",
     ),
     flow: Flow {
         steps: &[
             CONSENT,
-            TRIAL_DAY,
-            TRIAL_PRICE,
             CANCEL_DAY,
             WHAT_FOR,
+            TRIAL_DAY,
+            TRIAL_PRICE,
             SHOWN_BY,
             WALLET_NAME,
             STORE,
             OPERATOR,
-            FUNDING,
-            BANK_NAME,
-            CARD_TAIL,
+            FUNDING_STORE,
+            Step { when: BANK_CHARGED, ..BANK_NAME },
+            Step { when: Chose("shown_by", "bank"), ..CARD_TAIL },
             PAYMENTS,
+            SIGN_UP_PAGE,
             NOTIFIED,
             USED,
             UNUSED,
             NOTICED,
             CANCELLED,
             CONTACTS,
-            SELLER,
-            ALIPAY_COMPANY,
-            WALLET_COMPANY,
-            DEMANDS,
             ELSEWHERE,
             ELSEWHERE_WHERE,
+            DEMANDS,
+        ],
+        details: &[
+            PERSONAL_USE,
+            SELLER,
+            SELLER_ADDRESS,
+            SELLER_CODE,
+            WALLET_COMPANY,
+            WALLET_DOMICILE,
+            ALIPAY_COMPANY,
+            ALIPAY_DOMICILE,
+            TENPAY_DOMICILE,
+            UNIONPAY_DOMICILE,
+            ECNY_OPERATOR,
         ],
     },
     items: &[
@@ -87,7 +102,7 @@ const JOURNEY: Journey = Journey {
         channels::OTHER_WALLET,
         channels::ECNY,
         channels::CARRIER,
-        channels::BANK,
+        BANK_CHANNEL,
         channels::MARKET,
         channels::ASSOCIATION,
         PBOC_ALIPAY,
@@ -98,6 +113,7 @@ const JOURNEY: Journey = Journey {
         channels::MIIT,
     ],
     facts: FACTS,
+    brief: BRIEF,
     demands: DEMAND_LINES,
     bases: BASES,
     letters: &[
@@ -119,38 +135,51 @@ const JOURNEY: Journey = Journey {
         letters::TO_NFRA,
         letters::TO_MIIT,
     ],
-    subject: t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"),
+    subject: &[(Always, t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"))],
 };
 
 /// The wallet let it be charged without authority; otherwise the dispute is with the seller (knowledge base P8).
 const WITHOUT_AUTHORITY: Condition =
-    ChoseAny("consent", &["never_agreed", "after_cancel", "cannot_cancel", "stolen"]);
+    ChoseAny("consent", &["never_agreed", "after_cancel", "stolen"]);
 
-const PBOC_ALIPAY: Channel = Channel {
-    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_ALIPAY.when]),
-    ..channels::PBOC_ALIPAY
-};
-const PBOC_WECHAT: Channel = Channel {
-    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_WECHAT.when]),
-    ..channels::PBOC_WECHAT
-};
+/// What the wallet has to answer for itself: the charge, or an authorisation that cannot be closed.
+const ABOUT_THE_WALLET: Condition = Any(&[WITHOUT_AUTHORITY, CANNOT_CANCEL]);
+
+/// Cancelling was tried and did not succeed.
+const CANNOT_CANCEL: Condition =
+    Any(&[Chose("consent", "cannot_cancel"), Chose("cancelled", "cannot")]);
+
+/// The renewal or its price was not pointed out as it has to be (CPR-10).
+const NOT_POINTED_OUT: Condition = Any(&[
+    ChoseAny("notified", &["never", "sometimes"]),
+    ChoseAny("consent", &["no_notice", "never_agreed"]),
+    ChoseAny("sign_up_page", &["none", "small"]),
+]);
+
+const PBOC_ALIPAY: Channel =
+    Channel { when: All(&[ABOUT_THE_WALLET, channels::PBOC_ALIPAY.when]), ..channels::PBOC_ALIPAY };
+const PBOC_WECHAT: Channel =
+    Channel { when: All(&[ABOUT_THE_WALLET, channels::PBOC_WECHAT.when]), ..channels::PBOC_WECHAT };
 const PBOC_UNIONPAY: Channel = Channel {
-    when: All(&[WITHOUT_AUTHORITY, channels::PBOC_UNIONPAY.when]),
+    when: All(&[ABOUT_THE_WALLET, channels::PBOC_UNIONPAY.when]),
     ..channels::PBOC_UNIONPAY
 };
 const PBOC: Channel =
-    Channel { when: All(&[WITHOUT_AUTHORITY, channels::PBOC.when]), ..channels::PBOC };
+    Channel { when: All(&[ABOUT_THE_WALLET, channels::PBOC.when]), ..channels::PBOC };
 
-/// The bank answers for the charge itself only where it shows it, or nobody knows who does.
-const BANK_CHARGED: Condition = ChoseAny("shown_by", &["bank", "ecny", "unknown"]);
-const NFRA_CHANNEL: Channel = Channel { when: BANK_CHARGED, ..channels::NFRA };
+/// A bank answers for the charge only where it shows it, or nobody knows who does: it does not hold the authorisation
+/// that a wallet was given.
+const BANK_CHARGED: Condition = ChoseAny("shown_by", &["bank", "unknown"]);
+const BANK_CHANNEL: Channel = Channel { when: BANK_CHARGED, ..channels::BANK };
+const NFRA_CHANNEL: Channel =
+    Channel { when: Any(&[BANK_CHARGED, Chose("shown_by", "ecny")]), ..channels::NFRA };
 
 const TRIAL_DAY: Step = Step {
     id: "trial_day",
-    joins: false,
-    title: t("哪一天开通试用的？", "On which day did the trial begin?"),
+    joins: true,
+    title: t("哪一天开通的？", "On which day did it begin?"),
     help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
-    short: t("开通日期", "Trial began"),
+    short: t("开通日期", "Began on"),
     ask: Ask::Day { unknown: true },
     when: Chose("consent", "trial"),
     signpost: None,
@@ -159,7 +188,7 @@ const TRIAL_DAY: Step = Step {
 
 const TRIAL_PRICE: Step = Step {
     id: "trial_price",
-    joins: false,
+    joins: true,
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
         "例如 0.01 元、9.9 元。免费试用就填 0。",
@@ -174,7 +203,7 @@ const TRIAL_PRICE: Step = Step {
 
 const CANCEL_DAY: Step = Step {
     id: "cancel_day",
-    joins: false,
+    joins: true,
     title: t("您是哪一天取消的？", "On which day did you cancel?"),
     help: t(
         "看取消成功的短信、页面或客服记录。",
@@ -190,30 +219,23 @@ const CANCEL_DAY: Step = Step {
 const CONSENT: Step = Step {
     id: "consent",
     joins: false,
-    title: t("哪一种最像您的情况？", "Which is closest to your case?"),
-    help: t("选最像的一个。细节后面还会问。", "Choose the closest. Details come later."),
+    title: t("哪些像您的情况？", "Which of these apply to you?"),
+    help: t("可以选几个。", "Choose as many as apply."),
     short: t("情况", "What happened"),
-    ask: Ask::One(&[
+    ask: Ask::Many(&[
         choice(
             "never_agreed",
-            t("从没同意过，不知道怎么开通的", "I never agreed and do not know how it began"),
+            t("没同意过自动续费", "I never agreed to an automatic renewal"),
             NONE,
         ),
         choice(
             "trial",
-            t(
-                "试用或低价首月，后来按月扣",
-                "A trial or a cheap first month became monthly charges",
-            ),
-            NONE,
+            t("先是免费试用或者低价首月", "It began with a free trial or a cheap first month"),
+            t("后来按月、按年扣", "Then it charged every month or year"),
         ),
-        choice(
-            "no_notice",
-            t("知道开通过，但续费前没提醒", "I knew of it, but no notice came before the renewals"),
-            NONE,
-        ),
+        choice("no_notice", t("续费前没提醒", "No notice came before the renewals"), NONE),
         choice("after_cancel", t("已经取消了，还在扣", "I cancelled, and it still charges"), NONE),
-        choice("cannot_cancel", t("想取消，找不到、取消不了", "I want to cancel and cannot"), NONE),
+        choice("cannot_cancel", t("想取消，取消不了", "I want to cancel and cannot"), NONE),
         choice(
             "stolen",
             t("不是订阅，像是被人盗刷", "It is no subscription; it looks like theft"),
@@ -229,6 +251,34 @@ const CONSENT: Step = Step {
         ),
         emergency: true,
     }),
+    more: None,
+};
+
+/// Where the contract began, the law asks for a prominent notice too (CPR-10, first half).
+const SIGN_UP_PAGE: Step = Step {
+    id: "sign_up_page",
+    joins: false,
+    title: t(
+        "开通那一页，写明到期自动续费、续费多少钱了吗？",
+        "Did the sign-up page say that it renews, and at which price?",
+    ),
+    help: t("照您记得的选。", "As far as you remember."),
+    short: t("开通页怎么写的", "What the sign-up page said"),
+    ask: Ask::One(&[
+        choice("none", t("没有写", "No"), NONE),
+        choice("small", t("有，但字小、不显眼", "Yes, but in small print"), NONE),
+        choice("clear", t("写得很明显", "Yes, plainly"), NONE),
+        choice("unknown", t("记不清", "I do not remember"), NONE),
+    ]),
+    // Who never agreed saw no such page, unless it began with a trial.
+    when: Any(&[
+        Chose("consent", "trial"),
+        All(&[
+            Not(&Chose("consent", "never_agreed")),
+            ChoseAny("consent", &["no_notice", "after_cancel", "cannot_cancel"]),
+        ]),
+    ]),
+    signpost: None,
     more: None,
 };
 
@@ -249,7 +299,7 @@ const WHAT_FOR: Step = Step {
 
 const NOTIFIED: Step = Step {
     id: "notified",
-    joins: false,
+    joins: true,
     title: t("每次扣款之前，收到过提醒吗？", "Did a notice come before the charges?"),
     help: t(
         "说的是扣款之前。扣完才来的通知不算。",
@@ -262,7 +312,7 @@ const NOTIFIED: Step = Step {
         choice("always", t("每次都有", "Every time"), NONE),
         choice("unknown", t("记不清", "I do not remember"), NONE),
     ]),
-    when: Always,
+    when: Not(&Chose("consent", "no_notice")),
     signpost: None,
     more: Some(t(
         "翻一翻短信和 App 消息。法律要求续费前以显著方式提醒，但没有规定提前几天。网上说「提前五日」的是旧规定。另据《互联网平台价格行为规则》，2026 年 4 月 10 日起，每次扣款前都要提醒时间、金额和取消办法，请到官方页面核对。",
@@ -292,11 +342,11 @@ const USED: Step = Step {
 
 const CANCELLED: Step = Step {
     id: "cancelled",
-    joins: false,
+    joins: true,
     title: t("现在关掉自动扣款了吗？", "Is the authorisation cancelled now?"),
     help: t(
-        "没关的话：先把授权页拍下来，再关。",
-        "If not: photograph the page first, then cancel.",
+        "没关的话：先截图授权页，马上就关。",
+        "If not: capture the page of the authorisation, then cancel at once.",
     ),
     short: t("是否已取消", "Cancelled"),
     ask: Ask::One(&[
@@ -305,7 +355,7 @@ const CANCELLED: Step = Step {
         choice("cannot", t("关不掉", "It cannot be cancelled"), NONE),
         choice("unknown", t("不知道", "I do not know"), NONE),
     ]),
-    when: Always,
+    when: Not(&ChoseAny("consent", &["after_cancel", "cannot_cancel"])),
     signpost: None,
     more: Some(t(
         "支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。苹果：设置 → Apple ID → 订阅。菜单会变，找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
@@ -313,29 +363,11 @@ const CANCELLED: Step = Step {
     )),
 };
 
-const SELLER: Step = Step {
-    id: "seller",
-    joins: false,
-    title: t("收钱的商家，公司全称是什么？", "What is the full name of the seller's company?"),
-    help: t(
-        "找不到就选「找不到」。后面会写上要求平台提供。",
-        "If you cannot find it, say so. The letter will then ask for it.",
-    ),
-    short: t("商家全称", "Seller"),
-    ask: Ask::Line { unknown: true, theirs: false },
-    when: Always,
-    signpost: None,
-    more: Some(t(
-        "在商家的 App、网店或小程序里搜索「营业执照」「主体信息」或「关于我们」，页面上有公司全称和地址。发票上的销售方也是。还找不到，就从账单那一笔进去投诉，并要求平台提供商家的真实名称、地址和有效联系方式。",
-        "In the seller's app, shop or mini-program look for 「营业执照」, 「主体信息」 or 「关于我们」: the page gives the company and its address. An invoice names it too. Failing that, complain from the entry in the bill and ask the platform for the seller's true name, address and contact details.",
-    )),
-};
-
 const DEMAND_OPTIONS: &[Choice] = &[
     choice(
         "refund_all",
         t("退还有争议的全部款项", "Refund all disputed charges"),
-        t("没同意、没提醒、没用过", "Not agreed, not announced, not used"),
+        t("没同意、没提醒、没用过", "Not agreed to, not announced, not used"),
     ),
     Choice {
         when: Not(&Chose("used", "no")),
@@ -383,7 +415,7 @@ const DEMANDS: Step = Step {
 
 const UNUSED: Step = Step {
     id: "unused",
-    joins: false,
+    joins: true,
     title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
     help: t(
         "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「找不到、不知道」。",
@@ -396,72 +428,99 @@ const UNUSED: Step = Step {
     more: None,
 };
 
-/// Who has the money or the contract, and who sees to it that they answer; a bank only where it shows the charge.
-const REFUNDERS: &[Receiver] = &[Platform, Clearing, Merchant, Store, Telecom, Market, Pboc];
-
 /// Who can stop the charging.
 const STOPPERS: &[Receiver] =
-    &[Platform, Clearing, Bank, Merchant, Store, Telecom, Market, Pboc, Nfra];
+    &[Platform, Clearing, Merchant, Store, Telecom, Market, Association, Pboc];
 
-const REFUND_ALL: Text = t(
-    "退还有争议的扣款 {count} 笔中尚未退回的 {open}（{open_upper}）。",
-    "Refund what is still missing of the {count} disputed charges: {open}.",
-);
 const BOTH_REFUNDS: Condition =
     All(&[Chose("demands", "refund_all"), Chose("demands", "refund_unused")]);
 
 const DEMAND_LINES: &[Demand] = &[
-    Demand { id: "refund_all", to: REFUNDERS, when: OpenAtLeast(1), text: REFUND_ALL },
+    Demand {
+        id: "refund_all",
+        to: SELLERS,
+        when: OpenAtLeast(1),
+        text: MONEY_BACK,
+        brief: t("退还 {open}", "refund {open}"),
+    },
+    Demand {
+        id: "refund_all",
+        to: &[Platform, Clearing, Pboc],
+        when: All(&[OpenAtLeast(1), WITHOUT_AUTHORITY]),
+        text: MONEY_BACK,
+        brief: t("退还 {open}", "refund {open}"),
+    },
     Demand {
         id: "refund_all",
         to: &[Bank, Nfra],
-        when: All(&[OpenAtLeast(1), BANK_CHARGED]),
-        text: REFUND_ALL,
+        when: All(&[OpenAtLeast(1), WITHOUT_AUTHORITY, BANK_CHARGED]),
+        text: MONEY_BACK,
+        brief: t("退还 {open}", "refund {open}"),
     },
+    // A wallet that only executed what the seller ordered passes the demand on (knowledge base P8).
     Demand {
-        id: "refund_unused",
-        to: REFUNDERS,
-        when: All(&[Not(&BOTH_REFUNDS), Known("unused")]),
+        id: "refund_all",
+        to: &[Platform, Clearing],
+        when: All(&[OpenAtLeast(1), Not(&WITHOUT_AUTHORITY)]),
         text: t(
-            "按实际使用情况，退还没有用到的部分 {unused}。",
-            "Refund the part that was not used: {unused}.",
+            "将本投诉转给收款商户，督促其退还 {count} 笔扣款[，扣除已退的 {refunded}]，共 {open}（{open_upper}）。",
+            "Forward this complaint to the merchant and see to it that the {count} charges are refunded[, less {refunded} already refunded]: {open} in all.",
         ),
+        brief: t("督促商户退还 {open}", "see to it that the merchant refunds {open}"),
     },
     Demand {
         id: "refund_unused",
-        to: REFUNDERS,
+        to: SELLERS,
+        when: All(&[Not(&BOTH_REFUNDS), Known("unused")]),
+        text: t("退还没有用到的部分 {unused}。", "Refund the part that was not used, {unused}."),
+        brief: t("退还没用到的 {unused}", "refund the {unused} not used"),
+    },
+    Demand {
+        id: "refund_unused",
+        to: SELLERS,
         when: All(&[Not(&BOTH_REFUNDS), Not(&Known("unused"))]),
         text: t(
-            "按实际使用情况，退还没有用到的部分，并写明计算方法。",
+            "退还没有用到的部分，并写明计算方法。",
             "Refund the part that was not used, and show how it was calculated.",
         ),
+        brief: t("退还没用到的部分", "refund the part not used"),
     },
     Demand {
         id: "refund_unused",
-        to: REFUNDERS,
+        to: SELLERS,
         when: All(&[BOTH_REFUNDS, Known("unused")]),
         text: t(
-            "不能全部退还的，至少退还没有用到的部分 {unused}，并说明理由。",
-            "If not all is refunded, at least the part that was not used, {unused}, with reasons.",
+            "不能全部退还的，先退还没有用到的部分 {unused}，并说明理由。",
+            "If not everything is refunded, refund the part that was not used, {unused}, and give reasons.",
         ),
+        brief: NONE,
     },
     Demand {
         id: "refund_unused",
-        to: REFUNDERS,
+        to: SELLERS,
         when: All(&[BOTH_REFUNDS, Not(&Known("unused"))]),
         text: t(
-            "不能全部退还的，至少退还没有用到的部分，写明计算方法和理由。",
-            "If not all is refunded, at least the part that was not used; show how it was calculated, with reasons.",
+            "不能全部退还的，先退还没有用到的部分，写明计算方法和理由。",
+            "If not everything is refunded, refund the part that was not used; show how it was calculated and give reasons.",
         ),
+        brief: NONE,
     },
     Demand {
         id: "cancel",
-        to: STOPPERS,
+        to: SELLERS,
         when: Not(&Chose("cancelled", "done")),
         text: t(
             "立即停止扣款，取消自动续费，不收取费用。",
             "Stop charging at once and cancel the renewal, without a fee.",
         ),
+        brief: t("停止扣款", "stop charging"),
+    },
+    Demand {
+        id: "cancel",
+        to: &[Platform, Clearing, Pboc],
+        when: Not(&Chose("cancelled", "done")),
+        text: t("立即停止这项扣款。", "Stop these charges at once."),
+        brief: t("停止扣款", "stop charging"),
     },
     Demand {
         id: "unbind",
@@ -471,24 +530,47 @@ const DEMAND_LINES: &[Demand] = &[
             "删除本人账户上的这项扣款授权，并书面告知删除时间。",
             "Delete this authorisation from my account and tell me in writing when it was done.",
         ),
+        brief: t("删除扣款授权", "delete the authorisation"),
     },
     Demand {
         id: "unbind",
         to: STOPPERS,
         when: Chose("cancelled", "done"),
         text: t(
-            "确认这项扣款授权已经删除，不会再扣款，并书面告知删除时间。",
-            "Confirm in writing that the authorisation is deleted and since when, and that nothing more will be charged.",
+            "确认这项扣款授权已经删除，并书面告知删除时间。",
+            "Confirm in writing that this authorisation is deleted, and since when.",
         ),
+        brief: t("确认扣款授权已删除", "confirm that the authorisation is deleted"),
+    },
+    Demand {
+        id: "unbind",
+        to: &[Bank, Nfra],
+        when: Always,
+        text: t(
+            "查明本人名下的代扣、快捷支付签约，告知商户、签约时间和解约办法。",
+            "Find out which direct debits and quick-pay agreements run on my account, and tell me the merchant, the date and how to end each.",
+        ),
+        brief: t("查明代扣签约并告知解约办法", "tell me which direct debits run on my account"),
     },
     Demand {
         id: "proof",
-        to: REFUNDERS,
+        to: SELLERS,
         when: Always,
         text: t(
             "提供本人同意开通的记录：时间、方式和当时展示的页面。",
             "Produce the record of my consent: when, how, and the page then shown.",
         ),
+        brief: t("提供本人同意开通的记录", "produce the record of my consent"),
+    },
+    Demand {
+        id: "proof",
+        to: &[Platform, Clearing, Pboc],
+        when: Always,
+        text: t(
+            "告知这项扣款授权的签约商户、时间和方式。",
+            "Tell me to which merchant this authorisation was given, when and how.",
+        ),
+        brief: t("告知扣款授权的签约情况", "tell me how the authorisation was given"),
     },
     Demand {
         id: "proof",
@@ -498,193 +580,279 @@ const DEMAND_LINES: &[Demand] = &[
             "说明每笔扣款由谁发起、依据什么授权、由谁验证。",
             "State for each charge who ordered it, on which authority, and who verified it.",
         ),
+        brief: t("说明每笔扣款由谁发起", "state who ordered each charge"),
     },
     Demand {
         id: "",
         to: &[Platform, Clearing, Store, Telecom],
-        when: Unsure("seller"),
+        when: Not(&Known("seller")),
         text: t(
             "提供收款商家的真实名称、地址和有效联系方式。",
             "Give me the true name, the address and working contact details of the seller that was paid.",
         ),
+        brief: NONE,
     },
     Demand {
         id: "",
         to: &[Merchant],
-        when: Unsure("seller"),
+        when: Not(&Known("seller")),
         text: t(
             "在答复中写明贵公司的全称、地址和联系方式。",
             "State your company's full name, address and contact details in your answer.",
         ),
+        brief: NONE,
     },
     Demand {
         id: "",
         to: &[Bank, Nfra],
-        when: Any(&[Chose("shown_by", "unknown"), Chose("funding", "unknown")]),
+        when: Chose("shown_by", "unknown"),
         text: t(
             "查明每笔扣款经过了哪家支付机构、付给了谁，并书面告知。",
             "Find out which payment institution each charge passed and who received it, and tell me in writing.",
         ),
+        brief: t("查明扣款经过了谁、付给了谁", "find out whom each charge passed and reached"),
     },
     RECORDS_LINE,
     WRITTEN_LINE,
-    WRITTEN_ABOVE,
 ];
 
-const FACTS: &[Sentence] = &[
-    Sentence {
-        to: &[],
-        when: Chose("consent", "never_agreed"),
-        text: t(
-            "本人没有同意过开通自动续费，也不知道是怎么开通的。",
-            "I never agreed to an automatic renewal and do not know how it was set up.",
+/// To those who decide whether it is a consumer's matter (SAMR121-3).
+const AS_CONSUMER: &[Receiver] = &[Market, Association];
+
+/// It began with a trial of which the price is known.
+const PAID_TRIAL: Condition = All(&[Known("trial_price"), Not(&Free("trial_price"))]);
+const NOT_TRIAL: Condition = Not(&Chose("consent", "trial"));
+
+const FACTS: &[Paragraph] = &[
+    Paragraph {
+        id: "began",
+        sentences: &[
+            sentence(
+                PAID_TRIAL,
+                t(
+                    "[{trial_day}，]本人以首期 {trial_price} 开通[{what_for}|这项服务]。",
+                    "[On {trial_day} ]I took out [{what_for}|the service] at a first price of {trial_price}.",
+                ),
+            ),
+            sentence(
+                Free("trial_price"),
+                t(
+                    "[{trial_day}，]本人开通[{what_for}|这项服务]的免费试用。",
+                    "[On {trial_day} ]I took out a free trial of [{what_for}|the service].",
+                ),
+            ),
+            sentence(
+                All(&[Chose("consent", "trial"), Not(&Known("trial_price"))]),
+                t(
+                    "[{trial_day}，]本人以首期优惠开通[{what_for}|这项服务]。",
+                    "[On {trial_day} ]I took out [{what_for}|the service] at an introductory offer.",
+                ),
+            ),
+            sentence(
+                All(&[Chose("consent", "never_agreed"), NOT_TRIAL]),
+                t(
+                    "本人没有同意过[{what_for}|这项服务]的自动续费。",
+                    "I never agreed to an automatic renewal of [{what_for}|the service].",
+                ),
+            ),
+            sentence(
+                All(&[Chose("consent", "never_agreed"), Chose("consent", "trial")]),
+                t("本人没有同意过自动续费。", "I never agreed to an automatic renewal."),
+            ),
+            sentence(
+                Chose("consent", "stolen"),
+                t("本人没有办理过这项订阅。", "I did not take out this subscription."),
+            ),
+            sentence(
+                Chose("sign_up_page", "none"),
+                t(
+                    "开通页没有写明到期自动续费和续费价格。",
+                    "The sign-up page did not state the renewal and its price.",
+                ),
+            ),
+            sentence(
+                Chose("sign_up_page", "small"),
+                t(
+                    "开通页上，自动续费和续费价格的字小、不显眼。",
+                    "On the sign-up page the renewal and its price stood in small, inconspicuous print.",
+                ),
+            ),
+            crate::domain::problem::Sentence {
+                to: AS_CONSUMER,
+                ..sentence(
+                    Chose("personal_use", "yes"),
+                    t(
+                        "本人是为生活消费需要购买的。",
+                        "I bought it as a consumer, for private use.",
+                    ),
+                )
+            },
+        ],
+    },
+    Paragraph {
+        id: "charged",
+        sentences: &[
+            sentence(
+                DisputedAtLeast(2),
+                t(
+                    "{period}，本人[通过{place}]被[{payees}]自动扣款 {count} 笔，共 {total}[，其中已退 {refunded}]。",
+                    "{period}: {count} automatic charges[ by {payees}][ through {place}], {total} in all[, of which {refunded} has been refunded].",
+                ),
+            ),
+            sentence(
+                Not(&DisputedAtLeast(2)),
+                t(
+                    "{first_day}，本人[通过{place}]被[{payees}]自动扣款 {total}[，已退 {refunded}]。",
+                    "On {first_day} I was charged {total} automatically[ by {payees}][ through {place}][; {refunded} has been refunded].",
+                ),
+            ),
+            // The service is named once, where its beginning is told; else here.
+            sentence(
+                All(&[Known("what_for"), NOT_TRIAL, Not(&Chose("consent", "never_agreed"))]),
+                t("扣的是{what_for}的钱。", "The charges are for {what_for}."),
+            ),
+        ],
+    },
+    Paragraph {
+        id: "grievance",
+        sentences: &[
+            sentence(
+                Chose("consent", "no_notice"),
+                t("续费前，本人没有收到提醒。", "No notice reached me before the renewals."),
+            ),
+            sentence(
+                Chose("notified", "never"),
+                t(
+                    "每次扣款之前，本人都没有收到提醒。",
+                    "No notice reached me before any of the charges.",
+                ),
+            ),
+            sentence(
+                Chose("notified", "sometimes"),
+                t(
+                    "只有几次扣款事先提醒过本人。",
+                    "Only a few of the charges were announced to me beforehand.",
+                ),
+            ),
+            sentence(
+                Chose("used", "no"),
+                t(
+                    "扣款期间，本人没有使用过这项服务。",
+                    "I did not use the service in the periods I was charged for.",
+                ),
+            ),
+            sentence(
+                Chose("used", "little"),
+                t(
+                    "扣款期间，本人只用过几次这项服务。",
+                    "I used the service only a few times in the periods I was charged for.",
+                ),
+            ),
+        ],
+    },
+    Paragraph {
+        id: "since",
+        sentences: &[
+            sentence(
+                Known("noticed"),
+                t("本人于{noticed}发现扣款。", "I noticed the charges on {noticed}."),
+            ),
+            sentence(
+                Chose("consent", "after_cancel"),
+                t(
+                    "[{cancel_day}，]本人已经取消这项服务，此后仍被扣款。",
+                    "I cancelled the service[ on {cancel_day}] and was charged all the same.",
+                ),
+            ),
+            sentence(
+                CANNOT_CANCEL,
+                t(
+                    "本人想取消自动扣款，没能取消成功。",
+                    "I tried to cancel the automatic charges and did not succeed.",
+                ),
+            ),
+            sentence(
+                Chose("cancelled", "done"),
+                t("现在，自动扣款已经关闭。", "The automatic charges are cancelled now."),
+            ),
+        ],
+    },
+];
+
+const BRIEF: &[Point] = &[
+    point(
+        0,
+        DisputedAtLeast(2),
+        t(
+            "{period}，本人[通过{place}]被[{payees}]自动扣款 {count} 笔共 {total}[（已退 {refunded}）]。",
+            "{period}: {count} automatic charges[ by {payees}][ through {place}], {total} in all.",
         ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("consent", "stolen"),
-        text: t("本人没有办理过这项订阅。", "I did not take out this subscription."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("consent", "trial"),
-        text: t(
-            "本人当初参加的是试用或者低价首月，之后被按期扣款。",
-            "I took a trial or a cheap first month; after that I was charged period after period.",
+    ),
+    point(
+        0,
+        Not(&DisputedAtLeast(2)),
+        t(
+            "{first_day}，本人[通过{place}]被[{payees}]自动扣款 {total}[（已退 {refunded}）]。",
+            "On {first_day} I was charged {total}[ by {payees}][ through {place}].",
         ),
-    },
-    Sentence {
-        to: &[],
-        when: Known("trial_day"),
-        text: t("开通试用的日期是 {trial_day}。", "The trial began on {trial_day}."),
-    },
-    Sentence {
-        to: &[],
-        when: Known("trial_price"),
-        text: t("首期价格是 {trial_price}。", "The first period cost {trial_price}."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("consent", "no_notice"),
-        text: t("本人知道开通过这项服务。", "I knew that I had taken out the service."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("consent", "after_cancel"),
-        text: t(
-            "本人取消过这项服务，取消之后仍被扣款。",
-            "I had cancelled the service and was charged all the same.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Known("cancel_day"),
-        text: t("取消的日期是 {cancel_day}。", "I cancelled on {cancel_day}."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("consent", "cannot_cancel"),
-        text: t(
-            "本人要取消这项服务，但是找不到取消的入口，或者取消不了。",
-            "I want to cancel the service and either find no way or cannot complete it.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Known("what_for"),
-        text: t("扣款对应的服务是：{what_for}。", "The charges are for: {what_for}."),
-    },
-    Sentence {
-        to: &[],
-        when: DisputedAtLeast(2),
-        text: t(
-            "{period}，共有 {count} 笔扣款有争议，合计 {total}（{total_upper}）。",
-            "{period}: {count} charges are in dispute, {total} in all.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Not(&DisputedAtLeast(2)),
-        text: t(
-            "{first_day} 有一笔扣款有争议，金额 {total}（{total_upper}）。",
-            "One charge of {first_day} is in dispute: {total}.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Not(&Chose("shown_by", "unknown")),
-        text: t("这些扣款显示在：{shown_by}。", "The charges appear in: {shown_by}."),
-    },
-    Sentence {
-        to: &[],
-        when: All(&[Known("funding"), Not(&Chose("funding", "unknown"))]),
-        text: t("付款方式是：{funding}。", "The money came from: {funding}."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("notified", "never"),
-        text: t(
-            "每次扣款之前，本人都没有收到提醒。",
-            "No notice reached me before any of the charges.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("notified", "sometimes"),
-        text: t(
-            "只有部分扣款在事前提醒过本人。",
-            "Only some of the charges were announced to me beforehand.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("used", "no"),
-        text: t(
-            "在扣款期间，本人没有使用过这项服务。",
-            "I did not use the service in the time charged for.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("used", "little"),
-        text: t(
-            "在扣款期间，本人只用过几次这项服务。",
-            "I used the service only a few times in the time charged for.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Known("noticed"),
-        text: t("本人于 {noticed} 发现扣款。", "I noticed the charges on {noticed}."),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("cancelled", "done"),
-        text: t("现在，本人已经关闭这项自动扣款。", "I have now cancelled the authorisation."),
-    },
-    Sentence {
-        to: &[],
-        when: ChoseAny("cancelled", &["not_yet", "unknown"]),
-        text: t(
-            "到写这封信时，账户里的扣款授权还没有关闭。",
-            "The authorisation in the account is not cancelled as I write.",
-        ),
-    },
-    Sentence {
-        to: &[],
-        when: Chose("cancelled", "cannot"),
-        text: t(
-            "本人尝试关闭这项自动扣款，没有成功。",
-            "I tried to cancel the authorisation and did not succeed.",
-        ),
-    },
+    ),
+    point(3, Known("what_for"), t("服务是{what_for}。", "The service is {what_for}.")),
+    point(
+        4,
+        Always,
+        t("[最近一笔单号 {last_order}。]", "[The latest order number is {last_order}.]"),
+    ),
+    point(
+        3,
+        PAID_TRIAL,
+        t("当初是以首期 {trial_price} 开通的。", "It began at a first price of {trial_price}."),
+    ),
+    point(3, Free("trial_price"), t("当初是免费试用。", "It began as a free trial.")),
+    point(
+        1,
+        Chose("consent", "never_agreed"),
+        t("本人没有同意过自动续费。", "I never agreed to a renewal."),
+    ),
+    point(
+        1,
+        Chose("consent", "stolen"),
+        t("本人没有办理过这项订阅。", "I did not take out this subscription."),
+    ),
+    point(
+        1,
+        Chose("consent", "after_cancel"),
+        t("[{cancel_day}]已经取消，仍被扣款。", "I had cancelled[ on {cancel_day}]."),
+    ),
+    point(1, CANNOT_CANCEL, t("本人想取消，没能取消成功。", "I tried to cancel and could not.")),
+    point(
+        2,
+        Chose("sign_up_page", "none"),
+        t("开通页没有写明自动续费。", "The sign-up page did not state the renewal."),
+    ),
+    point(
+        2,
+        Chose("sign_up_page", "small"),
+        t("开通页上自动续费的字小、不显眼。", "The renewal stood in small print."),
+    ),
+    point(
+        1,
+        Any(&[Chose("consent", "no_notice"), Chose("notified", "never")]),
+        t("续费前没有提醒。", "No notice came before the renewals."),
+    ),
+    point(
+        2,
+        Chose("notified", "sometimes"),
+        t("只有几次事先提醒过。", "Only a few were announced."),
+    ),
+    point(2, Chose("used", "no"), t("期间没有使用。", "I did not use it.")),
+    point(3, Chose("used", "little"), t("期间只用过几次。", "I used it a few times only.")),
 ];
 
 const BASES: &[Basis] = &[
     Basis {
         source: "CPR-10",
-        to: &[Merchant, Market, Telecom],
-        when: Not(&Any(&[Chose("consent", "cannot_cancel"), Chose("notified", "always")])),
+        to: &[Merchant, Market, Association, Telecom, Store],
+        when: NOT_POINTED_OUT,
         says: t(
             "自动续费应当在消费者接受服务前和续费日期前，以显著方式提请注意。",
             "auto-renewal has to be pointed out prominently before the service is accepted and before each renewal.",
@@ -692,20 +860,11 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "NTM-18",
-        to: &[Merchant, Market, Store],
-        when: Always,
+        to: &[Merchant, Market, Association, Store],
+        when: Any(&[CANNOT_CANCEL, Chose("consent", "after_cancel")]),
         says: t(
             "服务期间应当提供显著、简便、随时可用的取消选项，不得收取不合理费用。",
             "a prominent and simple way to cancel at any time has to be offered, without unreasonable fees.",
-        ),
-    },
-    Basis {
-        source: "ECL-57",
-        to: PAYERS,
-        when: ChoseAny("consent", &["never_agreed", "after_cancel", "stolen"]),
-        says: t(
-            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。",
-            "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault.",
         ),
     },
     Basis {
@@ -718,21 +877,30 @@ const BASES: &[Basis] = &[
         ),
     },
     Basis {
-        source: "ECL-53",
+        source: "ECL-57",
+        to: PAYERS,
+        when: WITHOUT_AUTHORITY,
+        says: t(
+            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。",
+            "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault.",
+        ),
+    },
+    Basis {
+        source: "PIPL-45",
         to: PAYERS,
         when: Chose("demands", "records"),
         says: t(
-            "支付服务提供者应当免费提供最近三年的交易记录。",
-            "the payment provider has to give the records of the last three years free of charge.",
+            "个人有权查阅、复制自己的个人信息。",
+            "everyone may see and copy the personal information that is kept about them.",
         ),
     },
     Basis {
         source: "CPL-44",
         to: &[Store],
-        when: Unsure("seller"),
+        when: Not(&Known("seller")),
         says: t(
-            "平台应当能提供销售者的真实名称、地址和有效联系方式。",
-            "a platform has to be able to give the seller's true name, address and contact details.",
+            "平台不能提供销售者真实名称、地址和有效联系方式的，消费者也可以向平台要求赔偿。",
+            "a platform that cannot give the seller's true name, address and contact details may itself be asked for compensation.",
         ),
     },
 ];
@@ -741,6 +909,10 @@ const AUTHORISATION: Item = Item {
     id: "authorisation",
     name: t("扣款授权页截图（取消之前拍）", "The page of the authorisation, before you cancel"),
     why: t("扣款授权给了谁、哪天开通、多少钱一次", "who was authorised, since when, for how much"),
+    proves: t(
+        "扣款授权的对象、时间和金额",
+        "who was authorised to charge, since when and how much",
+    ),
     source: "",
     how: &[
         (
@@ -775,6 +947,7 @@ const AUTHORISATION: Item = Item {
         "请提供本人账户上这项扣款授权的开通时间、方式和协议。",
         "Please provide the time, the way and the agreement by which this authorisation was set up on my account.",
     ),
+    demanded_by: &["proof"],
     necessary: true,
     fades: 0,
     group: 1,
@@ -785,6 +958,7 @@ const CANCEL_PROOF: Item = Item {
     id: "cancel_proof",
     name: t("取消成功、或取消不了的录屏", "A recording of the cancellation, or of its failure"),
     why: t("已经取消，或者想取消而取消不了", "that you cancelled, or tried to and could not"),
+    proves: t("取消的过程和结果", "how I tried to cancel, and the outcome"),
     source: "NTM-18",
     how: &[(
         Always,
@@ -796,6 +970,7 @@ const CANCEL_PROOF: Item = Item {
     holder: NONE,
     held_by: &[],
     demand: NONE,
+    demanded_by: &[],
     necessary: false,
     fades: 1,
     group: 4,
@@ -806,6 +981,7 @@ const SIGN_UP: Item = Item {
     id: "sign_up",
     name: t("当初开通的页面和首期价格", "The sign-up page and the first price"),
     why: t("开通时有没有写明会自动续费、多少钱", "whether the renewal and its price were stated"),
+    proves: t("开通时展示的内容", "what was shown when it was taken out"),
     source: "CPR-10",
     how: &[(
         Always,
@@ -814,14 +990,15 @@ const SIGN_UP: Item = Item {
             "Capture every advertisement and sign-up page you can still find. They vanish when the offer ends.",
         ),
     )],
-    holder: t("商家", "The seller"),
+    holder: t("商家", "the seller"),
     held_by: &[Merchant, Store],
     demand: t(
         "请提供本人开通时展示的页面和本人同意的记录。",
         "Please provide the page shown when I signed up and the record of my consent.",
     ),
+    demanded_by: &["proof"],
     necessary: false,
     fades: 1,
     group: 4,
-    when: Not(&Chose("consent", "never_agreed")),
+    when: Any(&[Not(&Chose("consent", "never_agreed")), Chose("consent", "trial")]),
 };

@@ -7,33 +7,53 @@ mod samples;
 
 pub use samples::sample;
 
-use crate::domain::condition::Condition::Always;
+use crate::domain::condition::Condition::{self, Always};
 use crate::domain::flow::{Choice, choice};
 use crate::domain::letter::Receiver::{
-    self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+    self, Association, Bank, Clearing, Lender, Market, Merchant, Nfra, Pboc, Platform, Store,
+    Telecom,
 };
-use crate::domain::problem::Demand;
-use crate::text::t;
+use crate::domain::problem::{Demand, Point, Sentence};
+use crate::text::{Text, t};
 
 /// Every receiver but the police.
 const CIVIL: &[Receiver] =
-    &[Platform, Clearing, Bank, Merchant, Store, Market, Pboc, Nfra, Telecom];
+    &[Platform, Clearing, Bank, Lender, Merchant, Store, Market, Association, Pboc, Nfra, Telecom];
 
 /// Those who answer for themselves; the others see to it that they do.
-const RESPONDENTS: &[Receiver] = &[Platform, Clearing, Bank, Merchant, Store, Telecom];
+const RESPONDENTS: &[Receiver] = &[Platform, Clearing, Bank, Lender, Merchant, Store, Telecom];
 
 /// Institutions that execute payments, and those who supervise them.
 const PAYERS: &[Receiver] = &[Platform, Clearing, Bank, Pboc, Nfra];
 
+/// Who sold the service, or sees to it that the seller answers.
+const SELLERS: &[Receiver] = &[Merchant, Store, Telecom, Market, Association];
+
+/// A sentence for every receiver.
+const fn sentence(when: Condition, text: Text) -> Sentence {
+    Sentence { when, to: &[], text }
+}
+
+/// A point of the short narrative, for every receiver.
+const fn point(weight: u8, when: Condition, text: Text) -> Point {
+    Point { weight, says: sentence(when, text) }
+}
+
+/// The money back; the amount in words once.
+const MONEY_BACK: Text = t(
+    "退还 {count} 笔扣款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
+    "Refund the {count} charges, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
+);
+
 const RECORDS: Choice = choice(
     "records",
     t("免费提供最近三年的交易记录", "My records of the last three years, free of charge"),
-    t("电子商务法第五十三条", "E-Commerce Law, article 53"),
+    t("对账、举证用得上", "Useful for checking and as proof"),
 );
 const WRITTEN: Choice = choice(
     "written",
     t("书面答复，写明理由", "A written answer with reasons"),
-    t("以后找上一级要用", "You will need it at the next door"),
+    t("以后找上一级要用", "You will need it if you have to go further"),
 );
 const RECORDS_LINE: Demand = Demand {
     id: "records",
@@ -43,6 +63,7 @@ const RECORDS_LINE: Demand = Demand {
         "免费提供本人最近三年的交易记录。",
         "Provide my transaction records of the last three years, free of charge.",
     ),
+    brief: t("提供交易记录", "provide my records"),
 };
 const WRITTEN_LINE: Demand = Demand {
     id: "written",
@@ -52,10 +73,5 @@ const WRITTEN_LINE: Demand = Demand {
         "收到之日起 15 日内书面答复处理结果，并写明理由。",
         "Answer in writing within 15 days of receiving this, with reasons.",
     ),
-};
-const WRITTEN_ABOVE: Demand = Demand {
-    id: "written",
-    to: &[Market, Pboc, Nfra],
-    when: Always,
-    text: t("书面告知本人处理结果，并写明理由。", "Tell me the outcome in writing, with reasons."),
+    brief: t("书面答复", "answer in writing"),
 };

@@ -27,19 +27,21 @@ fn auto_renewal(today: NaiveDate) -> Answers {
         .collect();
     let contact = Contact {
         whom: "merchant".to_owned(),
+        name: String::new(),
+        time: String::new(),
         day: today.pred_opt(),
         ticket: "20480611".to_owned(),
         said: "refused".to_owned(),
         note: String::new(),
     };
     from([
-        ("consent", one("trial")),
+        ("consent", many(&["trial"])),
         ("trial_day", Answer::Day(today.checked_sub_months(Months::new(14)).unwrap_or(today))),
         ("trial_price", Answer::Money(990)),
         ("what_for", words("某某视频会员")),
         ("shown_by", one("wechat")),
-        ("funding", one("balance")),
         (PAYMENTS, Answer::Payments(charges)),
+        ("sign_up_page", one("none")),
         ("notified", one("never")),
         ("used", one("no")),
         ("noticed", Answer::Day(today)),
@@ -60,26 +62,26 @@ fn account_stolen(today: NaiveDate) -> Answers {
             .map(|(time, fen, via)| payment(day, fen, "某某商贸", via, time))
             .collect();
     from([
-        ("frozen", one("yes")),
-        ("frozen_day", Answer::Day(today)),
         ("who_paid", one("not_me")),
+        ("frozen", one("yes")),
+        ("police", one("receipt")),
+        ("police_day", Answer::Day(today)),
+        ("station", Answer::Unknown),
+        ("receipt", Answer::Unknown),
         ("shown_by", many(&["wechat", "bank"])),
-        ("funding", one("card")),
+        ("funding_wechat", one("card")),
         ("bank_name", words("某某银行")),
         ("card_tail", words("0000")),
         ("card_kind", one("debit")),
         (PAYMENTS, Answer::Payments(thefts)),
-        ("payee_kind", one("trader")),
         ("noticed", Answer::Day(today)),
         ("how_noticed", one("message")),
         ("exposed", many(&["none"])),
         ("whereabouts", one("both")),
-        ("other_side", Answer::Unknown),
-        ("police", one("receipt")),
-        ("receipt", Answer::Unknown),
+        ("code_sms", one("no")),
         (CONTACTS, Answer::Contacts(vec![])),
-        ("demands", many(&["freeze", "return", "logs", "records", "written"])),
         ("elsewhere", one("no")),
+        ("demands", many(&["freeze", "return", "logs", "records", "written"])),
     ])
 }
 

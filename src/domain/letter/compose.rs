@@ -6,14 +6,18 @@ use super::document::{BilingualLine, Block, Document, Line, Run};
 use super::{Letter, Receiver, Section};
 use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, payments};
 use crate::domain::case::{Case, Person};
-use crate::domain::problem::{Basis, Demand, Journey};
+use crate::domain::facts::{self, SHOWN_BY};
+use crate::domain::flow::Flow;
+use crate::domain::problem::{Basis, Demand, Journey, Sentence};
 use crate::domain::source::Source;
-use crate::domain::{facts, walk};
+use crate::domain::walk;
 use crate::text::letter_words as words;
-use crate::text::{Lang, Text, placeholders};
+use crate::text::{Lang, Text, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
 pub const TICKET: &str = "ticket";
+/// The placeholder for the name of the person who complains.
+pub const ME: &str = "me";
 
 /// What a letter is composed from.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +38,16 @@ pub struct Writer<'a> {
 
 /// Composes `letter`; a value that is not known becomes a ruled blank or a plain "not provided", never an invention.
 pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
-    let mut answers = walk::on_path(&writer.journey.flow, &writer.case.answers, writer.today);
-    let none_here = !keep_own_payments(letter, &mut answers, writer.today);
-    let work = Work { writer, letter, answers };
+    let (work, some_here) = Work::of(writer, letter);
     let mut blocks = vec![Block::Para(None, work.fill(letter.to))];
-    if none_here {
+    if !some_here {
         blocks.push(Block::Para(None, work.fill(words::NONE_HERE)));
         return Document { title: letter.title, blocks };
     }
-    if letter.receiver != Receiver::Police {
-        blocks.push(Block::Field(words::MATTER, Some(work.fill(writer.journey.subject))));
+    if letter.receiver != Receiver::Police
+        && let Some(subject) = work.subject()
+    {
+        blocks.push(Block::Field(words::MATTER, Some(work.fill(subject))));
     }
     for section in letter.sections {
         work.section(section, &mut blocks);
@@ -59,7 +63,20 @@ pub(super) struct Work<'a> {
     pub(super) answers: Answers,
 }
 
-impl Work<'_> {
+impl<'a> Work<'a> {
+    /// The letter in the making, and whether any disputed payment concerns its receiver.
+    pub(super) fn of(writer: &'a Writer<'a>, letter: &'a Letter) -> (Self, bool) {
+        let (flow, case) = (&writer.journey.flow, &writer.case.answers);
+        let (answers, some_here) = concerning(letter, flow, case, writer.today);
+        (Self { writer, letter, answers }, some_here)
+    }
+
+    /// What the letter is about.
+    fn subject(&self) -> Option<Text> {
+        let mut all = self.writer.journey.subject.iter();
+        all.find(|(when, _)| when.holds(&self.answers, self.writer.today)).map(|(_, text)| *text)
+    }
+
     fn section(&self, section: &Section, out: &mut Vec<Block>) {
         match *section {
             Section::Complainant => self.complainant(out),
@@ -69,7 +86,9 @@ impl Work<'_> {
                     fields
                         .iter()
                         .filter(|field| field.when.holds(&self.answers, self.writer.today))
-                        .map(|field| Block::Field(field.label, self.whole(field.value))),
+                        .map(|field| (field, self.whole(field.value)))
+                        .filter(|(field, value)| field.needed || value.is_some())
+                        .map(|(field, value)| Block::Field(field.label, value)),
                 );
             }
             Section::Demands => self.demands(out),
@@ -101,40 +120,49 @@ impl Work<'_> {
             Block::Field(label, (!value.is_empty()).then(|| BilingualLine::filled(value)))
         };
         let Person { name, phone, address, email } = self.writer.me;
-        let police = self.letter.receiver == Receiver::Police;
-        out.push(Block::Heading(if police { words::REPORTER } else { words::COMPLAINANT }));
+        let receiver = self.letter.receiver;
+        let reports = receiver == Receiver::Police;
+        out.push(Block::Heading(if reports { words::REPORTER } else { words::COMPLAINANT }));
         out.push(field(words::NAME, name));
         out.push(field(words::PHONE, phone));
-        out.push(field(words::ADDRESS, address));
+        let seller = matches!(receiver, Receiver::Merchant | Receiver::Store);
+        if receiver.wants_address() || !(seller || address.is_empty()) {
+            out.push(field(words::ADDRESS, address));
+        }
         if !email.is_empty() {
             out.push(field(words::EMAIL, email));
         }
-        let wanted = self.letter.receiver.wants_id();
-        out.push(Block::Field(if wanted { words::ID_WANTED } else { words::ID_NUMBER }, None));
+        if receiver.wants_id() {
+            out.push(Block::Field(words::ID_NUMBER, None));
+        }
         if !self.writer.helper.name.is_empty() {
             out.push(field(words::HELPER, &self.writer.helper.name));
             out.push(field(words::HELPER_PHONE, &self.writer.helper.phone));
         }
     }
 
-    fn demands(&self, out: &mut Vec<Block>) {
+    /// The demands that were chosen and are for this receiver.
+    pub(super) fn chosen(&self) -> impl Iterator<Item = &'static Demand> {
         let chosen = self.answers.get("demands");
-        let asked = |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
-        let fits = |demand: &&Demand| {
+        let asked = move |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
+        self.writer.journey.demands.iter().filter(move |demand| {
             demand.to.contains(&self.letter.receiver)
                 && asked(demand.id)
                 && demand.when.holds(&self.answers, self.writer.today)
-        };
-        let demands = self.writer.journey.demands.iter().filter(fits);
+        })
+    }
+
+    fn demands(&self, out: &mut Vec<Block>) {
         let mut lines: Vec<BilingualLine> =
-            demands.filter_map(|demand| self.whole(demand.text)).collect();
+            self.chosen().filter_map(|demand| self.whole(demand.text)).collect();
         if lines.is_empty() {
             lines.push(self.fill(words::ANSWER_ME));
         }
         let start = out.len();
         numbered(words::DEMANDS, lines, out);
-        if self.letter.receiver.supervises() {
-            out.insert(start + 1, Block::Para(None, self.fill(words::SEE_TO_IT)));
+        if !self.letter.asks.is_empty() {
+            out.insert(start + 1, Block::Para(None, self.fill(self.letter.asks)));
+            out.push(Block::Para(None, self.fill(words::TELL_ME)));
         }
     }
 
@@ -148,12 +176,23 @@ impl Work<'_> {
             );
             return;
         }
-        let sentences = self.writer.journey.facts.iter();
-        let here = |to: &[Receiver]| to.is_empty() || to.contains(&self.letter.receiver);
-        let true_ones = sentences
-            .filter(|fact| here(fact.to) && fact.when.holds(&self.answers, self.writer.today))
-            .filter_map(|fact| self.whole(fact.text));
-        numbered(words::FACTS, true_ones.collect(), out);
+        numbered(words::FACTS, self.paragraphs(), out);
+    }
+
+    /// The narrative: of each paragraph the sentences that are true and for this receiver.
+    pub(super) fn paragraphs(&self) -> Vec<BilingualLine> {
+        let told = |sentence: &&Sentence| self.holds(sentence);
+        let paragraphs = self.writer.journey.facts.iter().map(|paragraph| {
+            let sentences = paragraph.sentences.iter().filter(told);
+            join(sentences.filter_map(|sentence| self.whole(sentence.text)))
+        });
+        paragraphs.filter(|line| !line.zh.is_empty()).collect()
+    }
+
+    /// Whether the sentence is true, and for this receiver.
+    pub(super) fn holds(&self, sentence: &Sentence) -> bool {
+        (sentence.to.is_empty() || sentence.to.contains(&self.letter.receiver))
+            && sentence.when.holds(&self.answers, self.writer.today)
     }
 
     fn basis(&self) -> Vec<BilingualLine> {
@@ -178,48 +217,84 @@ impl Work<'_> {
     }
 
     /// The filled-in text, unless one of its values is missing.
-    fn whole(&self, text: Text) -> Option<BilingualLine> {
-        if text.zh.is_empty() {
-            return None;
-        }
-        placeholders(text.zh)
-            .all(|name| self.value(name, Lang::Zh).is_some())
-            .then(|| self.fill(text))
+    pub(super) fn whole(&self, text: Text) -> Option<BilingualLine> {
+        let settled = settle(text.zh, |name| self.value(name, Lang::Zh).is_some());
+        let known = |name| self.value(name, Lang::Zh).is_some();
+        (!settled.is_empty() && placeholders(&settled).all(known)).then(|| self.fill(text))
     }
 
     pub(super) fn fill(&self, text: Text) -> BilingualLine {
-        let line = |lang| runs(text.of(lang), lang, |name| self.value(name, lang));
+        let line = |lang| {
+            let value = |name: &str| self.value(name, lang);
+            runs(&settle(text.of(lang), |name| value(name).is_some()), lang, value)
+        };
         BilingualLine { zh: line(Lang::Zh), en: line(Lang::En) }
     }
 
-    fn value(&self, name: &str, lang: Lang) -> Option<String> {
-        if name == TICKET {
-            return self.ticket();
+    pub(super) fn value(&self, name: &str, lang: Lang) -> Option<String> {
+        match name {
+            TICKET => self.ticket(),
+            ME => Some(self.writer.me.name.clone()).filter(|name| !name.is_empty()),
+            _ => {
+                let flow = &self.writer.journey.flow;
+                facts::value(name, flow, &self.answers, self.writer.today, lang)
+            }
         }
-        facts::value(name, &self.writer.journey.flow, &self.answers, self.writer.today, lang)
     }
 }
 
-/// Leaves only the payments that concern the receiver, and says whether any of them is in dispute.
-fn keep_own_payments(letter: &Letter, answers: &mut Answers, today: NaiveDate) -> bool {
+/// Sentences as one paragraph: English has a blank between them.
+fn join(sentences: impl Iterator<Item = BilingualLine>) -> BilingualLine {
+    sentences.fold(BilingualLine::default(), |mut paragraph, sentence| {
+        if !paragraph.en.is_empty() {
+            paragraph.en.push(Run { text: " ".to_owned(), filled: false });
+        }
+        paragraph.zh.extend(sentence.zh);
+        paragraph.en.extend(sentence.en);
+        paragraph
+    })
+}
+
+/// The answers as far as they concern the receiver of `letter`, and whether any disputed payment does.
+///
+/// What was asked place by place is told of its places only: the payments charged there, the money behind them, and
+/// whether its own account is frozen.
+fn concerning(letter: &Letter, flow: &Flow, case: &Answers, today: NaiveDate) -> (Answers, bool) {
+    let said = walk::on_path(flow, case, today);
     let theirs: Vec<&str> = letter
         .via
         .iter()
-        .filter(|(when, _)| when.holds(answers, today))
+        .filter(|(when, _)| when.holds(&said, today))
         .map(|(_, place)| *place)
         .collect();
     if theirs.is_empty() {
-        return true;
+        return (said, true);
     }
-    let own: Vec<Payment> = payments(answers)
+    let own: Vec<Payment> = payments(&said)
         .iter()
         .filter(|payment| payment.via.is_empty() || theirs.contains(&payment.via.as_str()))
         .cloned()
         .collect();
     let some = own.iter().any(|payment| payment.disputed);
-    answers.insert(PAYMENTS.to_owned(), Answer::Payments(own));
-    some
+    let mut narrowed = case.clone();
+    narrowed.insert(PAYMENTS.to_owned(), Answer::Payments(own));
+    narrow(&mut narrowed, SHOWN_BY, |place| theirs.contains(&place));
+    narrow(&mut narrowed, FROZEN_WHERE, |place| place == letter.place);
+    (walk::on_path(flow, &narrowed, today), some)
 }
+
+/// Leaves the options of a choice of many for which `keep` holds; without any of them the question is as good as not
+/// asked.
+fn narrow(answers: &mut Answers, question: &str, keep: impl Fn(&str) -> bool) {
+    let Some(Answer::Many(places)) = answers.get_mut(question) else { return };
+    places.retain(|place| keep(place));
+    if places.is_empty() {
+        answers.remove(question);
+    }
+}
+
+/// The question which places are frozen; its options are those of `shown_by`.
+const FROZEN_WHERE: &str = "frozen_where";
 
 pub(super) fn numbered(heading: Text, lines: Vec<BilingualLine>, out: &mut Vec<Block>) {
     if lines.is_empty() {

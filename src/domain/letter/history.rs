@@ -1,11 +1,13 @@
 //! What was done so far, and the evidence: the parts of a letter that tell of more than the answers.
 
+use chrono::NaiveDate;
+
 use super::Receiver;
 use super::compose::{Work, both, numbered};
 use super::document::{BilingualLine, Block};
-use crate::domain::answer::contacts;
+use crate::domain::answer::{Contact, contacts};
 use crate::domain::case::EvidenceState;
-use crate::domain::channel::{AUTHORITIES, Channel, ELSEWHERE};
+use crate::domain::channel::{AUTHORITIES, Channel, ELSEWHERE, Outcome, outcome};
 use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
@@ -13,111 +15,178 @@ use crate::text::{Lang, dates};
 
 impl Work<'_> {
     pub(super) fn so_far(&self, out: &mut Vec<Block>) {
-        let mut lines: Vec<BilingualLine> = Vec::new();
-        // Whether the other side was told, and whether an authority or a mediator was.
-        let (mut told, mut above) = (false, false);
-        let before = |channel: &Channel| {
-            let mut gates =
-                self.writer.journey.channels.iter().filter(|d| d.letter == self.letter.id);
-            channel.rung == 1
-                && gates.any(|gate| gate.after.is_empty() || gate.after.contains(&channel.id))
-        };
-        let mut saw = |channel: &Channel| {
-            told |= before(channel);
-            above |= channel.rung >= AUTHORITIES;
-        };
-        for contact in contacts(&self.answers) {
-            let Some(channel) = self.writer.journey.channel(&contact.whom) else { continue };
-            saw(channel);
-            let in_lang = |lang: Lang| {
-                words::contact(
-                    lang,
-                    contact.day.map(|day| dates::long(day, lang)),
-                    channel.name.of(lang),
-                    &contact.ticket,
-                    &contact.said,
-                    &contact.note,
-                )
-            };
-            lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
-        }
-        for filing in &self.writer.case.filings {
-            let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
-            saw(channel);
-            let police = self.of_police(channel);
-            // To the police their own receipt is the title of the paper.
-            if police && self.letter.receiver == Receiver::Police {
-                continue;
-            }
-            let in_lang = |lang: Lang| {
-                words::filed(
-                    lang,
-                    &dates::long(filing.day, lang),
-                    channel.name.of(lang),
-                    &filing.reference,
-                    police,
-                )
-            };
-            lines.push(both(in_lang(Lang::Zh), in_lang(Lang::En)));
-        }
-        if self.letter.receiver.supervises() && told {
-            lines.push(self.fill(words::NOT_ACCEPTED));
-        } else if matches!(self.letter.receiver, Receiver::Pboc | Receiver::Nfra) {
-            lines.push(self.fill(words::FIRST_THERE));
-        } else if lines.is_empty() && self.letter.receiver != Receiver::Police && !self.spoke() {
-            lines.push(self.fill(words::NO_CONTACT));
-        }
-        if self.letter.receiver != Receiver::Police {
-            let said = |option| self.answers.get(ELSEWHERE).is_some_and(|one| one.chose(option));
-            if said("no") && !above {
-                lines.push(self.fill(words::NOT_ELSEWHERE));
-            } else if said("yes") {
-                let named =
-                    Condition::Known("elsewhere_where").holds(&self.answers, self.writer.today);
-                lines.push(self.fill(if named { words::IS_THERE } else { words::IS_ELSEWHERE }));
-            }
-        }
+        let mut lines = self.tried();
+        lines.extend(self.not_accepted());
+        lines.extend(self.elsewhere());
         numbered(words::SO_FAR, lines, out);
     }
 
-    /// Whether a call or a chat is among the evidence: then nobody may sign that there was none.
-    fn spoke(&self) -> bool {
-        let kept = |item: &Item| {
-            let mark = self.writer.case.evidence.get(item.id);
-            item.group == COMMUNICATION
-                && mark.is_some_and(|mark| mark.state == EvidenceState::InHand)
+    /// What was tried, in the order of the days.
+    pub(super) fn tried(&self) -> Vec<BilingualLine> {
+        let mut all: Vec<(Option<NaiveDate>, BilingualLine)> = Vec::new();
+        for contact in self.contacts() {
+            let in_lang = |lang| self.contact(contact, lang, words::contact);
+            all.push((contact.day, both(in_lang(Lang::Zh), in_lang(Lang::En))));
+        }
+        for filing in &self.writer.case.filings {
+            let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
+            // To the police their own receipt is the title of the paper, and to others a report is told once.
+            let police = self.of_police(channel);
+            let told = self.letter.receiver == Receiver::Police || self.reported();
+            if self.of_another_place(channel) || (police && told) {
+                continue;
+            }
+            let in_lang = |lang: Lang| {
+                let (day, whom) = (dates::long(filing.day, lang), self.whom(channel, lang));
+                words::filed(lang, &day, whom, &filing.reference, police)
+            };
+            all.push((Some(filing.day), both(in_lang(Lang::Zh), in_lang(Lang::En))));
+        }
+        all.sort_by_key(|(day, _)| *day);
+        all.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// The contacts of which this receiver is told.
+    fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        contacts(&self.answers).iter().filter(|contact| {
+            let channel = self.writer.journey.channel(&contact.whom);
+            !channel.is_some_and(|channel| self.of_another_place(channel))
+        })
+    }
+
+    /// Whether the channel is an institution of its own beside the one whose place this letter is about: what was said
+    /// there is told there.
+    fn of_another_place(&self, channel: &Channel) -> bool {
+        let letter = self.writer.journey.letter(channel.letter);
+        let place = letter.map_or("", |letter| letter.place);
+        ![place, self.letter.place].contains(&"") && place != self.letter.place
+    }
+
+    /// Whether the person said that it was reported to the police.
+    fn reported(&self) -> bool {
+        let police = self.answers.get("police");
+        police.is_some_and(|police| police.chose("receipt") || police.chose("no_receipt"))
+    }
+
+    /// The newest contact in a few words.
+    pub(super) fn latest_try(&self) -> Option<String> {
+        if self.letter.receiver == Receiver::Police {
+            return None;
+        }
+        let latest = self.contacts().max_by_key(|contact| contact.day)?;
+        Some(self.contact(latest, Lang::Zh, words::contact_in_short))
+    }
+
+    fn contact(&self, contact: &Contact, lang: Lang, write: words::WriteContact) -> String {
+        let channel = self.writer.journey.channel(&contact.whom);
+        write(
+            lang,
+            &words::Told {
+                day: contact.day.map(|day| dates::long(day, lang)).unwrap_or_default(),
+                time: &contact.time,
+                whom: channel.map_or(contact.name.as_str(), |channel| self.whom(channel, lang)),
+                ticket: &contact.ticket,
+                said: &contact.said,
+                note: contact.note.trim(),
+            },
+        )
+    }
+
+    /// The name of a channel in this letter: its receiver is spoken to.
+    fn whom(&self, channel: &Channel, lang: Lang) -> &'static str {
+        if self.is_here(channel) { words::YOU.of(lang) } else { channel.name.of(lang) }
+    }
+
+    /// Whether the letter goes to this channel.
+    fn is_here(&self, channel: &Channel) -> bool {
+        channel.letter == self.letter.id
+    }
+
+    /// To an authority: that the outcome is not accepted, or that there is none (PBOC5-40).
+    fn not_accepted(&self) -> Option<BilingualLine> {
+        let gate = self.writer.journey.channels.iter().find(|channel| self.is_here(channel))?;
+        if !self.letter.receiver.supervises() {
+            return None;
+        }
+        // Where nobody has to go before it, all those count who are asked for themselves.
+        let first = |id: &str| self.writer.journey.channel(id).is_some_and(|one| one.rung == 1);
+        let before = |id: &str| match gate.after {
+            [] => first(id),
+            after => after.contains(&id),
         };
-        self.writer.journey.items.iter().any(kept)
+        match outcome(before, self.writer.case) {
+            Some(Outcome::Refused) => Some(self.fill(words::NOT_ACCEPTED)),
+            Some(Outcome::Silent(since)) => {
+                let days = (self.writer.today - since).num_days();
+                let said = |lang| words::no_answer(lang, &dates::long(since, lang), days);
+                (days > 0).then(|| both(said(Lang::Zh), said(Lang::En)))
+            }
+            None => (!gate.after.is_empty()).then(|| self.fill(words::FIRST_THERE)),
+        }
+    }
+
+    /// Whether another body has the matter: said to those only who refuse it then (PBOC5-42, SAMR121-16).
+    fn elsewhere(&self) -> Option<BilingualLine> {
+        if !self.letter.receiver.supervises() {
+            return None;
+        }
+        let said = |option| self.answers.get(ELSEWHERE).is_some_and(|one| one.chose(option));
+        if said("yes") {
+            let named = Condition::Known("elsewhere_where").holds(&self.answers, self.writer.today);
+            return Some(self.fill(if named { words::IS_THERE } else { words::IS_ELSEWHERE }));
+        }
+        let channel = |id: &str| self.writer.journey.channel(id);
+        let filings = || self.writer.case.filings.iter().filter_map(|f| channel(&f.channel));
+        let told = || contacts(&self.answers).iter().map(|contact| channel(&contact.whom));
+        let above = |channel: &Channel| channel.rung >= AUTHORITIES && !self.is_here(channel);
+        if !said("no") || filings().any(above) || told().flatten().any(above) {
+            return None;
+        }
+        let reported = self.reported() || filings().any(|channel| self.of_police(channel));
+        // Who was told elsewhere, on a platform for complaints or on 12345, does not deny it.
+        let named = told().any(|channel| channel.is_none());
+        let text = if reported || named { words::NOT_ELSEWHERE_BUT } else { words::NOT_ELSEWHERE };
+        Some(self.fill(text))
     }
 
     pub(super) fn evidence(&self, out: &mut Vec<Block>) {
         let needed = evidence::needed(self.writer.journey.items, &self.answers, self.writer.today);
+        let receiver = self.letter.receiver;
         let state = |item: &Item| {
             self.writer.case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default()
         };
+        // Nobody is given back what he gave out himself.
+        let own = |item: &Item| receiver == Receiver::Police && item.held_by.contains(&receiver);
         let attached: Vec<BilingualLine> = needed
             .iter()
-            .filter(|item| state(item) == EvidenceState::InHand)
+            .filter(|item| state(item) == EvidenceState::InHand && !own(item))
             .map(|item| {
-                let line = |lang| words::exhibit(lang, item.name.of(lang), item.why.of(lang));
+                let line = |lang| words::exhibit(lang, item.name.of(lang), item.proves.of(lang));
                 both(line(Lang::Zh), line(Lang::En))
             })
             .collect();
-        // Asked of nobody but the one who holds it.
+        let chosen: Vec<&str> = self.chosen().map(|demand| demand.id).collect();
+        // Asked of nobody but the one who holds it, of whom it was not demanded above.
         let held: Vec<BilingualLine> = needed
             .iter()
             .filter(|item| matches!(state(item), EvidenceState::Asked | EvidenceState::Cannot))
-            .filter(|item| {
-                item.held_by.contains(&self.letter.receiver) && !item.demand.zh.is_empty()
-            })
+            .filter(|item| item.held_by.contains(&receiver) && !item.demand.is_empty())
+            .filter(|item| !item.demanded_by.iter().any(|id| chosen.contains(id)))
+            .filter(|item| !self.chosen().any(|demand| item.demand.zh.ends_with(demand.text.zh)))
+            .filter(|item| item.group != COMMUNICATION || self.was_told())
             .map(|item| self.fill(item.demand))
             .collect();
-        if attached.is_empty() {
-            out.push(Block::Heading(words::EVIDENCE));
-            out.push(Block::Para(None, self.fill(words::NO_EVIDENCE)));
-        }
         numbered(words::EVIDENCE, attached, out);
         numbered(words::HELD, held, out);
+    }
+
+    /// Whether the receiver was told before: else it has no record of a call.
+    fn was_told(&self) -> bool {
+        let told = contacts(&self.answers).iter().map(|contact| &contact.whom);
+        let filed = self.writer.case.filings.iter().map(|filing| &filing.channel);
+        told.chain(filed)
+            .filter_map(|id| self.writer.journey.channel(id))
+            .any(|channel| self.is_here(channel))
     }
 
     /// The newest ticket number of the channel to which the letter goes, or of a channel that had to be tried before.
@@ -126,7 +195,7 @@ impl Work<'_> {
         let here = |id: &str| {
             channels
                 .iter()
-                .filter(|channel| channel.letter == self.letter.id)
+                .filter(|channel| self.is_here(channel))
                 .any(|channel| channel.id == id || channel.after.contains(&id))
         };
         let told = contacts(&self.answers).iter().map(|c| (&c.whom, &c.ticket));

@@ -6,9 +6,9 @@ mod history;
 mod short;
 mod table;
 
-pub use compose::{TICKET, Writer, compose};
+pub use compose::{ME, TICKET, Writer, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
-pub use short::BOX;
+pub use short::{Brief, SHORT, briefs};
 
 use super::condition::Condition;
 use crate::text::{Text, leaked};
@@ -27,6 +27,18 @@ pub struct Letter {
     pub title: Text,
     /// To whom it is addressed, with placeholders.
     pub to: Text,
+    /// What the receiver is asked to do with it, before the demands on the other side; empty for those who are asked
+    /// themselves.
+    pub asks: Text,
+    /// The details that only it needs: ids of [`Flow::details`](crate::domain::flow::Flow::details).
+    #[serde(deserialize_with = "leaked::list")]
+    pub details: &'static [&'static str],
+    /// The letter whose short form goes into the complaint box of this receiver, where somebody else reads that box;
+    /// empty when it is its own.
+    pub box_of: &'static str,
+    /// Its own place among the options of `shown_by`: what was answered place by place is told only of this one. Empty
+    /// for those who are told of all.
+    pub place: &'static str,
     /// Where the payments that it lists were charged, as options of `shown_by`; empty for all payments.
     #[serde(deserialize_with = "leaked::list")]
     pub via: &'static [(Condition, &'static str)],
@@ -44,12 +56,16 @@ pub enum Receiver {
     Clearing,
     /// A bank.
     Bank,
+    /// A lender behind a pay-later service.
+    Lender,
     /// A seller.
     Merchant,
     /// An app store or a shopping platform.
     Store,
-    /// Market regulation (12315), or a consumer association.
+    /// Market regulation (12315).
     Market,
+    /// A consumer association.
+    Association,
     /// The People's Bank (12363).
     Pboc,
     /// The financial regulator (12378).
@@ -63,7 +79,18 @@ pub enum Receiver {
 impl Receiver {
     /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
     pub const fn supervises(self) -> bool {
-        matches!(self, Self::Market | Self::Pboc | Self::Nfra)
+        matches!(self, Self::Market | Self::Association | Self::Pboc | Self::Nfra)
+    }
+
+    /// Whether it mediates between a consumer and a trader.
+    pub const fn mediates(self) -> bool {
+        matches!(self, Self::Market | Self::Association)
+    }
+
+    /// Whether it has to be given the postal address: SAMR121-10, the model of the associations, the forms of the
+    /// financial regulators, and every police report. A seller is not given it.
+    pub const fn wants_address(self) -> bool {
+        self.supervises() || matches!(self, Self::Police)
     }
 
     /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, and every police report.
@@ -82,6 +109,8 @@ pub struct Field {
     pub label: Text,
     /// The value, with placeholders.
     pub value: Text,
+    /// Whether the receiver needs it: without a value it is a ruled blank then, else it is left out.
+    pub needed: bool,
 }
 
 /// One section of a letter.

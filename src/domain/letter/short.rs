@@ -1,44 +1,138 @@
-//! The same complaint for a box that takes few characters.
+//! The same complaint for a box that takes few characters, and to say on the phone: made of points by their weight, so
+//! that the sum, the grievance and the demand are the last to give way.
 
-use super::document::{Block, Document};
-use crate::text::letter_words::{DEMANDS, FACTS, PAYMENTS};
-use crate::text::{Lang, Text};
+use std::iter;
 
-/// What the complaint box of WeChat Pay takes, in Unicode scalar values (formats 3.1).
-pub const BOX: usize = 300;
+use super::compose::{Work, Writer};
+use super::document::Run;
+use super::{Letter, Receiver};
+use crate::text::{Lang, Text, letter_words as words};
 
-impl Document {
-    /// What happened, the sum and what is asked for, in `limit` characters at most; whole sentences only, in Chinese.
-    /// What stands further down gives way first.
-    pub fn short(&self, limit: usize) -> String {
-        let mut facts = self.lines(FACTS);
-        let sum = self.lines(PAYMENTS).pop().unwrap_or_default();
-        let mut demands = self.lines(DEMANDS);
-        demands.retain(|line| line.starts_with(|c: char| c.is_ascii_digit()));
-        loop {
-            let mut text = facts.concat();
-            text.push_str(&sum);
-            text.push_str(DEMANDS.zh);
-            text.push_str(crate::text::colon(Lang::Zh));
-            text.push_str(&demands.concat());
-            if text.chars().count() <= limit {
-                return text;
-            }
-            let longer = if facts.len() >= demands.len() { &mut facts } else { &mut demands };
-            if longer.pop().is_none() {
-                return text.chars().take(limit).collect();
-            }
-        }
+/// One short form of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// For what it is.
+    pub name: Text,
+    /// How many Unicode scalar values it has at most.
+    pub limit: usize,
+    /// The text, in Chinese.
+    pub text: String,
+}
+
+/// What can be said in one breath, and fits into small boxes (formats 3.0).
+pub const SHORT: usize = 200;
+/// What the complaint box of WeChat Pay takes (formats 3.1).
+const BOX: usize = 300;
+/// For a box or a mail of medium size (formats 3.0).
+const LONG: usize = 1000;
+
+/// The short forms of `letter`, the shortest first.
+pub fn briefs(writer: &Writer<'_>, letter: &Letter) -> Vec<Brief> {
+    let (work, some_here) = Work::of(writer, letter);
+    if !some_here {
+        return Vec::new();
+    }
+    // The box behind the bill is read by the seller, so the seller is addressed there.
+    let reader = writer.journey.letter(letter.box_of).unwrap_or(letter);
+    let (in_box, _) = Work::of(writer, reader);
+    let named = |name, limit, work: &Work<'_>| Brief { name, limit, text: work.brief(limit) };
+    let spoken =
+        if letter.receiver == Receiver::Police { words::TO_READ_OUT } else { words::BRIEF };
+    vec![
+        named(spoken, SHORT, &work),
+        named(words::FOR_BOX, BOX, &in_box),
+        Brief { name: words::FOR_MAIL, limit: LONG, text: work.long(LONG) },
+    ]
+}
+
+/// One point of a short text. The greatest weight gives way first.
+enum Point {
+    Says(u8, String),
+    Asks(u8, String),
+}
+
+/// What was tried gives way before the grievance.
+const TRIED: u8 = 2;
+/// A name or a number in a short text has so many characters at most.
+const NAME: usize = 24;
+
+impl Work<'_> {
+    fn brief(&self, limit: usize) -> String {
+        let points = self.writer.journey.brief.iter().filter(|point| self.holds(&point.says));
+        let mut all: Vec<Point> = points
+            .filter_map(|point| Some(Point::Says(point.weight, self.clipped(point.says.text)?)))
+            .collect();
+        all.extend(self.latest_try().map(|text| Point::Says(TRIED, text)));
+        all.extend(self.asks());
+        fit(all, limit)
     }
 
-    /// The paragraphs under `heading`.
-    fn lines(&self, heading: Text) -> Vec<String> {
-        let under =
-            self.blocks.iter().skip_while(|block| **block != Block::Heading(heading)).skip(1);
-        under
-            .take_while(|block| !matches!(block, Block::Heading(_)))
-            .filter(|block| matches!(block, Block::Para(..)))
-            .map(|block| block.plain(Lang::Zh))
-            .collect()
+    fn long(&self, limit: usize) -> String {
+        let told = self.paragraphs().into_iter().chain(self.tried());
+        let mut all: Vec<Point> = (0..)
+            .zip(told)
+            .map(|(weight, line)| Point::Says(weight, line.plain(Lang::Zh)))
+            .collect();
+        all.extend(self.asks());
+        fit(all, limit)
+    }
+
+    /// The demands in short: the first of them is what the complaint is for.
+    fn asks(&self) -> impl Iterator<Item = Point> {
+        let mut briefs: Vec<String> =
+            self.chosen().filter_map(|demand| self.clipped(demand.brief)).collect();
+        if briefs.is_empty() {
+            briefs.push(words::ANSWER_BRIEFLY.to_owned());
+        }
+        iter::once(0).chain(2..).zip(briefs).map(|(weight, brief)| Point::Asks(weight, brief))
+    }
+
+    /// The filled-in text in Chinese, long names cut.
+    fn clipped(&self, text: Text) -> Option<String> {
+        let run = |run: &Run| {
+            let long = run.filled && run.text.chars().count() > NAME;
+            if long {
+                run.text.chars().take(NAME).chain(['…']).collect()
+            } else {
+                run.text.clone()
+            }
+        };
+        self.whole(text).map(|line| line.zh.iter().map(run).collect())
+    }
+}
+
+/// Leaves points out until the text has `limit` characters at most.
+fn fit(mut all: Vec<Point>, limit: usize) -> String {
+    loop {
+        let text = written(&all);
+        let heaviest = all.iter().map(Point::weight).max();
+        let out = all.iter().rposition(|point| Some(point.weight()) == heaviest);
+        match out {
+            Some(index) if text.chars().count() > limit => drop(all.remove(index)),
+            _ => return text,
+        }
+    }
+}
+
+fn written(all: &[Point]) -> String {
+    let mut text = String::new();
+    let mut asked = Vec::new();
+    for point in all {
+        match point {
+            Point::Says(_, says) => text.push_str(says),
+            Point::Asks(_, asks) => asked.push(asks.as_str()),
+        }
+    }
+    if !asked.is_empty() {
+        text.push_str(&words::please(&asked));
+    }
+    text
+}
+
+impl Point {
+    const fn weight(&self) -> u8 {
+        match *self {
+            Self::Says(weight, _) | Self::Asks(weight, _) => weight,
+        }
     }
 }

@@ -23,13 +23,19 @@ impl Work<'_> {
                 |row: &Vec<Bilingual>| row.get(column).is_some_and(|cell| cell.zh != NOTHING);
             rows.iter().any(said) && !(all && *head == words::DISPUTED)
         };
-        let columns: Vec<bool> =
-            words::COLUMNS.iter().enumerate().map(|(column, head)| used(column, head)).collect();
+        // Nor does the place, when there is one only.
+        let one_place = list.windows(2).all(|pair| matches!(pair, [a, b] if a.via == b.via));
+        let columns: Vec<bool> = words::COLUMNS
+            .iter()
+            .enumerate()
+            .map(|(column, head)| used(column, head) && !(one_place && *head == words::PLACE))
+            .collect();
         let head = only(words::COLUMNS.to_vec(), &columns);
         let rows = rows.iter().map(|row| only(row.clone(), &columns)).collect();
         out.push(Block::Heading(words::PAYMENTS));
         out.push(Block::Table(head, rows));
-        out.push(Block::Para(None, self.fill(words::SUM)));
+        let sum = if totals.count == 1 { words::SUM_OF_ONE } else { words::SUM };
+        out.push(Block::Para(None, self.fill(sum)));
         if totals.refunded > 0 {
             out.push(Block::Para(None, self.fill(words::REFUNDED)));
         }
