@@ -1,7 +1,7 @@
 //! The questions that more than one problem type asks, with their options.
 
 use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, LongerAgo};
-use crate::domain::flow::{Ask, Choice, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Signpost, Stage, Step, To, choice};
 use crate::text::{Text, t};
 
 /// No words.
@@ -87,6 +87,7 @@ pub const SHOWN_BY: Step = Step {
     title: t("这笔扣款，在哪里能看到？", "Where can you see the charge?"),
     help: WHERE_HELP,
     short: t("在哪里看到扣款", "Where the charge shows"),
+    stage: Stage::Tell,
     ask: Ask::One(PLACES),
     when: Always,
     signpost: None,
@@ -111,6 +112,7 @@ pub const WALLET_NAME: Step = Step {
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
     short: t("钱包名称", "Name of the wallet"),
+    stage: Stage::Tell,
     ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("shown_by", "other_wallet"),
     signpost: None,
@@ -132,6 +134,7 @@ pub const ALIPAY_COMPANY: Step = Step {
         "Copy it from the licence page. If you cannot find it, say so: the letter leaves a line.",
     ),
     short: t("支付宝的公司全称", "Alipay's company"),
+    stage: Stage::Demands,
     ask: Ask::Line { unknown: true, theirs: false },
     when: BY_ALIPAY,
     signpost: None,
@@ -155,6 +158,7 @@ pub const STORE: Step = Step {
     title: t("是哪个应用商店？", "Which app store is it?"),
     help: NONE,
     short: t("应用商店", "App store"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("apple", t("苹果 App Store", "Apple App Store"), NONE),
         choice("huawei", t("华为应用市场", "Huawei AppGallery"), NONE),
@@ -172,6 +176,7 @@ pub const OPERATOR: Step = Step {
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
     short: t("运营商", "Mobile operator"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("mobile", t("中国移动", "China Mobile"), NONE),
         choice("unicom", t("中国联通", "China Unicom"), NONE),
@@ -193,6 +198,7 @@ pub const FUNDING: Step = Step {
         "The detail page of the bill names the payment method (付款方式).",
     ),
     short: t("付款方式", "Source of the money"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice(
             "card",
@@ -231,6 +237,7 @@ pub const BANK_NAME: Step = Step {
     title: t("是哪家银行？", "Which bank is it?"),
     help: t("写银行的名字就行。", "The name of the bank is enough."),
     short: t("银行", "Bank"),
+    stage: Stage::Tell,
     ask: Ask::Line { unknown: true, theirs: false },
     when: BANK_ASKED,
     signpost: None,
@@ -240,13 +247,14 @@ pub const BANK_NAME: Step = Step {
 /// The last four digits, never more.
 pub const CARD_TAIL: Step = Step {
     id: "card_tail",
-    joins: false,
+    joins: true,
     title: t("银行卡号的最后四位是？", "What are the last four digits of the card?"),
     help: t(
         "只写四位。完整卡号、密码、验证码都不要写。",
         "Four digits only. Never the whole number, a password or a code.",
     ),
     short: t("卡号后四位", "Last four digits"),
+    stage: Stage::Tell,
     ask: Ask::Digits { count: 4, unknown: true },
     when: BANK_TOUCHED,
     signpost: None,
@@ -263,6 +271,7 @@ pub const PAYMENTS: Step = Step {
         "Copy the day and the amount from the bill. Add the order numbers if you find them.",
     ),
     short: t("扣款", "Payments"),
+    stage: Stage::Payments,
     ask: Ask::Payments,
     when: Always,
     signpost: None,
@@ -279,6 +288,7 @@ pub const NOTICED: Step = Step {
     title: t("您是哪一天发现的？", "On which day did you notice?"),
     help: t("大概的日子也可以。", "An approximate day will do."),
     short: t("发现日期", "Noticed on"),
+    stage: Stage::Payments,
     ask: Ask::Day { unknown: true },
     when: Always,
     signpost: Some(Signpost {
@@ -287,7 +297,7 @@ pub const NOTICED: Step = Step {
             "从您发现那天算起已经超过三年。12315 会不受理，起诉也可能过了时效。中间要求过退款的，时效会重新算，可以继续。",
             "More than three years have passed since you noticed. 12315 refuses such cases and the time limit for a suit may be over. If you demanded the money in between, that limit began anew: you may go on.",
         ),
-        emergency: false,
+        to: To::Home,
     }),
     more: Some(t(
         "从知道自己受损那天起超过三年，12315 会不受理。所以要问这一天。",
@@ -305,6 +315,7 @@ pub const CONTACTS: Step = Step {
         "A call or a message in the app counts. If there was none, just go on.",
     ),
     short: t("此前的沟通", "What was done so far"),
+    stage: Stage::Before,
     ask: Ask::Contacts,
     when: Always,
     signpost: None,
@@ -324,6 +335,7 @@ pub const ELSEWHERE: Step = Step {
     ),
     help: t("报警不算在内。", "A police report does not count."),
     short: t("法院或别处在处理吗", "Before a court or others"),
+    stage: Stage::Demands,
     ask: Ask::One(&[
         choice("no", t("没有", "No"), NONE),
         choice(
@@ -347,6 +359,7 @@ pub const ELSEWHERE_WHERE: Step = Step {
     title: t("交给了哪里？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),
     short: t("在哪里处理", "Which body"),
+    stage: Stage::Demands,
     ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("elsewhere", "yes"),
     signpost: None,

@@ -12,7 +12,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
 use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
 };
@@ -138,6 +138,7 @@ const FROZEN: Step = Step {
     title: t("账户冻结或挂失了吗？", "Is the account frozen?"),
     help: t("冻结以后，钱就不再往外走。", "Once it is frozen, no more money leaves."),
     short: t("是否冻结", "Frozen"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("yes", t("已经冻结或挂失", "Yes"), NONE),
         choice("no", t("还没有，或者还在被扣", "No, or it is still being drained"), NONE),
@@ -150,7 +151,7 @@ const FROZEN: Step = Step {
             "先冻结，再写投诉。打银行和钱包的客服，说「挂失」或「冻结」。办完回来，这里都还在。",
             "Freeze first, complain afterwards. Call the bank and the wallet and say 「挂失」 or 「冻结」. Everything here will wait for you.",
         ),
-        emergency: true,
+        to: To::Emergency,
     }),
     more: None,
 };
@@ -161,6 +162,7 @@ const FROZEN_DAY: Step = Step {
     title: t("哪一天冻结或挂失的？", "On which day was it frozen?"),
     help: t("照客服短信或通话记录。", "See the service's message or your call list."),
     short: t("冻结日期", "Frozen on"),
+    stage: Stage::Tell,
     ask: Ask::Day { unknown: true },
     when: Chose("frozen", "yes"),
     signpost: None,
@@ -173,6 +175,7 @@ const WHO_PAID: Step = Step {
     title: t("这些付款是谁操作的？", "Who made these payments?"),
     help: t("请如实选。这决定走哪条路。", "Please be truthful: it decides which way to go."),
     short: t("谁操作的", "Who paid"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("not_me", t("不是我，我不知情", "Not me; I knew nothing of it"), NONE),
         choice("family", t("可能是家人或熟人", "Perhaps family or someone I know"), NONE),
@@ -189,7 +192,7 @@ const WHO_PAID: Step = Step {
             "自己转出去的，最要紧的是快：先报警，请求紧急止付。被骗不是您的错。",
             "If you sent it yourself, speed matters most: call the police first and ask for an emergency stop-payment. Being deceived is not your fault.",
         ),
-        emergency: true,
+        to: To::Emergency,
     }),
     more: None,
 };
@@ -210,6 +213,7 @@ const PAYEE_KIND: Step = Step {
     title: t("钱到了谁那里？", "Who received the money?"),
     help: t("照账单看，收款方像商家还是像个人。", "As the bill shows it: a trader or a person."),
     short: t("收款方是谁", "Kind of payee"),
+    stage: Stage::Payments,
     ask: Ask::One(&[
         choice("trader", t("商家、店铺、平台", "A trader, a shop or a platform"), NONE),
         choice("person", t("个人账户", "A person's account"), NONE),
@@ -227,6 +231,7 @@ const CARD_KIND: Step = Step {
     title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
     help: NONE,
     short: t("卡的种类", "Kind of card"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("debit", t("储蓄卡（借记卡）", "Debit card"), NONE),
         choice("credit", t("信用卡", "Credit card"), NONE),
@@ -244,6 +249,7 @@ const HOW_NOTICED: Step = Step {
     title: t("是怎么发现的？", "How did you notice?"),
     help: NONE,
     short: t("怎么发现", "How noticed"),
+    stage: Stage::Payments,
     ask: Ask::One(&[
         choice("message", t("收到扣款短信或通知", "By a message about a charge"), NONE),
         choice("bill", t("自己查账单看到的", "By looking at the bill"), NONE),
@@ -269,6 +275,7 @@ const EXPOSED: Step = Step {
         "Choose what is true. Ticking one does not mean that you are to blame; it helps the inquiry.",
     ),
     short: t("可能的原因", "Possible causes"),
+    stage: Stage::Payments,
     ask: Ask::Many(&[
         choice("none", t("都没有", "None of these"), NONE),
         choice("code", t("告诉过别人验证码或密码", "I told someone a code or a password"), NONE),
@@ -307,6 +314,7 @@ const WHEREABOUTS: Step = Step {
     title: t("出事的时候，手机和卡在您身上吗？", "Were the phone and the card with you?"),
     help: NONE,
     short: t("手机和卡", "Phone and card"),
+    stage: Stage::Payments,
     ask: Ask::One(&[
         choice("both", t("都在身上", "Both were"), NONE),
         choice("no_phone", t("手机不在", "The phone was not"), NONE),
@@ -327,6 +335,7 @@ const OTHER_SIDE: Step = Step {
         "Their account number, name and bank as the bill shows them, in full. The police need it.",
     ),
     short: t("对方账户", "Their account"),
+    stage: Stage::Payments,
     ask: Ask::Line { unknown: true, theirs: true },
     when: Always,
     signpost: None,
@@ -339,6 +348,7 @@ const POLICE: Step = Step {
     title: t("报警了吗？", "Have you told the police?"),
     help: NONE,
     short: t("是否报警", "Police"),
+    stage: Stage::Before,
     ask: Ask::One(&[
         choice("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
         choice("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
@@ -358,6 +368,7 @@ const RECEIPT: Step = Step {
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
     short: t("回执编号", "Receipt number"),
+    stage: Stage::Before,
     ask: Ask::Line { unknown: true, theirs: false },
     when: Chose("police", "receipt"),
     signpost: None,
@@ -420,6 +431,7 @@ const DEMANDS: Step = Step {
         "Choose as many as apply. Ask for what can be calculated and has a ground.",
     ),
     short: t("您的要求", "What you want"),
+    stage: Stage::Demands,
     ask: Ask::Many(DEMAND_OPTIONS),
     when: Always,
     signpost: None,

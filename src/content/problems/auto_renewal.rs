@@ -12,7 +12,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, Unsure,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
 use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
@@ -151,6 +151,7 @@ const TRIAL_DAY: Step = Step {
     title: t("哪一天开通试用的？", "On which day did the trial begin?"),
     help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
     short: t("开通日期", "Trial began"),
+    stage: Stage::Tell,
     ask: Ask::Day { unknown: true },
     when: Chose("consent", "trial"),
     signpost: None,
@@ -159,13 +160,14 @@ const TRIAL_DAY: Step = Step {
 
 const TRIAL_PRICE: Step = Step {
     id: "trial_price",
-    joins: false,
+    joins: true,
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
         "例如 0.01 元、9.9 元。免费试用就填 0。",
         "For example 0.01 or 9.9 yuan; 0 if it was free.",
     ),
     short: t("首期价格", "First price"),
+    stage: Stage::Tell,
     ask: Ask::Money { unknown: true, zero: true },
     when: Chose("consent", "trial"),
     signpost: None,
@@ -181,6 +183,7 @@ const CANCEL_DAY: Step = Step {
         "See the message, the page or the chat that confirms it.",
     ),
     short: t("取消日期", "Cancelled on"),
+    stage: Stage::Tell,
     ask: Ask::Day { unknown: true },
     when: Chose("consent", "after_cancel"),
     signpost: None,
@@ -193,6 +196,7 @@ const CONSENT: Step = Step {
     title: t("哪一种最像您的情况？", "Which is closest to your case?"),
     help: t("选最像的一个。细节后面还会问。", "Choose the closest. Details come later."),
     short: t("情况", "What happened"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice(
             "never_agreed",
@@ -227,7 +231,7 @@ const CONSENT: Step = Step {
             "像是盗刷的话，先冻结账户、止住损失，再从「账户疑似被盗」开始投诉。",
             "If it looks like theft, freeze the account first. Then start from 「账户疑似被盗」 (account stolen).",
         ),
-        emergency: true,
+        to: To::Problem("account_stolen"),
     }),
     more: None,
 };
@@ -241,6 +245,7 @@ const WHAT_FOR: Step = Step {
         "As the bill or the membership page names it, for example a video membership.",
     ),
     short: t("服务名称", "Service"),
+    stage: Stage::Tell,
     ask: Ask::Line { unknown: true, theirs: false },
     when: Always,
     signpost: None,
@@ -256,6 +261,7 @@ const NOTIFIED: Step = Step {
         "Before the charge. A message after it does not count.",
     ),
     short: t("扣款前提醒", "Notice before charging"),
+    stage: Stage::Payments,
     ask: Ask::One(&[
         choice("never", t("一次都没有", "Never"), NONE),
         choice("sometimes", t("有几次有", "Sometimes"), NONE),
@@ -279,6 +285,7 @@ const USED: Step = Step {
         "Please be truthful. You may complain either way; the demands differ.",
     ),
     short: t("是否用过", "Used"),
+    stage: Stage::Payments,
     ask: Ask::One(&[
         choice("no", t("没有用过", "No"), NONE),
         choice("little", t("用过几次", "A few times"), NONE),
@@ -299,6 +306,7 @@ const CANCELLED: Step = Step {
         "If not: photograph the page first, then cancel.",
     ),
     short: t("是否已取消", "Cancelled"),
+    stage: Stage::Before,
     ask: Ask::One(&[
         choice("not_yet", t("还没有", "Not yet"), NONE),
         choice("done", t("已经关掉", "Yes"), NONE),
@@ -322,6 +330,7 @@ const SELLER: Step = Step {
         "If you cannot find it, say so. The letter will then ask for it.",
     ),
     short: t("商家全称", "Seller"),
+    stage: Stage::Demands,
     ask: Ask::Line { unknown: true, theirs: false },
     when: Always,
     signpost: None,
@@ -372,6 +381,7 @@ const DEMANDS: Step = Step {
         "Choose as many as apply. Ask for what can be calculated and has a ground.",
     ),
     short: t("您的要求", "What you want"),
+    stage: Stage::Demands,
     ask: Ask::Many(DEMAND_OPTIONS),
     when: Always,
     signpost: None,
@@ -390,6 +400,7 @@ const UNUSED: Step = Step {
         "For a year of which 3 months were used, take the other 9 months. If you cannot work it out, say so.",
     ),
     short: t("没用到的部分", "Part not used"),
+    stage: Stage::Payments,
     ask: Ask::Money { unknown: true, zero: false },
     when: ChoseAny("used", &["little", "yes"]),
     signpost: None,
