@@ -24,5 +24,6 @@ pub mod letter;
 pub mod monthly;
 pub mod plausible;
 pub mod problem;
+pub mod reach;
 pub mod source;
 pub mod walk;

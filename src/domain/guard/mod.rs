@@ -70,6 +70,15 @@ pub fn scan(text: &str, wanted: Wanted) -> Vec<Finding> {
     found
 }
 
+/// Whether `text`, which is still being typed, has a secret in it, or a number that may become that of a card or an ID
+/// with its next digits: longer than one of a mobile telephone, and shorter than the longest card.
+pub fn is_secret(text: &str, wanted: Wanted) -> bool {
+    let end =
+        text.chars().rev().map(narrow).take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '-'));
+    let digits = end.filter(char::is_ascii_digit).count();
+    !scan(text, wanted).is_empty() || (wanted == Wanted::Words && (12..19).contains(&digits))
+}
+
 /// `text` with every finding masked; a card keeps its last four digits.
 pub fn mask(text: &str, findings: &[Finding]) -> String {
     replace(text, findings, |secret, hidden| match secret {
