@@ -27,24 +27,24 @@ pub enum Doubt {
 /// How an answer has to go with the payments.
 #[derive(Clone, Copy, Debug)]
 enum Rule {
-    NotBeforeFirst,
-    NotAfterLast,
-    NotMoreThanAll,
+    FromFirst,
+    UntilLast,
+    WithinSum,
 }
 
 /// The questions, by id, whose answers have to go with the payments.
 const RULES: &[(&str, Rule)] = &[
-    ("noticed", Rule::NotBeforeFirst),
-    ("trial_day", Rule::NotAfterLast),
-    ("cancel_day", Rule::NotAfterLast),
-    ("unused", Rule::NotMoreThanAll),
+    ("noticed", Rule::FromFirst),
+    ("trial_day", Rule::UntilLast),
+    ("cancel_day", Rule::UntilLast),
+    ("unused", Rule::WithinSum),
 ];
 
 /// Why `answer` cannot be, as the payments among `answers` stand.
 pub fn refusal(question: &str, answer: &Answer, answers: &Answers) -> Option<Refusal> {
     let totals = Totals::of(payments(answers));
     match (rule(question)?, answer) {
-        (Rule::NotMoreThanAll, Answer::Money(fen)) if totals.count > 0 => {
+        (Rule::WithinSum, Answer::Money(fen)) if totals.count > 0 => {
             (*fen > totals.disputed).then_some(Refusal::MoreThan(totals.disputed))
         }
         _ => None,
@@ -55,11 +55,11 @@ pub fn refusal(question: &str, answer: &Answer, answers: &Answers) -> Option<Ref
 pub fn doubt(question: &str, answer: &Answer, answers: &Answers) -> Option<Doubt> {
     let days = || payments(answers).iter().filter(|one| one.disputed).map(|one| one.day);
     match (rule(question)?, answer) {
-        (Rule::NotBeforeFirst, Answer::Day(day)) => {
+        (Rule::FromFirst, Answer::Day(day)) => {
             let first = days().min()?;
             (*day < first).then_some(Doubt::NoticedBefore { day: *day, first })
         }
-        (Rule::NotAfterLast, Answer::Day(day)) => {
+        (Rule::UntilLast, Answer::Day(day)) => {
             let last = days().max()?;
             (*day > last).then_some(Doubt::AfterAll { day: *day, last })
         }
