@@ -48,8 +48,11 @@ impl DraftKeeper {
 
     /// Something was typed or picked; for `on:input` and `on:change` of the whole form.
     pub fn typed(self) {
+        // A field that had the focus tells of its change while it is taken away with its form.
+        if self.changed.try_set_value(true).is_some() {
+            return;
+        }
         self.stop();
-        self.changed.set_value(true);
         let later = set_timeout_with_handle(move || self.save(), PAUSE);
         // Without a timer it is written when the form goes.
         self.timer.set_value(later.ok());
