@@ -32,6 +32,8 @@ const fn step(id: &'static str, joins: bool, ask: Ask) -> Step {
 }
 
 const YES_NO: Ask = Ask::One(&[choice("yes", NONE, NONE), choice("no", NONE, NONE)]);
+const ABC: &[Choice] =
+    &[choice("a", NONE, NONE), choice("b", NONE, NONE), choice("none", NONE, NONE)];
 const LINE: Ask = Ask::Line { unknown: true, theirs: false };
 
 /// Whether the police were told; if so, when and under which number, on the same page.
@@ -179,8 +181,7 @@ fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
 fn what_stands_in_a_field() {
     let day = |text: &str| Answer::Day(fusu::text::dates::parse_iso(text).unwrap());
     let money = |zero| Ask::Money { unknown: true, zero };
-    let many =
-        Ask::Many(&[choice("a", NONE, NONE), choice("b", NONE, NONE), choice("none", NONE, NONE)]);
+    let many = Ask::Many(ABC);
     let digits = Ask::Digits { count: 4, unknown: true };
     let time = Ask::Time { unknown: false };
     for (ask, raw, expected) in [
