@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::sync::LazyLock;
+
 use common::{every_path, journeys, payment, today};
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::audit::audit;
@@ -240,11 +242,16 @@ fn raw() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Every flow with the answers of every path through it.
+static PATHS: LazyLock<Vec<(&'static Flow, Vec<Answers>)>> = LazyLock::new(|| {
+    let flows = journeys().map(|(_, journey)| (&journey.flow, every_path(journey)));
+    flows.chain([(&POLICE, vec![said(&[("police", one("yes"))])])]).collect()
+});
+
 proptest! {
     #[test]
     fn r1_what_the_form_takes_moves_the_path_on(raw in raw(), path in 0_usize..1000) {
-        let flows = journeys().map(|(_, journey)| (&journey.flow, every_path(journey)));
-        for (flow, paths) in flows.chain([(&POLICE, vec![said(&[("police", one("yes"))])])]) {
+        for (flow, paths) in PATHS.iter() {
             let answers = &paths[path % paths.len()];
             for step in walk(flow, answers, today()).path {
                 let mut open = answers.clone();
