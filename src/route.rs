@@ -14,6 +14,8 @@ pub enum Route {
     Sample(String),
     /// One question of a case.
     Question(String, String),
+    /// One question of a case, opened from all answers to be changed: back and on lead there again.
+    Change(String, String),
     /// All answers of a case.
     Check(String),
     /// The hub of a case.
@@ -42,6 +44,7 @@ impl Route {
     /// Reads the fragment of an address; total: whatever it is, it is some page.
     pub fn parse(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let changes = has_mark(hash);
         let path = without_tail(hash.strip_prefix('/').unwrap_or(hash));
         let path = path.strip_suffix('/').unwrap_or(path);
         let parts: Vec<&str> = path.split('/').collect();
@@ -55,6 +58,7 @@ impl Route {
             ["start", problem] => Self::Start(own(problem)),
             ["sample", problem] => Self::Sample(own(problem)),
             ["case", id] => Self::Case(own(id)),
+            ["case", id, "q", step] if changes => Self::Change(own(id), own(step)),
             ["case", id, "q", step] => Self::Question(own(id), own(step)),
             ["case", id, "check"] => Self::Check(own(id)),
             ["case", id, "evidence"] => Self::Evidence(own(id)),
@@ -78,6 +82,7 @@ impl Route {
             Self::Start(problem) => format!("#/start/{problem}"),
             Self::Sample(problem) => format!("#/sample/{problem}"),
             Self::Question(id, step) => format!("#/case/{id}/q/{step}"),
+            Self::Change(id, step) => format!("#/case/{id}/q/{step}?{FROM_CHECK}"),
             Self::Check(id) => format!("#/case/{id}/check"),
             Self::Case(id) => format!("#/case/{id}"),
             Self::Evidence(id) => format!("#/case/{id}/evidence"),
@@ -90,6 +95,13 @@ impl Route {
             Self::About => "#/about".to_owned(),
         }
     }
+}
+
+/// The one parameter that means something: the question was opened from all answers.
+const FROM_CHECK: &str = "from=check";
+
+fn has_mark(hash: &str) -> bool {
+    hash.split(['?', '&']).skip(1).any(|parameter| parameter == FROM_CHECK)
 }
 
 /// The address without what messengers append when they pass it on: parameters, and punctuation of the sentence around,
@@ -146,6 +158,20 @@ mod tests {
         case("#/case/ab/doors", Route::Channels("ab".into()));
     }
 
+    #[test]
+    fn a_question_knows_whether_it_was_opened_from_all_answers() {
+        let (question, change) = (
+            Route::Question("ab".into(), "used".into()),
+            Route::Change("ab".into(), "used".into()),
+        );
+        case("#/case/ab/q/used?from=check", change.clone());
+        case("#/case/ab/q/used?from=check&shareTo=weixin", change.clone());
+        case("#/case/ab/q/used&shareTo=weixin&from=check", change);
+        case("#/case/ab/q/used?from=timeline", question.clone());
+        case("#/case/ab/q/used?from=checks", question);
+        case("#/case/ab/check?from=check", Route::Check("ab".into()));
+    }
+
     #[cfg(not(target_arch = "wasm32"))]
     mod properties {
         use proptest::prelude::*;
@@ -171,6 +197,7 @@ mod tests {
                 id().prop_map(Route::Channels),
                 id().prop_map(Route::Law),
                 (id(), id()).prop_map(|(a, b)| Route::Question(a, b)),
+                (id(), id()).prop_map(|(a, b)| Route::Change(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Letter(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Filed(a, b)),
             ]

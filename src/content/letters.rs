@@ -4,7 +4,7 @@ use super::steps::{
     BANK_ASKED, BANK_TOUCHED, CARD_BEHIND_ALIPAY, CARD_BEHIND_OTHER, CARD_BEHIND_STORE,
     CARD_BEHIND_WECHAT, NONE, ON_CREDIT,
 };
-use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Not};
+use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Known, Not};
 use crate::domain::letter::{Field, Letter, Receiver, Section};
 use crate::text::letter_words::{RESPONDENT, SUSPECT};
 use crate::text::{Text, t};

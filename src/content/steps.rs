@@ -1,7 +1,7 @@
 //! The questions that more than one problem type asks, with their options.
 
 use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, LongerAgo};
-use crate::domain::flow::{Ask, Choice, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Signpost, Stage, Step, To, choice};
 use crate::text::{Text, t};
 
 /// No words.
@@ -117,6 +117,7 @@ const WHERE_MORE: Text = t(
 pub const SHOWN_BY: Step = Step {
     id: "shown_by",
     joins: false,
+    stage: Stage::Tell,
     title: t("这笔扣款，在哪里能看到？", "Where can you see the charge?"),
     help: WHERE_HELP,
     short: t("在哪里看到扣款", "Where the charge shows"),
@@ -141,6 +142,7 @@ pub const SHOWN_BY_MANY: Step = Step {
 pub const WALLET_NAME: Step = Step {
     id: "wallet_name",
     joins: true,
+    stage: Stage::Tell,
     title: t("是哪个钱包？", "Which wallet is it?"),
     help: t("写 App 里看到的支付名称。", "The name of the pay function as the app shows it."),
     short: t("钱包名称", "Name of the wallet"),
@@ -155,6 +157,7 @@ const fn detail(id: &'static str, when: Condition, title: Text, help: Text) -> S
     Step {
         id,
         joins: false,
+        stage: Stage::Demands,
         title,
         help,
         short: title,
@@ -281,6 +284,7 @@ pub const PERSONAL_USE: Step = Step {
 pub const STORE: Step = Step {
     id: "store",
     joins: true,
+    stage: Stage::Tell,
     title: t("是哪个应用商店？", "Which app store is it?"),
     help: NONE,
     short: t("应用商店", "App store"),
@@ -298,6 +302,7 @@ pub const STORE: Step = Step {
 pub const OPERATOR: Step = Step {
     id: "operator",
     joins: true,
+    stage: Stage::Tell,
     title: t("是哪家运营商？", "Which operator is it?"),
     help: NONE,
     short: t("运营商", "Mobile operator"),
@@ -334,6 +339,7 @@ const SEE_METHOD: Text = t(
 pub const FUNDING_ALIPAY: Step = Step {
     id: "funding_alipay",
     joins: true,
+    stage: Stage::Tell,
     title: t("支付宝里的这些钱，从哪里出的？", "Where did the money paid by Alipay come from?"),
     help: SEE_METHOD,
     short: t("支付宝的付款方式", "Payment method in Alipay"),
@@ -346,6 +352,7 @@ pub const FUNDING_ALIPAY: Step = Step {
 pub const FUNDING_WECHAT: Step = Step {
     id: "funding_wechat",
     joins: true,
+    stage: Stage::Tell,
     title: t("微信支付的这些钱，从哪里出的？", "Where did the money paid by WeChat Pay come from?"),
     short: t("微信支付的付款方式", "Payment method in WeChat Pay"),
     when: Chose("shown_by", "wechat"),
@@ -355,6 +362,7 @@ pub const FUNDING_WECHAT: Step = Step {
 pub const FUNDING_OTHER: Step = Step {
     id: "funding_other",
     joins: true,
+    stage: Stage::Tell,
     title: t(
         "那个钱包里的这些钱，从哪里出的？",
         "Where did the money paid by that wallet come from?",
@@ -367,6 +375,7 @@ pub const FUNDING_OTHER: Step = Step {
 pub const FUNDING_STORE: Step = Step {
     id: "funding_store",
     joins: true,
+    stage: Stage::Tell,
     title: t("应用商店里绑的是什么付款方式？", "Which payment method is linked to the app store?"),
     help: t("在商店的付款设置里看。", "See the payment settings of the store."),
     short: t("应用商店的付款方式", "Payment method in the app store"),
@@ -386,6 +395,7 @@ pub const FUNDING_STORE: Step = Step {
 pub const BANK_NAME: Step = Step {
     id: "bank_name",
     joins: false,
+    stage: Stage::Tell,
     title: t("是哪家银行？", "Which bank is it?"),
     help: t("写银行的名字就行。", "The name of the bank is enough."),
     short: t("银行", "Bank"),
@@ -399,6 +409,7 @@ pub const BANK_NAME: Step = Step {
 pub const CARD_TAIL: Step = Step {
     id: "card_tail",
     joins: true,
+    stage: Stage::Tell,
     title: t("银行卡号的最后四位是？", "What are the last four digits of the card?"),
     help: t(
         "只写四位。完整卡号、密码、验证码都不要写。",
@@ -415,6 +426,7 @@ pub const CARD_TAIL: Step = Step {
 pub const PAYMENTS: Step = Step {
     id: "payments",
     joins: false,
+    stage: Stage::Payments,
     title: t("一笔一笔记下来", "List the payments, one by one"),
     help: t(
         "照着账单写日期和金额。单号能找到就写，找不到先空着。",
@@ -434,6 +446,7 @@ pub const PAYMENTS: Step = Step {
 pub const NOTICED: Step = Step {
     id: "noticed",
     joins: false,
+    stage: Stage::Payments,
     title: t("您是哪一天发现的？", "On which day did you notice?"),
     help: t("大概的日子也可以。", "An approximate day will do."),
     short: t("发现日期", "Noticed on"),
@@ -445,7 +458,7 @@ pub const NOTICED: Step = Step {
             "从您发现那天算起已经超过三年。12315 会不受理，起诉也可能过了时效。中间要求过退款的，时效会重新算，可以继续。",
             "More than three years have passed since you noticed. 12315 refuses such cases and the time limit for a suit may be over. If you demanded the money in between, that limit began anew: you may go on.",
         ),
-        emergency: false,
+        to: To::Home,
     }),
     more: Some(t(
         "从知道自己受损那天起超过三年，12315 会不受理。所以要问这一天。",
@@ -457,6 +470,7 @@ pub const NOTICED: Step = Step {
 pub const CONTACTS: Step = Step {
     id: "contacts",
     joins: false,
+    stage: Stage::Before,
     title: t("之前找过谁？", "Whom have you told so far?"),
     help: t(
         "打过客服、在 App 里投诉过，都算。没找过就直接继续。",
@@ -476,6 +490,7 @@ pub const CONTACTS: Step = Step {
 pub const ELSEWHERE: Step = Step {
     id: "elsewhere",
     joins: false,
+    stage: Stage::Before,
     title: t(
         "12315、消协、法院，有没有哪一家已经收下这件事？",
         "Has 12315, a consumer association or a court already taken this matter?",
@@ -505,6 +520,7 @@ pub const ELSEWHERE: Step = Step {
 pub const ELSEWHERE_WHERE: Step = Step {
     id: "elsewhere_where",
     joins: true,
+    stage: Stage::Before,
     title: t("是哪一家？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),
     short: t("在哪里处理", "Which body"),

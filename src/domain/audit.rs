@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::condition::Condition;
 use super::facts::DERIVED;
-use super::flow::{Ask, Flow};
+use super::flow::{Ask, Flow, Stage};
 use super::letter::{ME, Section, TICKET};
 use super::problem::Journey;
 use super::source::Source;
@@ -33,6 +33,7 @@ pub fn mermaid(flow: &Flow) -> String {
             Ask::Money { .. } => "money",
             Ask::Line { .. } => "line",
             Ask::Digits { .. } => "digits",
+            Ask::Time { .. } => "time",
             Ask::Payments => "payments",
             Ask::Contacts => "contacts",
         };
@@ -44,7 +45,8 @@ pub fn mermaid(flow: &Flow) -> String {
                 .replace("|'", "|\"")
                 .replace("'|", "\"|")
         };
-        out.push_str(&format!("  {last} -->{label} {}[{} : {kind}]\n", step.id, step.id));
+        let joined = if step.joins { " +" } else { "" };
+        out.push_str(&format!("  {last} -->{label} {}[{} : {kind}{joined}]\n", step.id, step.id));
         for option in step.ask.options() {
             out.push_str(&format!("  %% {}.{}", step.id, option.id));
             if !matches!(option.when, Condition::Always) {
@@ -59,6 +61,9 @@ pub fn mermaid(flow: &Flow) -> String {
 
 fn flow(flow: &Flow, found: &mut Vec<String>) {
     let mut earlier: BTreeSet<&str> = BTreeSet::new();
+    // Those since the last step that has a page of its own: some of them may stand on the page of the next one.
+    let mut page: BTreeSet<&str> = BTreeSet::new();
+    let mut stage = Stage::Tell;
     for step in flow.steps {
         for question in step.when.questions() {
             if !earlier.contains(question) {
@@ -87,6 +92,22 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
         if ids.len() != step.ask.options().len() {
             found.push(format!("step {} has an option twice", step.id));
         }
+        if step.joins && (step.ask.is_list() || page.is_empty()) {
+            found.push(format!("step {} has no page to share", step.id));
+        }
+        if !step.joins {
+            page.clear();
+        }
+        for question in step.ask.options().iter().flat_map(|option| option.when.questions()) {
+            if page.contains(question) {
+                found.push(format!("an option of {} looks at {question} on its page", step.id));
+            }
+        }
+        page.insert(step.id);
+        if step.stage < stage {
+            found.push(format!("step {} runs back to an earlier stage", step.id));
+        }
+        stage = step.stage;
         if !earlier.insert(step.id) {
             found.push(format!("step {} is there twice", step.id));
         }

@@ -91,6 +91,10 @@ pub const WAYS: [&str; 6] = ["app", "phone", "web", "mail", "counter", "mini"];
 pub enum Change {
     /// A question was answered.
     Answered(String, Answer),
+    /// The questions of a page were answered.
+    AnsweredPage(Vec<(String, Answer)>),
+    /// It is of another problem type: the answers stay, and count where that type asks the same.
+    Retyped(String),
     /// A piece of evidence was marked.
     Marked(String, Mark),
     /// A filing was recorded.
@@ -125,6 +129,8 @@ impl Case {
             Change::Answered(question, answer) => {
                 self.answers.insert(question, answer);
             }
+            Change::AnsweredPage(answers) => self.answers.extend(answers),
+            Change::Retyped(problem) => self.problem = problem,
             Change::Marked(item, mark) => {
                 if mark == Mark::default() {
                     self.evidence.remove(&item);

@@ -19,7 +19,7 @@ pub struct Flow {
     pub details: &'static [Step],
 }
 
-/// One question page.
+/// One question; a page has one of them, or a few that belong together ([`super::walk::Walk::pages`]).
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// The stored id of the question; also part of its address.
@@ -30,6 +30,8 @@ pub struct Step {
     pub help: Text,
     /// A short name for check-answers.
     pub short: Text,
+    /// To which stage of the questions it belongs; along a flow the stages never run back.
+    pub stage: Stage,
     /// What kind of answer it takes.
     pub ask: Ask,
     /// When it is asked; may read earlier questions only.
@@ -40,6 +42,27 @@ pub struct Step {
     pub signpost: Option<Signpost>,
     /// Why it is asked or how to find the answer; shown on demand.
     pub more: Option<Text>,
+}
+
+/// The stages of the questions, as the person sees them; looking through the answers is the last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Stage {
+    /// What happened.
+    Tell,
+    /// The payments, and what is asked of them.
+    Payments,
+    /// What was done before.
+    Before,
+    /// What is wanted.
+    Demands,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Tell, Self::Payments, Self::Before, Self::Demands];
+
+    /// How many there are with that of looking through the answers.
+    pub const COUNT: usize = Self::ALL.len() + 1;
 }
 
 /// What kind of answer a step takes.
@@ -76,6 +99,11 @@ pub enum Ask {
         /// Whether "I cannot find it" is offered.
         unknown: bool,
     },
+    /// A time of day, kept as `HH:MM`; `unknown` as above.
+    Time {
+        /// Whether "I do not know" is offered.
+        unknown: bool,
+    },
     /// The list of payments.
     Payments,
     /// What was tried before; may be left empty.
@@ -103,8 +131,19 @@ pub struct Signpost {
     pub when: Condition,
     /// What it says.
     pub says: Text,
-    /// Whether its button leads to the emergency plan (else it leads home).
-    pub emergency: bool,
+    /// Where its button leads.
+    pub to: To,
+}
+
+/// Where a signpost leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum To {
+    /// To the emergency plan.
+    Emergency,
+    /// To the first page.
+    Home,
+    /// To the questions of this problem type; the answers that fit there are kept.
+    Problem(&'static str),
 }
 
 /// Options that exclude all others in a choice of many: "none of these" and "I do not know".
@@ -122,13 +161,26 @@ impl Flow {
     }
 }
 
+impl Step {
+    /// Whether it stands on the page of `before`, the step before it on the path. Lists have a page of their own.
+    pub const fn shares_page_of(&self, before: &Self) -> bool {
+        self.joins && !self.ask.is_list() && !before.ask.is_list()
+    }
+}
+
 impl Ask {
+    /// Whether it is a list that is built up row by row.
+    pub const fn is_list(&self) -> bool {
+        matches!(self, Self::Payments | Self::Contacts)
+    }
+
     /// Whether "I do not know" is an answer.
     pub const fn unknown(&self) -> bool {
         match *self {
             Self::Day { unknown }
             | Self::Money { unknown, .. }
             | Self::Line { unknown, .. }
+            | Self::Time { unknown }
             | Self::Digits { unknown, .. } => unknown,
             _ => false,
         }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers};
-use super::flow::{Ask, EXCLUSIVE, Flow, Step};
+use super::flow::{Ask, Choice, EXCLUSIVE, Flow, Step};
+use crate::text::dates::parse_time;
 
 /// Where a case stands in its flow.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Walk {
     pub path: Vec<&'static Step>,
     /// The index in `path` of the first step without a usable answer; `None` when all are answered.
     pub at: Option<usize>,
+    /// Whether each step of `path` lacks a usable answer.
+    open: Vec<bool>,
 }
 
 /// Replays `answers` through `flow`.
@@ -20,22 +23,47 @@ pub struct Walk {
 /// again and the old answer stays stored until it is replaced.
 pub fn walk(flow: &Flow, answers: &Answers, today: NaiveDate) -> Walk {
     let mut seen = Answers::new();
-    let mut path = Vec::new();
-    let mut at = None;
+    let (mut path, mut open) = (Vec::new(), Vec::new());
     for step in flow.steps {
         if !step.when.holds(&seen, today) {
             continue;
         }
-        match answers.get(step.id).filter(|answer| fits(step, answer, &seen, today)) {
-            Some(answer) => {
-                seen.insert(step.id.to_owned(), answer.clone());
-            }
-            None if at.is_none() => at = Some(path.len()),
-            None => {}
-        }
+        let answer = answers.get(step.id).filter(|answer| fits(step, answer, &seen, today));
+        open.push(answer.is_none());
+        seen.extend(answer.map(|answer| (step.id.to_owned(), answer.clone())));
         path.push(step);
     }
-    Walk { path, at }
+    Walk { at: open.iter().position(|open| *open), path, open }
+}
+
+/// The page that begins with the step `first`, as its form stands: `read` gives what is in the field of a step, if it is
+/// an answer. A step whose condition looks at an earlier one of the same page comes and goes with what is picked there.
+pub fn form_page(
+    flow: &Flow,
+    answers: &Answers,
+    first: &str,
+    today: NaiveDate,
+    mut read: impl FnMut(&'static Step, &Answers) -> Option<Answer>,
+) -> Vec<&'static Step> {
+    let mut seen = Answers::new();
+    let mut page: Vec<&'static Step> = Vec::new();
+    for step in flow.steps {
+        if !step.when.holds(&seen, today) {
+            continue;
+        }
+        let here = match page.last() {
+            Some(before) if step.shares_page_of(before) => true,
+            Some(_) => break,
+            None => step.id == first,
+        };
+        if here {
+            page.push(step);
+        }
+        let answer = if here { read(step, &seen) } else { answers.get(step.id).cloned() };
+        let usable = answer.filter(|answer| fits(step, answer, &seen, today));
+        seen.extend(usable.map(|answer| (step.id.to_owned(), answer)));
+    }
+    page
 }
 
 /// The answers that are on the path, and the details given with letters: what letters and lists may speak of.
@@ -65,6 +93,37 @@ impl Walk {
         self.path.get(self.at?).copied()
     }
 
+    /// The pages of the path, in order: each a step, and those after it that share its page.
+    pub fn pages(&self) -> Vec<&[&'static Step]> {
+        self.path.chunk_by(|before, step| step.shares_page_of(before)).collect()
+    }
+
+    /// How many pages have a question without a usable answer.
+    pub fn open_pages(&self) -> usize {
+        let mut open = self.open.iter();
+        let mut is_open = |page: &[_]| open.by_ref().take(page.len()).any(|open| *open);
+        self.pages().into_iter().map(|page| usize::from(is_open(page))).sum()
+    }
+
+    /// The first step of the page to ask now: the address of that page.
+    pub fn current_page(&self) -> Option<&'static Step> {
+        let current = self.current()?;
+        self.pages()
+            .into_iter()
+            .find(|page| page.iter().any(|step| step.id == current.id))?
+            .first()
+            .copied()
+    }
+
+    /// The index in [`Walk::pages`] of the page with the step of this id, if it is on the path and may be opened.
+    pub fn reach_page(&self, id: &str) -> Option<usize> {
+        let at =
+            |id: &str| self.pages().iter().position(|page| page.iter().any(|step| step.id == id));
+        let index = at(id)?;
+        let last = self.current().and_then(|step| at(step.id)).unwrap_or(usize::MAX);
+        (index <= last).then_some(index)
+    }
+
     /// The index of the step with this id, if it is on the path and may be opened: answered ones and the current.
     pub fn reach(&self, id: &str) -> Option<usize> {
         let index = self.path.iter().position(|step| step.id == id)?;
@@ -72,10 +131,18 @@ impl Walk {
     }
 }
 
-fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool {
-    let offered = |id: &String| {
-        step.ask.options().iter().any(|option| option.id == id && option.when.holds(seen, today))
-    };
+/// The options of `step` that are offered after the answers `seen`.
+pub fn offered<'a>(
+    step: &'a Step,
+    seen: &'a Answers,
+    today: NaiveDate,
+) -> impl Iterator<Item = &'static Choice> + 'a {
+    step.ask.options().iter().filter(move |option| option.when.holds(seen, today))
+}
+
+/// Whether `answer` is one to `step`: of its kind, and offered after the answers `seen`.
+pub fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool {
+    let offered = |id: &String| offered(step, seen, today).any(|option| option.id == id);
     match (&step.ask, answer) {
         // A choice of one may have become a choice of many since it was answered.
         (Ask::One(_) | Ask::Many(_), Answer::One(id)) => offered(id),
@@ -89,6 +156,7 @@ fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool 
         (Ask::Digits { count, .. }, Answer::Words(words)) => {
             words.len() == *count && words.bytes().all(|byte| byte.is_ascii_digit())
         }
+        (Ask::Time { .. }, Answer::Words(words)) => parse_time(words).as_ref() == Some(words),
         (Ask::Payments, Answer::Payments(list)) => list.iter().any(|payment| payment.disputed),
         (Ask::Contacts, Answer::Contacts(_)) => true,
         (ask, Answer::Unknown) => ask.unknown(),

@@ -1,5 +1,7 @@
 //! The commands: the only code that changes a signal of the app.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::{AppState, Entry, Pending, Saving, Wiped};
@@ -10,7 +12,7 @@ use crate::domain::walk::walk;
 use crate::route::Route;
 use crate::storage::{
     Device, HELPER, LoadError, ME, SaveError, Settings, StoreError, TypeSize, WipeError, case_id,
-    delete, load_one, load_person, save, save_person, save_settings, wipe,
+    delete, drop_drafts, load_one, load_person, save, save_person, save_settings, wipe,
 };
 use crate::text::Lang;
 
@@ -77,10 +79,12 @@ impl AppState {
     /// Deletes a case.
     pub fn delete_case(self, id: &str) {
         self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
-        if self.keeps()
-            && let Err(error) = delete(&*self.store(), id)
-        {
-            self.saving.set(Saving::Refused(error));
+        self.drafts.update_value(|drafts| drafts.retain(|(case, _), _| case != id));
+        if self.keeps() {
+            drop_drafts(&*self.store(), id);
+            if let Err(error) = delete(&*self.store(), id) {
+                self.saving.set(Saving::Refused(error));
+            }
         }
     }
 
@@ -137,6 +141,7 @@ impl AppState {
         // Memory first: a storage that refuses must not leave the case to whoever comes next.
         let settings = self.settings.get_untracked();
         self.entries.set(vec![]);
+        self.drafts.set_value(BTreeMap::new());
         self.damaged.set(vec![]);
         self.me.set(Person::default());
         self.helper.set(Person::default());
@@ -192,7 +197,7 @@ impl AppState {
         }
     }
 
-    fn keeps(self) -> bool {
+    pub(super) fn keeps(self) -> bool {
         self.device.get_untracked() == Some(Device::Own)
     }
 

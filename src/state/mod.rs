@@ -8,6 +8,7 @@
 
 mod commands;
 mod content;
+mod drafts;
 mod ports;
 mod saving;
 
@@ -15,6 +16,7 @@ pub use content::ContentState;
 pub use ports::{Browser, FetchError, Fetched};
 pub use saving::{Saving, Wiped};
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -22,6 +24,7 @@ use leptos::prelude::*;
 
 use crate::domain::case::{Case, Person};
 use crate::domain::content_file::ContentName;
+use crate::domain::entry::Draft;
 use crate::route::Route;
 use crate::storage::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, Stored, load_all, load_person,
@@ -46,6 +49,8 @@ pub struct AppState {
     helper: RwSignal<Person>,
     left: RwSignal<Option<(Lang, Wiped)>>,
     files: RwSignal<Files>,
+    /// The drafts, by case and form, of which the storage has not all.
+    drafts: StoredValue<BTreeMap<(String, String), Draft>>,
     /// Whether something of ours may lie in the storage: read there, or written.
     stored: StoredValue<bool>,
 }
@@ -106,6 +111,7 @@ impl AppState {
             helper: person(HELPER),
             left: RwSignal::new(None),
             files: RwSignal::new(Files::new()),
+            drafts: StoredValue::new(BTreeMap::new()),
             stored: StoredValue::new(known),
         };
         app.load(&ContentName::Index);

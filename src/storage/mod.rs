@@ -5,6 +5,7 @@
 //! A record that cannot be read is never overwritten and never deleted, except by the person's own "delete all".
 
 mod cases;
+mod drafts;
 mod keys;
 mod person;
 mod ports;
@@ -14,6 +15,7 @@ mod store;
 mod wipe;
 
 pub use cases::{Damaged, LoadError, Loaded, SaveError, Stored, delete, load_all, load_one, save};
+pub use drafts::{drop_drafts, load_draft, save_draft};
 pub use keys::{HELPER, ME, PREFIX, SETTINGS, case_id, case_key, is_ours};
 pub use person::{load_person, save_person};
 pub use ports::{Clock, Device};

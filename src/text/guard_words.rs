@@ -72,3 +72,41 @@ pub const JOINTS: &[&str] =
 pub const LINKS: &[&str] = &["是", "为", ":", "：", "=", " ", "号", "账", "卡", "is", "was"];
 /// What replaces a secret.
 pub const MASK: &str = "＊＊＊";
+/// Before an account: it is the person's own, beyond doubt.
+pub const MINE: &[&str] = &["我", "本人", "自己", "my", "own"];
+/// What gives the value of what was named, whatever was denied before.
+pub const GIVES: &[&str] = &["是", "为", ":", "：", "=", "is", "was"];
+/// Where a clause ends.
+pub const STOPS: &[char] = &['。', '，', '；', '！', '？', ',', ';', '!', '?', '\n'];
+/// That there was none of it.
+pub const NEGATIONS: &[&str] =
+    &["没", "不", "未", "无", "免", "no", "not", "never", "without", "didn't", "didn’t", "nobody"];
+/// These deny nothing.
+pub const CHANCES: &[&str] =
+    &["不小心", "不慎", "不得不", "不知不觉", "没想到", "没办法", "没多想", "没注意"];
+/// Behind a number: it counts money, times or days.
+pub const UNITS: &[&str] = &[
+    "元",
+    "块",
+    "角",
+    "分",
+    "万",
+    "笔",
+    "次",
+    "年",
+    "月",
+    "日",
+    "号那天",
+    "天",
+    "点",
+    "个",
+    "条",
+    "%",
+    "yuan",
+    "rmb",
+    "cny",
+    "times",
+    "charges",
+];
+/// Before an amount.
+pub const CURRENCY: &[char] = &['¥', '￥', '$'];

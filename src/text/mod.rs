@@ -10,6 +10,7 @@ pub mod money;
 mod quotes;
 pub mod words;
 pub mod words_case;
+pub mod words_questions;
 
 pub use fill::{fill, placeholders, settle};
 pub use message::Message;

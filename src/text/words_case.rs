@@ -4,8 +4,6 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
-    PROGRESS = "第 {n} 题", "Question {n}";
-    PROGRESS_LAST = "第 {n} 题，最后一题", "Question {n}, the last one";
     QUESTIONS = "问题", "Questions";
     UNKNOWN = "找不到、不知道", "I cannot find it";
     SIGN_GO = "去看先止损", "Go to: stop the loss";
@@ -15,7 +13,6 @@ words! {
     CHECK_LEAD = "有不对的，点「修改」。其他回答不会丢。", "Change what is wrong. The other answers stay.";
     NOT_GIVEN = "未提供", "not provided";
     CHECK_GO = "没问题，看下一步", "All right, what next";
-    CHECK_ON = "接着回答（还有 {count} 题）", "Go on ({count} to answer)";
     NOT_ANSWERED = "还没回答", "not answered yet";
 
     ERRORS = "还差一点，请看这里：", "Almost there. Please look at:";

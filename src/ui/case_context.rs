@@ -7,7 +7,7 @@ use crate::domain::case::{Case, Change, Mark};
 use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
-use crate::domain::flow::Step;
+use crate::domain::flow::{Signpost, Step};
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{Document, Letter, Writer, compose};
 use crate::domain::problem::Journey;
@@ -139,21 +139,58 @@ impl CaseContext {
 
     /// Saves the answer, and goes on unless a signpost stands in the way, which `signpost` then shows.
     pub(super) fn accept(self, step: &'static Step, answer: Answer, signpost: RwSignal<bool>) {
-        self.change(Change::Answered(step.id.to_owned(), answer));
-        let answers = self.plan.with_untracked(|plan| plan.answers.clone());
-        if step.signpost.is_some_and(|post| post.when.holds(&answers, self.app.today())) {
+        self.accept_page(vec![(step, answer)], signpost);
+    }
+
+    /// As [`Self::accept`], for all answers of a page in one go.
+    pub(super) fn accept_page(self, page: Vec<(&'static Step, Answer)>, signpost: RwSignal<bool>) {
+        let Some(first) = page.first().map(|(step, _)| *step) else { return };
+        let open = self.plan.with_untracked(|plan| plan.walk.current()).map(|step| step.id);
+        let page = page.into_iter().map(|(step, answer)| (step.id.to_owned(), answer)).collect();
+        self.change(Change::AnsweredPage(page));
+        if untrack(|| self.signpost_at(first)).is_some() {
             signpost.set(true);
             self.app.browser().focus("main h1");
         } else {
-            self.app.browser().go(&self.onward().path());
+            self.app.browser().go(&self.goes_on(open).path());
         }
+    }
+
+    /// The signpost that stands in the way on the page of this step, and whose it is.
+    pub(super) fn signpost_at(self, step: &Step) -> Option<(&'static Step, Signpost)> {
+        let today = self.app.today();
+        self.plan.with_untracked(|plan| {
+            let pages = plan.walk.pages();
+            let page = pages.into_iter().find(|page| page.iter().any(|one| one.id == step.id))?;
+            let stands = |step: &&'static Step| {
+                let post = step.signpost.filter(|post| post.when.holds(&plan.answers, today))?;
+                Some((*step, post))
+            };
+            page.iter().find_map(stands)
+        })
+    }
+
+    /// Whether the question was opened from all answers, to be changed.
+    pub(super) fn changes(self) -> bool {
+        matches!(untrack(|| self.app.route()), Route::Change(..))
     }
 
     /// The first question without an answer, or all answers.
     pub(super) fn onward(self) -> Route {
-        match self.plan.with_untracked(|plan| plan.walk.current()) {
+        match self.plan.with_untracked(|plan| plan.walk.current_page()) {
             Some(step) => Route::Question(self.id(), step.id.to_owned()),
             None => Route::Check(self.id()),
+        }
+    }
+
+    /// Where a page leads on to, before which the question `open` was the first without an answer: back to all answers
+    /// if it was opened from there and asks for nothing that is new.
+    pub(super) fn goes_on(self, open: Option<&str>) -> Route {
+        let now = self.plan.with_untracked(|plan| plan.walk.current()).map(|step| step.id);
+        match self.onward() {
+            _ if self.changes() && now == open => Route::Check(self.id()),
+            Route::Question(id, step) if self.changes() => Route::Change(id, step),
+            onward => onward,
         }
     }
 }

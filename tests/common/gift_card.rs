@@ -3,7 +3,7 @@
 use fusu::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
 use fusu::domain::condition::Condition::{Always, Any, Chose, Known};
 use fusu::domain::evidence::Item;
-use fusu::domain::flow::{Ask, Flow, Step, choice};
+use fusu::domain::flow::{Ask, Flow, Stage, Step, choice};
 use fusu::domain::letter::Receiver::{Market, Merchant};
 use fusu::domain::letter::{Field, Letter, Section};
 use fusu::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
@@ -55,6 +55,7 @@ const TROUBLE: Step = Step {
     title: t("发生了什么？", "What happened?"),
     help: NONE,
     short: t("情况", "What happened"),
+    stage: Stage::Tell,
     ask: Ask::One(&[
         choice("closed", t("店关门了", "The shop has closed"), NONE),
         choice("refused", t("店还在，不让用", "The shop is there and refuses the card"), NONE),
@@ -85,6 +86,7 @@ const PAYMENTS: Step = Step {
     joins: false,
     title: t("充了哪几笔钱？", "What did you pay onto the card?"),
     short: t("充值", "Payments"),
+    stage: Stage::Payments,
     ask: Ask::Payments,
     ..TROUBLE
 };
@@ -93,6 +95,7 @@ const CONTACTS: Step = Step {
     joins: false,
     title: t("找过谁？", "Whom have you told?"),
     short: t("找过谁", "Told so far"),
+    stage: Stage::Before,
     ask: Ask::Contacts,
     ..TROUBLE
 };
@@ -101,6 +104,7 @@ const DEMANDS: Step = Step {
     joins: false,
     title: t("您想要什么结果？", "What do you want?"),
     short: t("您的要求", "What you want"),
+    stage: Stage::Demands,
     ask: Ask::Many(&[
         choice("refund", t("退还余额", "My balance back"), NONE),
         choice("honour", t("继续让我用卡", "To use the card again"), NONE),

@@ -117,6 +117,7 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
         Ask::Digits { count, .. } => {
             vec![Answer::Words("1234567890".chars().take(count).collect())]
         }
+        Ask::Time { .. } => vec![Answer::Words("14:05".to_owned())],
         Ask::Payments => vec![
             Answer::Payments(vec![
                 payment(before(3), 2500, "甲公司"),

@@ -16,7 +16,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
 use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Lender, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
 };
@@ -181,6 +181,7 @@ static STORE_CHANNEL: Channel = Channel {
 const WHO_PAID: Step = Step {
     id: "who_paid",
     joins: false,
+    stage: Stage::Tell,
     title: t("这些付款是谁操作的？", "Who made these payments?"),
     help: t("请如实选。这决定走哪条路。", "Please be truthful: it decides which way to go."),
     short: t("谁操作的", "Who paid"),
@@ -200,7 +201,7 @@ const WHO_PAID: Step = Step {
             "被骗不是您的错。现在先打 110，说：电信诈骗，请求紧急止付。要说的：时间、金额、对方账号。打完回来，这里都还在。",
             "Being scammed is not your fault. Call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Everything here will wait for you.",
         ),
-        emergency: true,
+        to: To::Emergency,
     }),
     more: None,
 };
@@ -208,6 +209,7 @@ const WHO_PAID: Step = Step {
 const FROZEN: Step = Step {
     id: "frozen",
     joins: false,
+    stage: Stage::Tell,
     title: t("您的银行卡和钱包冻结了吗？", "Are your cards and wallets frozen?"),
     help: t(
         "每张卡、每个钱包都要分别冻结。",
@@ -227,7 +229,7 @@ const FROZEN: Step = Step {
             "没冻结的，现在就打银行和钱包的客服，说「冻结」。几分钟也要紧。办完回来，这里都还在。",
             "Call the bank or wallet that is not frozen now and say 「冻结」 (freeze). Minutes count. Everything here will wait for you.",
         ),
-        emergency: true,
+        to: To::Emergency,
     }),
     more: Some(t(
         "只冻结一张卡，别的卡、钱包和自动扣款还可能被动用。银行电话印在卡背面；支付宝 95188，微信支付 95017，请以官方 App 为准。",
@@ -239,6 +241,7 @@ const FROZEN: Step = Step {
 const FROZEN_WHERE: Step = Step {
     id: "frozen_where",
     joins: false,
+    stage: Stage::Tell,
     title: t("哪些已经冻结了？", "Which of them are frozen?"),
     help: t("可以选几个。", "Choose as many as apply."),
     short: t("已经冻结的", "Frozen already"),
@@ -278,6 +281,7 @@ const CREDIT: Condition = Any(&[ChoseAny("card_kind", &["credit", "both", "unkno
 const CARD_KIND: Step = Step {
     id: "card_kind",
     joins: true,
+    stage: Stage::Tell,
     title: t("是储蓄卡还是信用卡？", "Is it a debit or a credit card?"),
     help: NONE,
     short: t("卡的种类", "Kind of card"),
@@ -307,6 +311,7 @@ const NOTICED_THEFT: Step = Step { signpost: None, more: None, ..NOTICED };
 const HOW_NOTICED: Step = Step {
     id: "how_noticed",
     joins: true,
+    stage: Stage::Payments,
     title: t("是怎么发现的？", "How did you notice?"),
     help: NONE,
     short: t("怎么发现", "How noticed"),
@@ -329,6 +334,7 @@ const HOW_NOTICED: Step = Step {
 const EXPOSED: Step = Step {
     id: "exposed",
     joins: false,
+    stage: Stage::Payments,
     title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
     help: t(
         "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
@@ -362,6 +368,7 @@ const EXPOSED: Step = Step {
 const WHEREABOUTS: Step = Step {
     id: "whereabouts",
     joins: false,
+    stage: Stage::Payments,
     title: t("付款的时候，手机和卡在您身上吗？", "Did you have the phone and the card with you?"),
     help: NONE,
     short: t("手机和卡", "Phone and card"),
@@ -394,6 +401,7 @@ const WHEREABOUTS: Step = Step {
 const CODE_SMS: Step = Step {
     id: "code_sms",
     joins: true,
+    stage: Stage::Payments,
     title: t("付款时，收到过验证码短信吗？", "Did a message with a code arrive at the time?"),
     help: t("看一看那几分钟的短信。", "Look at the messages of those minutes."),
     short: t("验证码短信", "Message with a code"),
@@ -411,6 +419,7 @@ const CODE_SMS: Step = Step {
 const OTHER_SIDE: Step = Step {
     id: "other_side",
     joins: false,
+    stage: Stage::Tell,
     title: t("对方的账号、户名、开户行", "The other side's account, name and bank"),
     help: t("账单里收款方那一栏，写全。", "As the bill shows the payee, in full."),
     short: t("对方账户", "Their account"),
@@ -423,6 +432,7 @@ const OTHER_SIDE: Step = Step {
 const POLICE: Step = Step {
     id: "police",
     joins: false,
+    stage: Stage::Tell,
     title: t("报警了吗？", "Have you told the police?"),
     help: t(
         "受案回执，就是公安收下案子后开的一张单子。",
@@ -442,7 +452,7 @@ const POLICE: Step = Step {
             "钱刚转走的，现在就打 110，请求紧急止付。报案要说的：时间、金额、对方账号。回来接着填。",
             "If the money has only just gone, call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Then come back.",
         ),
-        emergency: true,
+        to: To::Emergency,
     }),
     more: Some(t(
         "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。没受理的，可以要书面通知。",
@@ -455,6 +465,7 @@ const REPORTED_SOMEHOW: Condition = ChoseAny("police", &["receipt", "no_receipt"
 const POLICE_DAY: Step = Step {
     id: "police_day",
     joins: true,
+    stage: Stage::Tell,
     title: t("哪一天报的？", "On which day?"),
     help: NONE,
     short: t("报警日期", "Reported on"),
@@ -466,6 +477,7 @@ const POLICE_DAY: Step = Step {
 const STATION: Step = Step {
     id: "station",
     joins: true,
+    stage: Stage::Tell,
     title: t("在哪个派出所？", "At which station?"),
     help: t(
         "只打了 110 的，选「找不到、不知道」。",
@@ -480,6 +492,7 @@ const STATION: Step = Step {
 const RECEIPT: Step = Step {
     id: "receipt",
     joins: true,
+    stage: Stage::Tell,
     title: t("受案回执上的编号是？", "What is the number on the receipt?"),
     help: t("照回执抄。", "Copy it from the paper."),
     short: t("回执编号", "Receipt number"),
@@ -539,6 +552,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
 const DEMANDS: Step = Step {
     id: "demands",
     joins: false,
+    stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
         "可以选几个。只要能算清楚、有依据的。",

@@ -16,7 +16,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Free, Known, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Step, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
@@ -34,8 +34,8 @@ pub const PROBLEM: Problem = Problem {
 
 const JOURNEY: Journey = Journey {
     first: t(
-        "先截图授权页，马上就关。明天就要扣的，先关。支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。苹果：设置 → Apple ID → 订阅。菜单会变，找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
-        "Capture the page of the authorisation, then cancel it at once. If the next charge is due tomorrow, cancel first. Alipay: 我的 → 设置 → 支付设置 → 免密支付/自动扣款. WeChat: 我 → 服务 → 钱包 → 支付设置 → 自动续费. Apple: 设置 → Apple ID → 订阅. Menus move: otherwise search the app for 「自动扣款」, 「扣费服务」 or 「自动续费」.",
+        "先截图授权页，马上就关。明天就要扣的，先关。\n支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。\n微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。\n苹果：设置 → Apple ID → 订阅。\n菜单会变。找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
+        "Capture the page of the authorisation, then cancel it at once. If the next charge is due tomorrow, cancel first.\nAlipay: 我的 → 设置 → 支付设置 → 免密支付/自动扣款.\nWeChat: 我 → 服务 → 钱包 → 支付设置 → 自动续费.\nApple: 设置 → Apple ID → 订阅.\nMenus move: otherwise search the app for 「自动扣款」, 「扣费服务」 or 「自动续费」.",
     ),
     flow: Flow {
         steps: &[
@@ -177,6 +177,7 @@ const NFRA_CHANNEL: Channel =
 const TRIAL_DAY: Step = Step {
     id: "trial_day",
     joins: true,
+    stage: Stage::Tell,
     title: t("哪一天开通的？", "On which day did it begin?"),
     help: t("看首笔扣款或当时的短信。", "See the first charge or the message of that time."),
     short: t("开通日期", "Began on"),
@@ -189,6 +190,7 @@ const TRIAL_DAY: Step = Step {
 const TRIAL_PRICE: Step = Step {
     id: "trial_price",
     joins: true,
+    stage: Stage::Tell,
     title: t("首期花了多少钱？", "What did the first period cost?"),
     help: t(
         "例如 0.01 元、9.9 元。免费试用就填 0。",
@@ -204,6 +206,7 @@ const TRIAL_PRICE: Step = Step {
 const CANCEL_DAY: Step = Step {
     id: "cancel_day",
     joins: true,
+    stage: Stage::Tell,
     title: t("您是哪一天取消的？", "On which day did you cancel?"),
     help: t(
         "看取消成功的短信、页面或客服记录。",
@@ -219,6 +222,7 @@ const CANCEL_DAY: Step = Step {
 const CONSENT: Step = Step {
     id: "consent",
     joins: false,
+    stage: Stage::Tell,
     title: t("哪些像您的情况？", "Which of these apply to you?"),
     help: t("可以选几个。", "Choose as many as apply."),
     short: t("情况", "What happened"),
@@ -249,7 +253,7 @@ const CONSENT: Step = Step {
             "像是盗刷的话，先冻结账户、止住损失，再从「账户疑似被盗」开始投诉。",
             "If it looks like theft, freeze the account first. Then start from 「账户疑似被盗」 (account stolen).",
         ),
-        emergency: true,
+        to: To::Problem("account_stolen"),
     }),
     more: None,
 };
@@ -258,6 +262,7 @@ const CONSENT: Step = Step {
 const SIGN_UP_PAGE: Step = Step {
     id: "sign_up_page",
     joins: false,
+    stage: Stage::Payments,
     title: t(
         "开通那一页，写明到期自动续费、续费多少钱了吗？",
         "Did the sign-up page say that it renews, and at which price?",
@@ -285,6 +290,7 @@ const SIGN_UP_PAGE: Step = Step {
 const WHAT_FOR: Step = Step {
     id: "what_for",
     joins: false,
+    stage: Stage::Tell,
     title: t("扣的是什么服务的钱？", "Which service is it for?"),
     help: t(
         "照账单或会员页上的名字写，例如某某视频会员。",
@@ -300,6 +306,7 @@ const WHAT_FOR: Step = Step {
 const NOTIFIED: Step = Step {
     id: "notified",
     joins: true,
+    stage: Stage::Payments,
     title: t("每次扣款之前，收到过提醒吗？", "Did a notice come before the charges?"),
     help: t(
         "说的是扣款之前。扣完才来的通知不算。",
@@ -323,6 +330,7 @@ const NOTIFIED: Step = Step {
 const USED: Step = Step {
     id: "used",
     joins: false,
+    stage: Stage::Payments,
     title: t("被扣款的这段时间，用过这项服务吗？", "Did you use the service in that time?"),
     help: t(
         "请如实选。用过也能投诉，要求会不一样。",
@@ -343,6 +351,7 @@ const USED: Step = Step {
 const CANCELLED: Step = Step {
     id: "cancelled",
     joins: true,
+    stage: Stage::Payments,
     title: t("现在关掉自动扣款了吗？", "Is the authorisation cancelled now?"),
     help: t(
         "没关的话：先截图授权页，马上就关。",
@@ -398,6 +407,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
 const DEMANDS: Step = Step {
     id: "demands",
     joins: false,
+    stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
         "可以选几个。选能算清楚、说得出理由的。",
@@ -416,6 +426,7 @@ const DEMANDS: Step = Step {
 const UNUSED: Step = Step {
     id: "unused",
     joins: true,
+    stage: Stage::Payments,
     title: t("没有用到的部分是多少钱？", "How much is the part that was not used?"),
     help: t(
         "例如一年的会员用了 3 个月，就按剩下 9 个月算。算不出就选「找不到、不知道」。",

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::error_summary::{FieldError, FormErrors};
 use crate::text::dates::{parse_time, parse_typed_day};
 use crate::text::money::{AmountError, parse_amount};
-use crate::text::{Message, words, words_case};
+use crate::text::{Message, Text, t, words, words_case};
 use crate::ui::context::tr;
 
 /// What is typed into one field.
@@ -29,6 +29,11 @@ impl Input {
     /// What stands in the field.
     pub fn get(self) -> String {
         self.value.get_untracked()
+    }
+
+    /// What stands in the field, tracked.
+    pub fn text(self) -> String {
+        self.value.get()
     }
 
     /// Puts `text` into the field.
@@ -59,6 +64,13 @@ impl Input {
     /// reports the value as empty then.
     fn is_half_typed(self) -> bool {
         self.element.get_untracked().is_some_and(|element| element.validity().bad_input())
+    }
+
+    /// What is said of a day or a time that is half typed.
+    pub fn half_typed(self) -> Option<Message> {
+        let element = self.element.get_untracked().filter(|_| self.is_half_typed())?;
+        let time = element.type_() == "time";
+        Some(if time { words_case::E_TIME_HALF } else { words_case::E_DAY_HALF }.into())
     }
 
     /// The day.
@@ -106,9 +118,12 @@ pub fn LineField(
     errors: FormErrors,
     #[prop(optional, into)] hint: Signal<&'static str>,
     #[prop(optional)] optional: bool,
-    /// Whether the label is the heading of the page: read out, not shown again.
+    /// Whether label and hint stand above it, as the elements `…-title` and `…-hint`, and not here once more.
     #[prop(optional)]
-    unseen_label: bool,
+    headed: bool,
+    /// What stands behind the field, such as a currency.
+    #[prop(default = t("", ""))]
+    unit: Text,
     /// The type of the input.
     #[prop(default = "text")]
     kind: &'static str,
@@ -133,14 +148,16 @@ pub fn LineField(
             type=kind
             inputmode=keys
             autocomplete="off"
+            aria-labelledby=headed.then(|| format!("{id}-title"))
             aria-describedby=format!("{id}-hint {id}-error")
             aria-invalid=Signal::derive(move || errors.of(id).map(|_| "true"))
             on:input:target=move |event| value.set(event.target().value())
         />
     };
     view! {
-        <Labelled id label errors hint optional unseen_label>
+        <Labelled id label errors hint optional headed>
             {control}
+            {(!unit.is_empty()).then(|| view! { <span class="unit">{tr(unit)}</span> })}
         </Labelled>
     }
 }
@@ -153,9 +170,8 @@ pub fn DayField(
     errors: FormErrors,
     #[prop(optional, into)] hint: Signal<&'static str>,
     #[prop(optional)] optional: bool,
-    #[prop(optional)] unseen_label: bool,
 ) -> impl IntoView {
-    view! { <LineField input label errors hint optional unseen_label kind="date" /> }
+    view! { <LineField input label errors hint optional kind="date" /> }
 }
 
 /// A time of day.
@@ -176,9 +192,8 @@ pub fn AmountField(
     errors: FormErrors,
     #[prop(optional, into)] hint: Signal<&'static str>,
     #[prop(optional)] optional: bool,
-    #[prop(optional)] unseen_label: bool,
 ) -> impl IntoView {
-    view! { <LineField input label errors hint optional unseen_label keys="decimal" /> }
+    view! { <LineField input label errors hint optional keys="decimal" /> }
 }
 
 /// A list that folds out, in which nothing is chosen for the person.
@@ -226,18 +241,26 @@ fn Labelled(
     errors: FormErrors,
     #[prop(optional)] hint: Signal<&'static str>,
     #[prop(optional)] optional: bool,
-    #[prop(optional)] unseen_label: bool,
+    #[prop(optional)] headed: bool,
     children: Children,
 ) -> impl IntoView {
     view! {
         <div class="field" class:bad=Signal::derive(move || errors.of(id).is_some())>
-            <label for=id class:unseen=unseen_label>
-                {label}
-                {optional.then(|| view! { <span class="muted">{tr(words::OPTIONAL)}</span> })}
-            </label>
-            <span class="hint" id=format!("{id}-hint")>
-                {hint}
-            </span>
+            {(!headed)
+                .then(|| {
+                    view! {
+                        <label for=id>
+                            {label}
+                            {optional
+                                .then(|| {
+                                    view! { <span class="muted">{tr(words::OPTIONAL)}</span> }
+                                })}
+                        </label>
+                        <span class="hint" id=format!("{id}-hint")>
+                            {hint}
+                        </span>
+                    }
+                })}
             <FieldError id errors />
             {children()}
         </div>

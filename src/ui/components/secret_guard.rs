@@ -6,7 +6,7 @@ use super::{Button, Input};
 use crate::domain::clean;
 use crate::domain::guard::{Finding, Secret, Wanted, mask, remove, scan};
 use crate::state::AppState;
-use crate::text::{Text, list_separator, words_case as w};
+use crate::text::{Text, list_separator, words_case as w, words_questions};
 use crate::ui::context::{focus_when_shown, tr, use_app};
 
 /// The guard of one form: what it holds back until the person decides, and what they decided to keep.
@@ -99,15 +99,17 @@ pub fn SecretQuestion(
     }
 }
 
-/// How keeping the text as it is is called, where that may be right.
+/// How keeping the text as it is is called; not offered for a card that is the person's own beyond doubt.
 fn keep_label(found: &[Finding], wanted: Wanted) -> Option<Text> {
     let all = |secret| found.iter().all(|finding| finding.secret == secret);
-    if all(Secret::Card) {
+    if found.iter().any(|finding| finding.certain) {
+        None
+    } else if all(Secret::Card) {
         Some(w::GUARD_KEEP)
     } else if wanted == Wanted::Numbers && all(Secret::IdNumber) {
         Some(w::GUARD_NUMBER)
     } else {
-        None
+        Some(words_questions::GUARD_NONE)
     }
 }
 

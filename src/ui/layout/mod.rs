@@ -25,7 +25,8 @@ pub(super) fn Layout() -> impl IntoView {
         app.browser().focus("main h1");
     };
     // A question has the screen for itself; its way back is at its top.
-    let browses = move || !matches!(app.route(), Route::Question(..) | Route::Filed(..));
+    let browses =
+        move || !matches!(app.route(), Route::Question(..) | Route::Change(..) | Route::Filed(..));
     view! {
         <a class="skip" href="#main" on:click=skip>
             {tr(words::SKIP)}

@@ -6,10 +6,11 @@ use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::route::Route;
-use crate::text::{money, semicolon, words as w, words_case as wc};
+use crate::text::{money, semicolon, words as w, words_case as wc, words_questions as wq};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{BackLink, ButtonLink, SavedStatus};
 use crate::ui::context::tr;
+use crate::ui::pages::question::Stages;
 
 #[component]
 pub(super) fn CheckPage() -> impl IntoView {
@@ -17,6 +18,7 @@ pub(super) fn CheckPage() -> impl IntoView {
     view! {
         <div class="page">
             <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <Stages step=None />
             <h1 tabindex="-1">{tr(wc::CHECK_TITLE)}</h1>
             <p class="lead">{tr(wc::CHECK_LEAD)}</p>
             <SavedStatus />
@@ -45,7 +47,7 @@ fn AnswerRow(step: &'static Step) -> impl IntoView {
             <dd>{said}</dd>
             <dd class="change">
                 <a
-                    href=Route::Question(case.id(), step.id.to_owned()).path()
+                    href=Route::Change(case.id(), step.id.to_owned()).path()
                     aria-label=move || format!("{} {}", case.app.text(w::CHANGE), name())
                 >
                     {tr(w::CHANGE)}
@@ -59,17 +61,13 @@ fn AnswerRow(step: &'static Step) -> impl IntoView {
 #[component]
 fn GoOn() -> impl IntoView {
     let case = use_case();
-    let to = Signal::derive(move || match case.plan.read().walk.current() {
+    let to = Signal::derive(move || match case.plan.read().walk.current_page() {
         Some(step) => Route::Question(case.id(), step.id.to_owned()),
         None => Route::Case(case.id()),
     });
-    let label = Signal::derive(move || {
-        let (plan, answers) = (case.plan.read(), &case.record.read().answers);
-        if plan.walk.done() {
-            return case.app.text(wc::CHECK_GO).to_owned();
-        }
-        let open = plan.walk.path.iter().filter(|step| !answers.contains_key(step.id)).count();
-        case.app.fill(wc::CHECK_ON, &[("count", &open.max(1).to_string())])
+    let label = Signal::derive(move || match case.plan.read().walk.open_pages() {
+        0 => case.app.text(wc::CHECK_GO).to_owned(),
+        open => case.app.fill(wq::CHECK_OPEN, &[("count", &open.to_string())]),
     });
     view! { <ButtonLink to>{label}</ButtonLink> }
 }

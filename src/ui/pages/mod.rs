@@ -25,6 +25,7 @@ mod reword;
 mod sample;
 mod settings;
 mod start;
+mod titles;
 
 use leptos::prelude::*;
 
@@ -50,7 +51,7 @@ pub(super) fn Page() -> impl IntoView {
             view! { <ProblemGate id=id.clone()><sample::SamplePage id=id.clone() /></ProblemGate> }
                 .into_any()
         }
-        Route::Question(id, step) => {
+        Route::Question(id, step) | Route::Change(id, step) => {
             view! { <CaseGate id><question::QuestionPage id=step.clone() /></CaseGate> }.into_any()
         }
         Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
@@ -101,13 +102,20 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
         Route::Start(id) | Route::Sample(id) => {
             app.summary(id).map_or(app.text(w::UNKNOWN_TITLE), |problem| app.text(problem.name))
         }
-        Route::Question(..) => app.text(wc::QUESTIONS),
+        Route::Question(id, step) | Route::Change(id, step) => {
+            titles::question(app, id, step).unwrap_or(app.text(wc::QUESTIONS))
+        }
         Route::Check(_) => app.text(wc::CHECK_TITLE),
         Route::Case(_) | Route::Cases => app.text(w::MY_CASES),
         Route::Evidence(_) => app.text(wc::EVIDENCE),
         Route::Channels(_) => app.text(wc::CHANNELS),
-        Route::Letter(..) => app.text(wc::LETTER),
-        Route::Filed(..) => app.text(wc::RECORD),
+        Route::Letter(id, letter) => {
+            titles::letter(app, id, letter).unwrap_or(app.text(wc::LETTER))
+        }
+        Route::Filed(id, channel) => {
+            return titles::filed(app, id, channel)
+                .map_or_else(|| brand, |name| format!("{name} · {}", app.text(w::BRAND)));
+        }
         Route::Law(_) => app.text(w::LAW_TITLE),
         Route::Settings => app.text(w::SETTINGS),
         Route::About => app.text(w::ABOUT),

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::case::Person;
 use crate::domain::guard::Wanted;
+use crate::domain::reach::{email, phone};
 use crate::state::Saving;
-use crate::text::{Message, Text, words as w, words_case as wc};
+use crate::text::{Message, Text, words as w, words_case as wc, words_questions as wq};
 use crate::ui::components::{
     ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion, replace_in,
 };
@@ -88,9 +89,11 @@ fn PersonForm(
 fn SavedWhere() -> impl IntoView {
     let app = use_app();
     move || match app.saving() {
-        Saving::Saved(_) => app.text(w::SET_PERSON_NOTE),
-        Saving::Memory => app.text(w::IN_MEMORY),
-        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
+        Saving::Saved(_) => {
+            format!("{}{}", app.text(wq::PERSON_SAVED), app.text(w::SET_PERSON_NOTE))
+        }
+        Saving::Memory => app.text(w::IN_MEMORY).to_owned(),
+        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
     }
 }
 
@@ -129,6 +132,21 @@ impl PersonDraft {
             address: line(self.address),
             email: line(self.email),
         };
+        let mut clean =
+            |input: Input, text: String, read: fn(&str) -> Option<String>, says: Text| {
+                let read = if text.is_empty() { Some(text) } else { read(&text) };
+                if read.is_none() {
+                    errors.push((input.id, says.into()));
+                }
+                read.unwrap_or_default()
+            };
+        let person = Person {
+            phone: clean(self.phone, person.phone, phone, wq::E_PHONE),
+            email: clean(self.email, person.email, email, wq::E_EMAIL),
+            ..person
+        };
+        // In the order of the fields.
+        errors.sort_by_key(|(id, _)| self.guarded().iter().position(|(it, _)| it.id == *id));
         let fine = errors.is_empty();
         self.errors.show(errors);
         (fine && self.guard.allows_all(&self.guarded())).then_some(person)

@@ -120,16 +120,61 @@ impl World {
         self.asks();
     }
 
-    /// Answers the questions of `script` in turn; each has to be the one that is asked.
+    /// Answers the questions of `script` in turn, page by page; each has to be one that is asked.
     #[track_caller]
     pub fn answer(&self, script: &[(&str, Say)]) {
-        for (question, say) in script {
-            let asked = self.asks();
-            if asked != *question {
-                self.fail(&format!("asked {asked}, not {question}"));
+        let mut script = script;
+        while !script.is_empty() {
+            script = self.answer_page(script);
+        }
+    }
+
+    /// Answers the page that is open with the first of `script`; gives what is left of it.
+    #[track_caller]
+    pub fn answer_page<'a, 'b>(&self, script: &'a [(&'b str, Say)]) -> &'a [(&'b str, Say)] {
+        let [(question, say), rest @ ..] = script else { return script };
+        let asked = self.asks();
+        if asked != *question {
+            self.fail(&format!("asked {asked}, not {question}"));
+        }
+        let joined = self.say_page(question, *say, rest);
+        self.leaves(question);
+        &rest[joined..]
+    }
+
+    /// Answers a page, with those of `rest` that share it; gives how many they are.
+    #[track_caller]
+    fn say_page(&self, question: &str, say: Say, rest: &[(&str, Say)]) -> usize {
+        let there = |id: &str| self.count(&format!("main form [name='{id}']")) > 0;
+        if !matches!(say, Say::Choose(_) | Say::Type(_)) && !there("answer-unknown") {
+            self.say(say);
+            return 0;
+        }
+        // The first field of a page has a name of its own; its address may be that of another.
+        self.enter(if there(question) { question } else { "answer" }, say);
+        let joined = rest.iter().take_while(|(id, say)| {
+            let here = there(id);
+            if here {
+                self.enter(id, *say);
             }
-            self.say(*say);
-            self.leaves(question);
+            here
+        });
+        let count = joined.count();
+        self.click_css(SUBMIT);
+        count
+    }
+
+    /// Puts an answer into the field of this name.
+    #[track_caller]
+    fn enter(&self, name: &str, say: Say) {
+        match say {
+            Say::Choose(options) => {
+                for option in options {
+                    self.choose_in(name, option);
+                }
+            }
+            Say::Type(text) => self.fill(name, text),
+            _ => self.choose_in(&format!("{name}-unknown"), "on"),
         }
     }
 
@@ -189,7 +234,8 @@ impl World {
     pub fn asks(&self) -> String {
         self.wait("no question is asked", || {
             let address = self.address();
-            Some(address.split_once("/q/")?.1.to_owned())
+            let question = address.split_once("/q/")?.1;
+            Some(question.split('?').next().unwrap_or_default().to_owned())
         })
     }
 
@@ -211,9 +257,12 @@ impl World {
     /// Waits until this question is asked.
     #[track_caller]
     pub fn wait_question(&self, question: &str) {
-        self.wait(&format!("{question} is not asked"), || {
-            self.address().ends_with(&format!("/q/{question}")).then_some(())
-        });
+        self.wait(&format!("{question} is not asked"), || self.is_asked(question).then_some(()));
+    }
+
+    fn is_asked(&self, question: &str) -> bool {
+        let address = self.address();
+        address.split('?').next().is_some_and(|path| path.ends_with(&format!("/q/{question}")))
     }
 
     /// Lets the pause pass in which a second tap is taken for the rest of the first (`ui::components::TapGuard`).
@@ -231,6 +280,12 @@ impl World {
     #[track_caller]
     pub fn wait_there(&self, css: &str) {
         self.wait(&format!("no {css}"), || (self.count(css) > 0).then_some(()));
+    }
+
+    /// Waits until this script says `true`.
+    #[track_caller]
+    pub fn wait_js(&self, script: &str) {
+        self.wait(&format!("not so: {script}"), || (self.js(script) == true).then_some(()));
     }
 
     #[track_caller]
@@ -251,7 +306,7 @@ impl World {
     #[track_caller]
     fn leaves(&self, question: &str) {
         self.wait(&format!("{question} is still asked"), || {
-            (!self.address().ends_with(&format!("/q/{question}"))).then_some(())
+            (!self.is_asked(question)).then_some(())
         });
     }
 }

@@ -77,9 +77,10 @@ fn whole(
     world.now(AFTERNOON);
     world.open("#/");
     world.begin(problem);
-    for answer in script {
-        look(&world, &name(&format!("q-{}", answer.0)));
-        world.answer(&[*answer]);
+    let mut left = script;
+    while let Some((question, _)) = left.first() {
+        look(&world, &name(&format!("q-{question}")));
+        left = world.answer_page(left);
     }
     let case = world.case_id();
     world.at(&format!("#/case/{case}/check"));

@@ -67,11 +67,11 @@ fn a_double_tap_lists_one_contact_and_the_only_one_can_be_brought_back() {
 
 #[test]
 fn a_double_tap_on_i_do_not_know_answers_one_question() {
-    let world = at_question("trial_day");
+    let world = at_question("noticed");
     world.pause();
     world.double_click("main form .actions button.ghost");
-    world.wait_question("trial_price");
+    world.wait_question("cancelled");
     world.pause();
-    world.wait_question("trial_price");
+    world.wait_question("cancelled");
     world.console_silent();
 }

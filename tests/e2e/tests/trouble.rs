@@ -12,10 +12,11 @@ fn keys(world: &World) -> Vec<String> {
 fn a_reload_at_every_question_loses_nothing() {
     let world = phone();
     world.begin("auto_renewal");
-    for answer in RENEWAL {
+    let mut left = RENEWAL;
+    while let Some((question, _)) = left.first() {
         world.reload();
-        assert_eq!(world.asks(), answer.0, "the reload forgot where we were");
-        world.answer(&[*answer]);
+        assert_eq!(world.asks(), *question, "the reload forgot where we were");
+        left = world.answer_page(left);
     }
     world.reload();
     assert_eq!(world.count("dl.answers > div"), RENEWAL.len());
@@ -61,11 +62,12 @@ fn killed(times: usize) {
     let world = phone();
     world.begin("auto_renewal");
     let mut kills = 0;
-    for answer in RENEWAL {
+    let mut left = RENEWAL;
+    while let Some((question, _)) = left.first() {
         world.kill_renderer();
         kills += 1;
-        assert_eq!(world.asks(), answer.0, "lost after {kills} kills");
-        world.answer(&[*answer]);
+        assert_eq!(world.asks(), *question, "lost after {kills} kills");
+        left = world.answer_page(left);
     }
     let case = world.case_id();
     world.page_of(&case, "evidence");

@@ -1,124 +1,93 @@
-//! One question a page: the same page for every question of every problem type.
+//! The pages of questions: the same for every question of every problem type.
 
-mod choice;
-mod single;
+mod field;
+mod form;
+mod page_form;
+mod signpost;
+mod stages;
 
 use leptos::prelude::*;
 
 use super::contacts::ContactsQuestion;
 use super::payments::PaymentsQuestion;
-use crate::domain::flow::{Ask, Signpost, Step};
+use crate::domain::flow::{Ask, Step};
 use crate::route::Route;
-use crate::text::{words as w, words_case as wc};
+use crate::text::{words as w, words_questions as wq};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{BackLink, Button, ButtonLink, Fold, SavedStatus};
+use crate::ui::components::{BackLink, Fold, SavedStatus};
 use crate::ui::context::tr;
 
-use choice::ChoiceQuestion;
-use single::SingleQuestion;
+use page_form::QuestionForm;
+use signpost::SignpostCard;
+pub(super) use stages::Stages;
 
 #[component]
 pub(super) fn QuestionPage(id: String) -> impl IntoView {
     let case = use_case();
     let found = case.plan.with_untracked(|plan| {
-        let at = plan.walk.reach(&id)?;
-        let before = at.checked_sub(1).and_then(|before| plan.walk.path.get(before).copied());
-        Some((at, *plan.walk.path.get(at)?, before))
+        let (at, pages) = (plan.walk.reach_page(&id)?, plan.walk.pages());
+        let before = at.checked_sub(1).and_then(|before| pages.get(before)?.first().copied());
+        Some((*pages.get(at)?.first()?, before))
     });
-    let Some((at, step, before)) = found else {
+    let Some((step, before)) = found else {
         // Not on the path of this case: open what is.
         case.app.browser().replace(&case.onward().path());
         return ().into_any();
     };
-    let back = match before {
-        Some(step) => Route::Question(case.id(), step.id.to_owned()),
-        None => Route::Case(case.id()),
+    let (back, label) = match before {
+        _ if case.changes() => (Route::Check(case.id()), wq::BACK_TO_CHECK),
+        Some(step) => (Route::Question(case.id(), step.id.to_owned()), w::BACK),
+        None => (Route::Case(case.id()), w::BACK),
     };
+    if id != step.id {
+        // The address of a question that shares this page: its field is meant.
+        Effect::new(move |_| case.app.browser().focus(&format!("#{id}")));
+    }
+    let flow = untrack(|| &case.journey().flow);
     let signpost = RwSignal::new(false);
+    let to = back.clone();
+    let question = move || match signpost.get().then(|| case.signpost_at(step)).flatten() {
+        Some((step, post)) => view! { <SignpostCard step post /> }.into_any(),
+        None => view! { <Question step back=back.clone() signpost /> }.into_any(),
+    };
     view! {
         <div class="page">
-            <BackLink to=back>{tr(w::BACK)}</BackLink>
-            <Progress step at />
+            <BackLink to>{tr(label)}</BackLink>
+            <Stages step=Some((flow, step)) />
             <SavedStatus />
-            {move || match step.signpost.filter(|_| signpost.get()) {
-                Some(post) => view! { <SignpostCard step post /> }.into_any(),
-                None => view! { <Question step signpost /> }.into_any(),
-            }}
+            {question}
         </div>
     }
     .into_any()
 }
 
-/// Which question this is. The path grows with the answers, the list of steps does not: measured by it, the bar never
-/// runs back.
 #[component]
-fn Progress(step: &'static Step, at: usize) -> impl IntoView {
-    let case = use_case();
-    let steps = case.journey().flow.steps;
-    let passed = steps.iter().take_while(|one| one.id != step.id).count() + 1;
-    let text = if passed < steps.len() { wc::PROGRESS } else { wc::PROGRESS_LAST };
-    view! {
-        <p class="muted progress">
-            {Signal::derive(move || case.app.fill(text, &[("n", &(at + 1).to_string())]))}
-        </p>
-        <div class="bar" aria-hidden="true">
-            <i style=format!("width:{}%", passed * 100 / steps.len().max(1))></i>
-        </div>
-    }
-}
-
-/// "You may be in the wrong place": where to go, and a way to go on all the same.
-#[component]
-fn SignpostCard(step: &'static Step, post: Signpost) -> impl IntoView {
-    let case = use_case();
-    let says =
-        Signal::derive(move || case.step(step).signpost.map(|post| case.app.text(post.says)));
-    let (to, class, label) = if post.emergency {
-        (Route::Emergency, "red", wc::SIGN_GO)
-    } else {
-        (Route::Home, "ghost", wc::SIGN_HOME)
-    };
-    view! {
-        <div class="card warn">
-            <h1 tabindex="-1">{says}</h1>
-            <p class="actions">
-                <ButtonLink to class>
-                    {tr(label)}
-                </ButtonLink>
-                <Button
-                    class="ghost"
-                    on_click=move |_| case.app.browser().go(&case.onward().path())
-                >
-                    {tr(wc::SIGN_ON)}
-                </Button>
-            </p>
-        </div>
-    }
-}
-
-#[component]
-fn Question(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
-    let case = use_case();
-    let question = match step.ask {
-        Ask::One(_) | Ask::Many(_) => view! { <ChoiceQuestion step signpost /> }.into_any(),
-        Ask::Payments => view! { <PaymentsQuestion step signpost /> }.into_any(),
-        Ask::Contacts => view! { <ContactsQuestion step signpost /> }.into_any(),
-        Ask::Day { .. } | Ask::Money { .. } | Ask::Line { .. } | Ask::Digits { .. } => {
-            view! { <SingleQuestion step signpost /> }.into_any()
+fn Question(step: &'static Step, back: Route, signpost: RwSignal<bool>) -> impl IntoView {
+    match step.ask {
+        Ask::Payments => view! {
+            <PaymentsQuestion step signpost />
+            <Why step />
         }
-    };
-    let more = Signal::derive(move || case.step(step).more.map(|text| case.app.text(text)));
-    view! {
-        {question}
-        {step
-            .more
-            .is_some()
-            .then(|| {
-                view! {
-                    <Fold summary=w::MORE>
-                        <p>{more}</p>
-                    </Fold>
-                }
-            })}
+        .into_any(),
+        Ask::Contacts => view! {
+            <ContactsQuestion step signpost />
+            <Why step />
+        }
+        .into_any(),
+        _ => view! { <QuestionForm first=step back signpost /> }.into_any(),
     }
+}
+
+/// Why it is asked and how to find the answer, folded.
+#[component]
+pub(super) fn Why(step: &'static Step) -> impl IntoView {
+    let case = use_case();
+    let more = Signal::derive(move || case.step(step).more.map(|text| case.app.text(text)));
+    step.more.is_some().then(|| {
+        view! {
+            <Fold summary=w::MORE>
+                <p>{more}</p>
+            </Fold>
+        }
+    })
 }

@@ -1,0 +1,134 @@
+//! What is typed in a form and not answered yet: a small record for each form of a case.
+//!
+//! Losing one costs a few words, so that anything unreadable, foreign or beyond its bounds is ignored.
+
+use super::cases::SaveError;
+use super::keys::{draft_key, is_draft_of};
+use super::record::{Damage, decode, encode};
+use super::store::{Store, StoreError};
+use crate::domain::answer::bounds;
+use crate::domain::entry::Draft;
+
+/// Reads the draft of this form of the case; empty when there is none that can be read.
+pub fn load_draft(store: &dyn Store, case: &str, form: &str) -> Draft {
+    let text = store.get(&draft_key(case, form)).ok().flatten().unwrap_or_default();
+    match decode::<Draft>(KIND, &text) {
+        Ok((_, draft)) if fits(&draft) => draft,
+        _ => Draft::new(),
+    }
+}
+
+/// Saves the draft; an empty one is removed.
+///
+/// # Errors
+/// When the storage refuses, the draft is beyond its bounds, or a newer version's draft is there.
+pub fn save_draft(
+    store: &dyn Store,
+    case: &str,
+    form: &str,
+    draft: &Draft,
+) -> Result<(), SaveError> {
+    let key = draft_key(case, form);
+    if draft.is_empty() {
+        return store.remove(&key).map_err(SaveError::Store);
+    }
+    if !fits(draft) {
+        return Err(SaveError::Damaged(Damage::OutOfBounds));
+    }
+    match store.get(&key).map_err(SaveError::Store)? {
+        Some(there) if decode::<Draft>(KIND, &there).err() == Some(Damage::Newer) => {
+            return Err(SaveError::Damaged(Damage::Newer));
+        }
+        Some(_) => {}
+        None => {
+            let of_case = |key: &String| is_draft_of(key, case);
+            if store.keys().map_err(SaveError::Store)?.iter().filter(|key| of_case(key)).count()
+                >= MOST
+            {
+                return Err(SaveError::Damaged(Damage::OutOfBounds));
+            }
+        }
+    }
+    let text = encode(KIND, 1, draft).ok_or(SaveError::Store(StoreError::Other))?;
+    store.set(&key, &text).map_err(SaveError::Store)
+}
+
+/// Removes every draft of the case.
+pub fn drop_drafts(store: &dyn Store, case: &str) {
+    for key in store.keys().unwrap_or_default().iter().filter(|key| is_draft_of(key, case)) {
+        // One that stays is read by nobody: its case is gone.
+        let _ = store.remove(key);
+    }
+}
+
+fn fits(draft: &Draft) -> bool {
+    let short = |text: &str, most| text.chars().count() <= most;
+    draft.len() <= FIELDS
+        && draft.iter().all(|(name, text)| short(name, bounds::LINE) && short(text, bounds::TEXT))
+}
+
+const KIND: &str = "draft";
+/// Drafts of one case.
+const MOST: usize = 100;
+/// Fields of one draft.
+const FIELDS: usize = 40;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::store::MemoryStore;
+
+    fn draft(text: &str) -> Draft {
+        [("what_for".to_owned(), text.to_owned())].into_iter().collect()
+    }
+
+    #[test]
+    fn the_stored_form() {
+        let store = MemoryStore::default();
+        save_draft(&store, "a", "what_for", &draft("某某")).unwrap();
+        assert_eq!(
+            store.get("fusu.draft.a.what_for").unwrap().unwrap(),
+            r#"{"app":"fusu","schema":1,"kind":"draft","rev":1,"data":{"what_for":"某某"}}"#
+        );
+        assert_eq!(load_draft(&store, "a", "what_for"), draft("某某"));
+        assert_eq!(load_draft(&store, "b", "what_for"), Draft::new());
+        save_draft(&store, "a", "what_for", &Draft::new()).unwrap();
+        assert!(store.keys().unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_no_draft_of_ours_is_ignored() {
+        let long = encode(KIND, 1, &draft(&"长".repeat(bounds::TEXT + 1))).unwrap();
+        let many: Draft = (0..=FIELDS).map(|n| (n.to_string(), String::new())).collect();
+        let many = encode(KIND, 1, &many).unwrap();
+        let foreign = r#"{"app":"fusu","schema":1,"kind":"case","rev":1,"data":{"a":"b"}}"#;
+        let shape = r#"{"app":"fusu","schema":1,"kind":"draft","rev":1,"data":{"a":{"b":1}}}"#;
+        for text in ["?", "[]", foreign, shape, &long, &many] {
+            let store = MemoryStore::default();
+            store.set("fusu.draft.a.q", text).unwrap();
+            assert_eq!(load_draft(&store, "a", "q"), Draft::new(), "{text:.60}");
+            save_draft(&store, "a", "q", &draft("new")).unwrap();
+            assert_eq!(load_draft(&store, "a", "q"), draft("new"));
+        }
+        let newer = r#"{"app":"fusu","schema":2,"kind":"draft","rev":1,"data":{"a":"b"}}"#;
+        let store = MemoryStore::default();
+        store.set("fusu.draft.a.q", newer).unwrap();
+        assert!(save_draft(&store, "a", "q", &draft("new")).is_err());
+        assert_eq!(store.get("fusu.draft.a.q").unwrap().as_deref(), Some(newer));
+    }
+
+    #[test]
+    fn they_are_bounded_and_go_with_their_case() {
+        let store = MemoryStore::default();
+        for form in 0..MOST {
+            save_draft(&store, "a", &form.to_string(), &draft("x")).unwrap();
+        }
+        assert!(save_draft(&store, "a", "one_more", &draft("x")).is_err());
+        assert_eq!(save_draft(&store, "a", "0", &draft("y")), Ok(()), "one that is there");
+        save_draft(&store, "ab", "q", &draft("x")).unwrap();
+        drop_drafts(&store, "a");
+        assert_eq!(store.keys().unwrap(), ["fusu.draft.ab.q"]);
+        let long = draft(&"长".repeat(bounds::TEXT + 1));
+        assert!(save_draft(&store, "a", "q", &long).is_err());
+    }
+}

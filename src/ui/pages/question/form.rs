@@ -1,0 +1,249 @@
+//! The form of a page of questions: its fields, what they hold, and what becomes of it.
+
+use leptos::ev::{MouseEvent, SubmitEvent};
+use leptos::prelude::*;
+
+use crate::domain::answer::{Answer, Answers};
+use crate::domain::entry::{self, Draft, Refusal};
+use crate::domain::flow::{Ask, Choice, Step};
+use crate::domain::guard::Wanted;
+use crate::domain::plausible::{self, Doubt};
+use crate::domain::walk::{form_page, offered};
+use crate::text::{Message, money, words_case as wc, words_questions as wq};
+use crate::ui::case_context::CaseContext;
+use crate::ui::components::{DraftKeeper, FormErrors, Input, SecretGuard, TapGuard, replace_in};
+
+/// The id and the name of the first field of a page; the others have the id of their question.
+const ANSWER: &str = "answer";
+
+/// A page of questions that is being answered.
+#[derive(Clone, Copy)]
+pub(super) struct PageForm {
+    pub(super) case: CaseContext,
+    /// The question after which the page is named.
+    pub(super) first: &'static Step,
+    pub(super) errors: FormErrors,
+    pub(super) guard: SecretGuard,
+    /// What is odd about an answer, while it is asked about.
+    pub(super) doubt: RwSignal<Option<Doubt>>,
+    pub(super) draft: DraftKeeper,
+    pub(super) taps: TapGuard,
+    /// What was asked about and is to stay.
+    sure: StoredValue<Option<Doubt>>,
+    entries: StoredValue<Vec<Entry>>,
+    signpost: RwSignal<bool>,
+}
+
+/// One question of the page and what stands in its field; several options stand one in a line.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) step: &'static Step,
+    pub(super) input: Input,
+    /// Whether "I do not know" is chosen; what is typed counts more.
+    pub(super) unknown: RwSignal<bool>,
+}
+
+impl PageForm {
+    pub(super) fn new(case: CaseContext, first: &'static Step, signpost: RwSignal<bool>) -> Self {
+        let draft = case.app.draft(&case.id(), first.id);
+        let answers = case.record.with_untracked(|case| case.answers.clone());
+        // Those that may come to stand on this page: which of them do, the answers decide.
+        let later = untrack(|| case.journey().flow.steps).iter().skip_while(|s| s.id != first.id);
+        let steps = [first].into_iter().chain(later.skip(1).filter(|step| step.joins));
+        let new = |step| Entry::new(step, step_id(step, first), &draft, answers.get(step.id));
+        let entries: Vec<Entry> = steps.map(new).collect();
+        let theirs = |entry: &&Entry| entry.wanted() == Wanted::Numbers;
+        let numbers = entries.iter().filter(theirs).map(|entry| entry.step.id).collect();
+        let entries = StoredValue::new(entries);
+        let fields =
+            move || entries.with_value(|list| list.iter().flat_map(|e| e.draft()).collect());
+        Self {
+            case,
+            first,
+            errors: FormErrors::new(),
+            guard: SecretGuard::new(),
+            doubt: RwSignal::new(None),
+            draft: DraftKeeper::new(case, first.id, numbers, Callback::new(move |()| fields())),
+            taps: expect_context(),
+            sure: StoredValue::new(None),
+            entries,
+            signpost,
+        }
+    }
+
+    /// The questions on the page as its form stands, each with its answer or with what is wrong; tracked.
+    fn read(self) -> Vec<(Entry, Result<Answer, Message>)> {
+        let (mut read, today) = (Vec::new(), self.case.app.today());
+        let (flow, case) = (&self.case.journey().flow, self.case.record.read());
+        form_page(flow, &case.answers, self.first.id, today, |step, seen| {
+            let entry = self.entry(step.id)?;
+            let result = entry.read(seen, self.case);
+            let answer = result.clone().ok();
+            read.push((entry, result));
+            answer
+        });
+        read
+    }
+
+    /// The ids of the questions on the page beside the first, as its form stands; tracked.
+    pub(super) fn joined(self) -> Vec<&'static str> {
+        self.read().iter().skip(1).map(|(entry, _)| entry.step.id).collect()
+    }
+
+    /// The question of this page with this id.
+    pub(super) fn entry(self, id: &str) -> Option<Entry> {
+        self.entries.with_value(|list| list.iter().find(|entry| entry.step.id == id).copied())
+    }
+
+    /// The options that are offered, as the form stands.
+    pub(super) fn options(self, step: &'static Step) -> Vec<&'static Choice> {
+        let (mut list, today) = (Vec::new(), self.case.app.today());
+        let (flow, case) = (&self.case.journey().flow, self.case.record.read_untracked());
+        form_page(flow, &case.answers, self.first.id, today, |asked, seen| {
+            if asked.id == step.id {
+                list.extend(offered(step, seen, today));
+            }
+            self.entry(asked.id)?.read(seen, self.case).ok()
+        });
+        list
+    }
+
+    pub(super) fn submit(self, event: &SubmitEvent) {
+        event.prevent_default();
+        self.taps.moved(event);
+        self.send();
+    }
+
+    /// Takes all answers of the page, or says what is missing, held back or odd.
+    fn send(self) {
+        let stored = self.case.record.with_untracked(|case| case.answers.clone());
+        let (mut answers, mut errors) = (Vec::new(), Vec::new());
+        for (entry, result) in untrack(|| self.read()) {
+            let checked = result.and_then(|answer| {
+                let refused = plausible::refusal(entry.step.id, &answer, &stored);
+                refused.map_or(Ok(answer), |refusal| Err(refusal.into()))
+            });
+            match checked {
+                Ok(answer) => answers.push((entry.step, answer)),
+                Err(message) => errors.push((entry.input.id, message)),
+            }
+        }
+        let fine = errors.is_empty();
+        self.errors.show(errors);
+        self.doubt.set(None);
+        if !fine || !self.guard.allows_all(&self.guarded()) {
+            return;
+        }
+        let doubt = answers.iter().find_map(|(step, it)| plausible::doubt(step.id, it, &stored));
+        if doubt.is_some() && doubt != self.sure.get_value() {
+            return self.doubt.set(doubt);
+        }
+        self.accept(answers);
+    }
+
+    /// The person decided on what the guard held back.
+    pub(super) fn decided(self, (held, made): (String, String)) {
+        replace_in(&self.guarded(), &held, &made);
+        if !made.is_empty() {
+            self.send();
+        }
+    }
+
+    /// What is odd is as it is.
+    pub(super) fn keep_odd(self) {
+        self.sure.set_value(self.doubt.get_untracked());
+        self.send();
+    }
+
+    /// What is odd is to be changed.
+    pub(super) fn change_odd(self) {
+        self.doubt.set(None);
+        if let Some(entry) = self.entry(self.first.id) {
+            entry.input.focus();
+        }
+    }
+
+    /// "I do not know", for the one question of the page.
+    pub(super) fn say_unknown(self, tap: &MouseEvent) {
+        if self.taps.accepts(tap) {
+            self.accept(vec![(self.first, Answer::Unknown)]);
+        }
+    }
+
+    fn accept(self, answers: Vec<(&'static Step, Answer)>) {
+        self.draft.forget();
+        self.case.accept_page(answers, self.signpost);
+    }
+
+    /// The texts that are to be kept.
+    fn guarded(self) -> Vec<(Input, Wanted)> {
+        let text = |entry: &&Entry| matches!(entry.step.ask, Ask::Line { .. });
+        self.entries.with_value(|list| {
+            list.iter().filter(text).map(|entry| (entry.input, entry.wanted())).collect()
+        })
+    }
+}
+
+impl Entry {
+    fn new(step: &'static Step, id: &'static str, draft: &Draft, stored: Option<&Answer>) -> Self {
+        let (text, unknown) = if draft.is_empty() {
+            (stored.map(entry::written).unwrap_or_default(), stored == Some(&Answer::Unknown))
+        } else {
+            (draft.get(step.id).cloned().unwrap_or_default(), draft.contains_key(&mark(step)))
+        };
+        Self { step, input: Input::new(id, text), unknown: RwSignal::new(unknown) }
+    }
+
+    /// What stands in the field, tracked.
+    fn read(self, seen: &Answers, case: CaseContext) -> Result<Answer, Message> {
+        let text = self.input.text();
+        if let Some(message) = self.input.half_typed() {
+            Err(message)
+        } else if text.trim().is_empty() && self.unknown.get() {
+            Ok(Answer::Unknown)
+        } else {
+            entry::read(self.step, &text, seen, case.app.today()).map_err(Message::from)
+        }
+    }
+
+    /// What is kept of it while it is no answer.
+    fn draft(self) -> Vec<(String, String)> {
+        let text = self.input.get();
+        let unknown = (text.is_empty() && self.unknown.get_untracked())
+            .then(|| (mark(self.step), String::new()));
+        let typed = (!text.is_empty()).then(|| (self.step.id.to_owned(), text));
+        typed.into_iter().chain(unknown).collect()
+    }
+
+    const fn wanted(&self) -> Wanted {
+        match self.step.ask {
+            Ask::Line { theirs: true, .. } => Wanted::Numbers,
+            _ => Wanted::Words,
+        }
+    }
+}
+
+fn step_id(step: &'static Step, first: &Step) -> &'static str {
+    if step.id == first.id { ANSWER } else { step.id }
+}
+
+/// Under which name "I do not know" is kept.
+fn mark(step: &Step) -> String {
+    format!("{}?", step.id)
+}
+
+impl From<Refusal> for Message {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Choose => wc::E_CHOOSE.into(),
+            Refusal::ChooseMany => wc::E_CHOOSE_MANY.into(),
+            Refusal::Empty => wc::E_LINE.into(),
+            Refusal::Long(error) => error.into(),
+            Refusal::Digits(count) => Self::with(wc::E_DIGITS, &[("count", &count.to_string())]),
+            Refusal::Day(error) => error.into(),
+            Refusal::Amount(error) => error.into(),
+            Refusal::Time => wq::E_TIME_EMPTY.into(),
+            Refusal::MoreThan(fen) => Self::with(wq::E_MORE_THAN, &[("total", &money::yuan(fen))]),
+        }
+    }
+}

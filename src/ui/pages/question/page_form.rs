@@ -1,0 +1,85 @@
+//! A page of questions as a form: the first question is its heading, others that belong to it follow.
+
+use leptos::prelude::*;
+
+use super::field::StepField;
+use super::form::PageForm;
+use crate::domain::flow::Step;
+use crate::domain::plausible::Doubt;
+use crate::route::Route;
+use crate::text::{words as w, words_case as wc, words_questions as wq};
+use crate::ui::case_context::use_case;
+use crate::ui::components::{Button, ButtonLink, ErrorSummary, SecretQuestion};
+use crate::ui::context::{focus_when_shown, tr};
+
+#[component]
+pub(super) fn QuestionForm(
+    first: &'static Step,
+    /// The page before.
+    back: Route,
+    signpost: RwSignal<bool>,
+) -> impl IntoView {
+    let case = use_case();
+    let form = PageForm::new(case, first, signpost);
+    let joined = Memo::new(move |_| form.joined());
+    let alone = Signal::derive(move || joined.read().is_empty());
+    let continues = if case.changes() { wq::SAVE_CHANGE } else { w::CONTINUE };
+    let unknown = first.ask.unknown();
+    view! {
+        <form
+            novalidate
+            on:submit=move |event| form.submit(&event)
+            on:input=move |_| form.draft.typed()
+            on:change=move |_| form.draft.typed()
+        >
+            <ErrorSummary errors=form.errors />
+            <StepField form id=first.id alone />
+            <For
+                each=move || joined.get()
+                key=|id| *id
+                children=move |id| view! { <StepField form id alone /> }
+            />
+            <SecretQuestion guard=form.guard decided=move |made| form.decided(made) />
+            <DoubtQuestion form />
+            <p class="actions pair">
+                <ButtonLink to=back class="ghost">
+                    {tr(wq::PREVIOUS)}
+                </ButtonLink>
+                <button class="btn">{tr(continues)}</button>
+                <Show when=move || unknown && alone.get()>
+                    <Button class="ghost wide" on_click=move |tap| form.say_unknown(&tap)>
+                        {tr(wc::UNKNOWN)}
+                    </Button>
+                </Show>
+            </p>
+        </form>
+    }
+}
+
+/// An answer that does not go with the payments: asked, and kept if the person says so.
+#[component]
+fn DoubtQuestion(form: PageForm) -> impl IntoView {
+    let question = NodeRef::new();
+    focus_when_shown(question, move || form.doubt.track());
+    let said = Signal::derive(move || {
+        let app = form.case.app;
+        let (text, day, other) = match form.doubt.get()? {
+            Doubt::NoticedBefore { day, first } => (wq::DOUBT_BEFORE, day, first),
+            Doubt::AfterAll { day, last } => (wq::DOUBT_AFTER, day, last),
+        };
+        Some(app.fill(text, &[("day", &app.day(day)), ("other", &app.day(other))]))
+    });
+    view! {
+        <Show when=move || form.doubt.read().is_some()>
+            <div node_ref=question class="notice warn guard" role="alert" tabindex="-1">
+                <p>{said}</p>
+                <p class="actions">
+                    <Button on_click=move |_| form.change_odd()>{tr(wq::DOUBT_CHANGE)}</Button>
+                    <Button class="ghost" on_click=move |_| form.keep_odd()>
+                        {tr(wq::DOUBT_KEEP)}
+                    </Button>
+                </p>
+            </div>
+        </Show>
+    }
+}
