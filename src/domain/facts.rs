@@ -43,14 +43,14 @@ pub fn value(
         "open_upper" => (totals.count > 0).then(|| upper(totals.open(), lang)),
         "refunded" => (totals.refunded > 0).then(|| money::yuan(totals.refunded)),
         "first_day" => disputed().map(|p| p.day).min().map(|day| dates::long(day, lang)),
-        "last_day" => disputed().map(|p| p.day).max().map(|day| dates::long(day, lang)),
+        "last_day" => disputed().map(Payment::last_day).max().map(|day| dates::long(day, lang)),
         "period" => {
             let from = disputed().map(|p| p.day).min()?;
-            let until = disputed().map(|p| p.day).max()?;
+            let until = disputed().map(Payment::last_day).max()?;
             Some(dates::period(from, until, lang))
         }
         "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
-        "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
+        "last_moment" => disputed().map(last_moment).max().map(|at| written(at, lang)),
         "payees" => payees(disputed().map(|p| p.payee.as_str()), lang),
         question => of_answer(question, answers.get(question)?, flow, lang, list_separator(lang)),
     }
@@ -85,6 +85,11 @@ pub fn of_answer(
 /// The day and, where it is known, the minute of a payment.
 fn moment(payment: &Payment) -> (NaiveDate, &str) {
     (payment.day, &payment.time)
+}
+
+/// The moment of the last payment of a row; of a run only the day is known.
+fn last_moment(payment: &Payment) -> (NaiveDate, &str) {
+    if payment.series.is_some() { (payment.last_day(), "") } else { moment(payment) }
 }
 
 fn written((day, time): (NaiveDate, &str), lang: Lang) -> String {

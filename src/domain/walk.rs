@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answer::{Answer, Answers};
+use super::answer::{Answer, Answers, places};
 use super::flow::{Ask, EXCLUSIVE, Flow, Step};
 
 /// Where a case stands in its flow.
@@ -81,7 +81,12 @@ fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> bool 
         (Ask::Digits { count, .. }, Answer::Words(words)) => {
             words.len() == *count && words.bytes().all(|byte| byte.is_ascii_digit())
         }
-        (Ask::Payments, Answer::Payments(list)) => list.iter().any(|payment| payment.disputed),
+        // A payment at a place that is no longer chosen would be in no letter.
+        (Ask::Payments, Answer::Payments(list)) => {
+            let places = places(seen);
+            list.iter().any(|payment| payment.disputed)
+                && list.iter().all(|payment| payment.is_placed(&places))
+        }
         (Ask::Contacts, Answer::Contacts(_)) => true,
         (ask, Answer::Unknown) => ask.unknown(),
         _ => false,

@@ -12,7 +12,7 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use fusu::content::REGISTRY;
-use fusu::domain::answer::{Answer, Answers, Contact, Payment};
+use fusu::domain::answer::{Answer, Answers, Contact, Payment, places};
 use fusu::domain::case::{Case, Person};
 use fusu::domain::channel::ladder;
 use fusu::domain::condition::Condition;
@@ -87,16 +87,19 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
         Ask::Digits { count, .. } => {
             vec![Answer::Words("1234567890".chars().take(count).collect())]
         }
-        Ask::Payments => vec![
-            Answer::Payments(vec![
-                payment(before(3), 2500, "甲公司"),
-                payment(before(2), 2500, "甲公司"),
-            ]),
-            Answer::Payments(vec![
-                payment(before(3), 900_000, "甲公司"),
-                payment(before(3), 100, "乙公司"),
-            ]),
-        ],
+        Ask::Payments => {
+            // One at each place; a single place is not written down with them.
+            let places = places(seen);
+            let places = if places.len() > 1 { places } else { vec![String::new()] };
+            let placed = |day: u64, fen: i64, payee: &str| -> Vec<Payment> {
+                let made = payment(before(day), fen, payee);
+                places.iter().map(|via| Payment { via: via.clone(), ..made.clone() }).collect()
+            };
+            vec![
+                Answer::Payments([placed(3, 2500, "甲公司"), placed(2, 2500, "甲公司")].concat()),
+                Answer::Payments([placed(3, 900_000, "甲公司"), placed(3, 100, "乙公司")].concat()),
+            ]
+        }
         Ask::Contacts => {
             vec![Answer::Contacts(vec![]), Answer::Contacts(vec![contact("merchant")])]
         }
@@ -108,22 +111,14 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
 }
 
 pub(crate) fn payment(day: NaiveDate, fen: i64, payee: &str) -> Payment {
-    Payment {
-        day,
-        time: String::new(),
-        fen,
-        payee: payee.to_owned(),
-        order: String::new(),
-        merchant_order: String::new(),
-        via: String::new(),
-        disputed: true,
-        refunded: 0,
-    }
+    Payment { payee: payee.to_owned(), ..Payment::new(day, fen) }
 }
 
 pub(crate) fn contact(whom: &str) -> Contact {
     Contact {
         whom: whom.to_owned(),
+        name: String::new(),
+        time: String::new(),
         day: Some(before(2)),
         ticket: "20480611".to_owned(),
         said: "refused".to_owned(),

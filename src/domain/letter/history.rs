@@ -27,13 +27,18 @@ impl Work<'_> {
             above |= channel.rung >= AUTHORITIES;
         };
         for contact in contacts(&self.answers) {
-            let Some(channel) = self.writer.journey.channel(&contact.whom) else { continue };
-            saw(channel);
+            let channel = self.writer.journey.channel(&contact.whom);
+            // A place that is no channel has the name that the person gave it.
+            if channel.is_none() && contact.name.is_empty() {
+                continue;
+            }
+            channel.into_iter().for_each(&mut saw);
             let in_lang = |lang: Lang| {
+                let at = format!(" {}", contact.time);
                 words::contact(
                     lang,
-                    contact.day.map(|day| dates::long(day, lang)),
-                    channel.name.of(lang),
+                    contact.day.map(|day| format!("{}{}", dates::long(day, lang), at.trim_end())),
+                    channel.map_or(&contact.name, |channel| channel.name.of(lang)),
                     &contact.ticket,
                     &contact.said,
                     &contact.note,

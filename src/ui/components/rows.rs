@@ -12,6 +12,8 @@ use crate::ui::context::{tr, use_app};
 /// What a row shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
+    /// What comes first: the day, or whom.
+    pub lead: String,
     /// What stands out.
     pub head: String,
     /// The rest.
@@ -127,8 +129,10 @@ pub fn Rows(
                     let row = Signal::derive(move || describe.run(index.get()));
                     view! {
                         <div class="rowitem">
+                            <i>{Signal::derive(move || index.get() + 1)}</i>
+                            <span class="lead">{Signal::derive(move || row.get().lead)}</span>
                             <b>{Signal::derive(move || row.get().head)}</b>
-                            <span>
+                            <span class="rest" hidden=move || { let row = row.get(); row.text.is_empty() && row.mark.is_empty() }>
                                 {Signal::derive(move || row.get().text)} " " <Mark row />
                             </span>
                             {edit

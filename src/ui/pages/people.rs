@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::case::Person;
 use crate::domain::guard::Wanted;
 use crate::state::Saving;
+use crate::text::money::narrow;
 use crate::text::{Message, Text, words as w, words_case as wc};
 use crate::ui::components::{
     ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion, replace_in,
@@ -125,7 +126,7 @@ impl PersonDraft {
         };
         let person = Person {
             name: line(self.name),
-            phone: line(self.phone),
+            phone: line(self.phone).chars().map(narrow).collect(),
             address: line(self.address),
             email: line(self.email),
         };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::answer::Answer;
+use crate::domain::clean::tail;
 use crate::domain::flow::{Ask, Step};
 use crate::domain::guard::Wanted;
 use crate::text::money::AmountError;
@@ -25,7 +26,9 @@ pub(super) fn SingleQuestion(step: &'static Step, signpost: RwSignal<bool>) -> i
         taps.moved(&event);
         match read(case, step, input) {
             Err(message) => errors.show(vec![(input.id, message)]),
-            Ok(Answer::Words(words)) if !guard.allows(&words, wanted(step)) => {}
+            Ok(Answer::Words(_)) if !guard.allows_all(&[(input, wanted(step))]) => {
+                errors.show(vec![]);
+            }
             Ok(answer) => case.accept(step, answer, signpost),
         }
     };
@@ -104,12 +107,11 @@ fn read(case: CaseContext, step: &Step, input: Input) -> Result<Answer, Message>
             fen => Ok(Answer::Money(fen?)),
         },
         Ask::Digits { count, .. } => {
-            let digits: String =
-                input.get().chars().map(money::narrow).filter(|c| !c.is_whitespace()).collect();
-            if digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-                Ok(Answer::Words(digits))
-            } else {
+            let digits = tail(&input.get(), count);
+            if digits.is_empty() {
                 Err(Message::with(wc::E_DIGITS, &[("count", &count.to_string())]))
+            } else {
+                Ok(Answer::Words(digits))
             }
         }
         _ => {
