@@ -5,11 +5,12 @@ use super::{Lang, Text, t};
 
 words! {
     MODE = "是怎么扣的？", "How were you charged?";
-    MODE_SERIES = "按固定周期扣（每月、每周、每季、每年）", "At fixed intervals (monthly, weekly, quarterly, yearly)";
+    MODE_MORE = "还有要记的吗？", "Any more to add?";
+    MODE_SERIES = "按月、周、季或年定期扣", "Every month, week, quarter or year";
     MODE_ONE = "只有一笔或几笔", "Once or a few times";
     MODE_PASTE = "从账单里粘贴", "Paste from the bill";
 
-    SERIES_ADD = "记下按周期扣的", "Add charges that repeat";
+    SERIES_ADD = "记下定期扣的款", "Add charges that repeat";
     SERIES_DAY = "第一次扣款的日期", "Day of the first charge";
     SERIES_AMOUNT = "每次扣多少（元）", "Amount of each (yuan)";
     SERIES_EVERY = "多久扣一次", "How often";
@@ -31,7 +32,7 @@ words! {
     SAID_MERGED = "已并成一笔，留下第 {n} 笔", "They are one payment now: number {n}";
     SAID_APART = "好的，算两笔", "All right, they are two";
     ROOM = "清单最多 {limit} 行，还能记 {room} 行。", "The list takes {limit} rows; there is room for {room} more.";
-    E_FULL = "清单满了：最多 {limit} 行。按周期扣的，请删掉那些行，再选「按固定周期扣」，会合并成一行。", "The list is full: {limit} rows at most. For charges that repeat, delete their rows and choose “At fixed intervals”: they become one row.";
+    E_FULL = "清单满了：最多 {limit} 行。定期扣的，请删掉那些行，再选「按月、周、季或年定期扣」，会合并成一行。", "The list is full: {limit} rows at most. For charges that repeat, delete their rows and choose “Every month, week, quarter or year”: they become one row.";
     ALL_PAYEE = "收款方都是：{payee}", "Payee of all: {payee}";
     MARK_PLACE = "显示在哪里？", "shown where?";
     UNPLACED = "有 {count} 笔还没说显示在哪里，这样哪封信里都没有它们。它们显示在：", "Of {count} payments it is not known where they show: no letter would have them. They show in:";

@@ -130,11 +130,15 @@ pub fn Rows(
                     view! {
                         <div class="rowitem">
                             <i>{Signal::derive(move || index.get() + 1)}</i>
-                            <span class="lead">{Signal::derive(move || row.get().lead)}</span>
-                            <b>{Signal::derive(move || row.get().head)}</b>
-                            <span class="rest" hidden=move || { let row = row.get(); row.text.is_empty() && row.mark.is_empty() }>
-                                {Signal::derive(move || row.get().text)} " " <Mark row />
-                            </span>
+                            <p>
+                                <span>{Signal::derive(move || row.get().lead)}</span>
+                                " "
+                                <b>{Signal::derive(move || row.get().head)}</b>
+                                " "
+                                <small>{Signal::derive(move || row.get().text)}</small>
+                                " "
+                                <Mark row />
+                            </p>
                             {edit
                                 .map(|edit| {
                                     view! {

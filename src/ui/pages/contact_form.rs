@@ -52,9 +52,12 @@ pub(super) fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView 
     let anybody = (ANYBODY, tr(wp::CON_OTHER));
     let channels = channels.into_iter().map(name).chain([anybody]).collect::<Vec<_>>();
     let answers = SAID.map(|id| (id, tr(said_text(id)))).to_vec();
+    // The rest of a double tap would send the empty form.
+    let sent = TapGuard::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !taps.is_rest(&event) && draft.save(case) {
+        if !sent.is_rest(&event) && draft.save(case) {
+            sent.moved(&event);
             taps.moved(&event);
         }
     };

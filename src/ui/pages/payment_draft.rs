@@ -8,6 +8,7 @@ use super::payment_read::said_of;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::guard::Wanted;
+use crate::domain::paste::read;
 use crate::domain::series::Period;
 use crate::text::{Message, dates, money, words_case as wc, words_payments as wp};
 use crate::ui::case_context::CaseContext;
@@ -137,12 +138,18 @@ impl PaymentDraft {
         self.editing.set(index.and_then(|index| Some((index, list.get(index)?.clone()))));
     }
 
-    /// Whether anything was typed that is not listed yet.
-    pub(super) fn is_touched(self) -> bool {
-        match self.mode.read_untracked().as_str() {
-            PASTE => !self.pasted.read_untracked().trim().is_empty(),
-            _ => self.changing().into_iter().any(Input::is_touched),
+    /// Whether anything was typed that is not listed yet; lines that are no payment have been said.
+    pub(super) fn is_touched(self, case: CaseContext) -> bool {
+        if *self.mode.read_untracked() == PASTE {
+            !read(&self.pasted.read_untracked(), case.app.today()).payments.is_empty()
+        } else {
+            self.changing().into_iter().any(Input::is_touched)
         }
+    }
+
+    /// Whether lines are left in the box.
+    pub(super) fn has_lines(self) -> bool {
+        *self.mode.read_untracked() == PASTE && !self.pasted.read_untracked().trim().is_empty()
     }
 
     /// Says that a payment in dispute is missing.
@@ -180,6 +187,7 @@ impl PaymentDraft {
             .and_then(|(_, before)| list.iter().position(|payment| *payment == before));
         if let Some(place) = place {
             list.splice(place..=place, made);
+            self.close();
             self.finish(case, Message::with(wp::SAID_EDIT, &[("n", &nth(place))]), before, list);
         } else if list.len() + made.len() > bounds::PAYMENTS {
             let full = Message::with(wp::E_FULL, &[("limit", &bounds::PAYMENTS.to_string())]);
@@ -196,6 +204,7 @@ impl PaymentDraft {
                 self.said.set(Some(said));
                 self.day.focus();
             } else {
+                self.close();
                 self.finish(case, said, before, list);
             }
         }
@@ -211,7 +220,6 @@ impl PaymentDraft {
         after: Vec<Payment>,
     ) {
         keep(case, after.clone());
-        self.clear();
         self.errors.show(vec![]);
         self.done.set(Some(Done { said, before, after }));
         case.app.browser().focus("#listed");
@@ -220,7 +228,7 @@ impl PaymentDraft {
     /// Opens the payment at this index.
     pub(super) fn edit(self, case: CaseContext, index: usize) {
         // What stands in the form is listed first; where it cannot be, it stays.
-        if self.editing.read_untracked().is_none() && self.is_touched() && !self.save(case) {
+        if self.editing.read_untracked().is_none() && self.is_touched(case) && !self.save(case) {
             return;
         }
         let list = listed(case);
@@ -253,7 +261,15 @@ impl PaymentDraft {
     pub(super) fn stop_editing(self) {
         self.errors.show(vec![]);
         if self.editing.get_untracked().is_some() {
-            self.clear();
+            self.close();
+        }
+    }
+
+    /// Empties the form, and closes it unless lines are left in it: the list is what is to be seen now.
+    fn close(self) {
+        self.clear();
+        if !self.has_lines() {
+            self.mode.set(String::new());
         }
     }
 

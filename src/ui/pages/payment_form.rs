@@ -38,9 +38,12 @@ pub(super) fn PaymentForm(
             (false, false) => wc::PAY_SAVE,
         })
     });
+    // The rest of a double tap would send the empty form.
+    let sent = TapGuard::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !taps.is_rest(&event) && draft.save(case) {
+        if !sent.is_rest(&event) && draft.save(case) {
+            sent.moved(&event);
             taps.moved(&event);
         }
     };

@@ -167,6 +167,7 @@ fn Unplaced(draft: PaymentDraft, list: Memo<Vec<Payment>>) -> impl IntoView {
             for payment in after.iter_mut().filter(|payment| !payment.is_placed(&chosen)) {
                 id.clone_into(&mut payment.via);
             }
+            draft.stop_editing();
             draft.finish(case, Message::with(wp::PLACED, &[("count", &said)]), before, after);
         };
         view! {

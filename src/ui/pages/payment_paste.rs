@@ -24,9 +24,12 @@ pub(super) fn PasteForm(draft: PaymentDraft, taps: TapGuard) -> impl IntoView {
             field.set_value(&text);
         }
     });
+    // The rest of a double tap would send the empty form.
+    let sent = TapGuard::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !taps.is_rest(&event) && draft.save(case) {
+        if !sent.is_rest(&event) && draft.save(case) {
+            sent.moved(&event);
             taps.moved(&event);
         }
     };

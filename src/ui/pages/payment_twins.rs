@@ -51,6 +51,7 @@ pub(super) fn Twins(
             }
             None => return,
         };
+        draft.stop_editing();
         draft.finish(case, said, before, after);
     };
     view! {

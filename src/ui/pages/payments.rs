@@ -20,8 +20,8 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
     let (draft, taps) = (PaymentDraft::new(), TapGuard::new());
     let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
     let go = move |_| {
-        // What stands in the form is meant to be listed; lines that are no payment have been said.
-        if draft.is_touched() && !draft.save(case) {
+        // What stands in the form is meant to be listed.
+        if draft.is_touched(case) && (!draft.save(case) || draft.has_lines()) {
             return;
         }
         let list = list.get_untracked();
@@ -38,6 +38,9 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
     };
     let sum = Signal::derive(move || {
         let Totals { count, disputed, .. } = Totals::of(&list.read());
+        if count == 0 {
+            return case.app.text(wp::BAR_EMPTY).to_owned();
+        }
         let (count, total) = (count.to_string(), money::yuan(disputed));
         case.app.fill(wp::BAR_SUM, &[("count", &count), ("total", &total)])
     });
@@ -64,10 +67,10 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
 /// How they were charged: one tap, and the form that fits it.
 #[component]
 fn Modes(draft: PaymentDraft, list: Memo<Vec<Payment>>) -> impl IntoView {
-    // Whoever comes back to a list sees the form for one more.
-    if !list.read_untracked().is_empty() {
-        draft.mode.set(ONE.to_owned());
-    }
+    let app = use_case().app;
+    let question = Signal::derive(move || {
+        app.text(if list.read().is_empty() { wp::MODE } else { wp::MODE_MORE })
+    });
     let option = |mode: &'static str, label, id| {
         let checked = Signal::derive(move || *draft.mode.read() == mode);
         let pick = move || {
@@ -84,7 +87,7 @@ fn Modes(draft: PaymentDraft, list: Memo<Vec<Payment>>) -> impl IntoView {
             hidden=move || draft.editing.read().is_some()
         >
             <legend>
-                <h2>{tr(wp::MODE)}</h2>
+                <h2>{question}</h2>
             </legend>
             <FieldError id=MODE errors=draft.errors />
             {option(SERIES, wp::MODE_SERIES, Some(MODE))}

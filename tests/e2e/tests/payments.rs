@@ -60,6 +60,7 @@ fn weeks_quarters_and_years_end_where_they_stopped() {
         ("year", "2025-09-29", "", 10),
     ];
     for (index, (every, first, until, rows)) in runs.iter().enumerate() {
+        world.charged("series");
         world.fill("day", first);
         world.fill("amount", &format!("3{index}"));
         world.select("every", every);
@@ -68,6 +69,7 @@ fn weeks_quarters_and_years_end_where_they_stopped() {
         world.listed(*rows);
         world.pause();
     }
+    world.charged("series");
     world.fill("day", "2026-09-29");
     world.fill("until", "2026-09-01");
     world.fill("amount", "30");
@@ -162,7 +164,7 @@ fn lines_of_a_bill_are_shown_before_they_are_listed_and_the_rest_stays_in_the_bo
     world.pause();
     paste(&world, "2026-11-17 30 某某公司");
     world.click_text("继续");
-    world.listed(3);
+    world.wait_question("notified");
     world.console_silent();
 }
 
@@ -172,6 +174,7 @@ fn r15_one_payment_in_two_places_is_asked_about_once() {
     world.stands_at("account_stolen", THEFT, "payments");
     world.charged("one");
     let add = |time: &str, via: &str, rows: usize| {
+        world.charged("one");
         world.fill("day", "2026-11-22");
         world.fill("time", time);
         world.fill("amount", "1200");

@@ -57,6 +57,7 @@ fn r3_one_tap_deletes_one_row_and_it_can_be_brought_back() {
     let rows = || world.texts("main .rowitem");
     let before = rows();
     names_differ(&world);
+    world.charged("one");
     world.fill("amount", "12.5");
     world.double_click("main .rowitem:first-child button[aria-label^='删除']");
     assert_eq!(rows(), before[1..], "not one row");
