@@ -38,7 +38,7 @@ words! {
     UNPLACED = "有 {count} 笔还没说显示在哪里，这样哪封信里都没有它们。它们显示在：", "Of {count} payments it is not known where they show: no letter would have them. They show in:";
     UNPLACED_HINT = "不都在一处的，点那一行的「修改」。", "If they are in different places, change them row by row.";
     PLACED = "已改好 {count} 笔", "{count} payments changed";
-    BAR_SUM = "{count} 笔 · {total}", "{count} · {total}";
+    BAR_SUM = "{count} 笔 · {total}", "{count} listed, {total}";
     BAR_EMPTY = "还没有记", "None yet";
 
     PASTE_ADD = "从账单里粘贴", "Paste from the bill";

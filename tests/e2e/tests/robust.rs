@@ -54,7 +54,7 @@ fn r3_one_tap_deletes_one_row_and_it_can_be_brought_back() {
     world.wait_question("notified");
     let case = world.case_id();
     world.page_of(&case, "q/payments");
-    let rows = || world.texts("main .rowitem");
+    let rows = || world.texts("main .rowitem > p");
     let before = rows();
     names_differ(&world);
     world.charged("one");
@@ -86,7 +86,7 @@ fn r3_one_tap_deletes_one_contact_and_it_can_be_brought_back() {
         world.select("said", "nothing");
         world.click_css(ADD);
     }
-    let rows = || world.texts("main .rowitem");
+    let rows = || world.texts("main .rowitem > p");
     let before = rows();
     assert_eq!(before.len(), 3);
     names_differ(&world);
