@@ -139,21 +139,23 @@ pub fn Rows(
                                 " "
                                 <Mark row />
                             </p>
-                            {edit
-                                .map(|edit| {
-                                    view! {
-                                        <RowButton
-                                            label=words::CHANGE
-                                            row
-                                            on_click=move |tap| change(tap, edit, index)
-                                        />
-                                    }
-                                })}
-                            <RowButton
-                                label=words::DELETE
-                                row
-                                on_click=move |tap| delete(tap, index)
-                            />
+                            <span class="do">
+                                {edit
+                                    .map(|edit| {
+                                        view! {
+                                            <RowButton
+                                                label=words::CHANGE
+                                                row
+                                                on_click=move |tap| change(tap, edit, index)
+                                            />
+                                        }
+                                    })}
+                                <RowButton
+                                    label=words::DELETE
+                                    row
+                                    on_click=move |tap| delete(tap, index)
+                                />
+                            </span>
                         </div>
                     }
                 }

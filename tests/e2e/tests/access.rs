@@ -37,7 +37,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.wait_question("funding");
     pick("balance");
     world.wait_question("payments");
-    world.tab_to("input[mode]");
+    world.tab_to("input[mode=");
     world.keys("Down");
     world.tab_to("input[day]");
     // The order of its parts follows the machine; upwards leads to the first of January of this year in each.
