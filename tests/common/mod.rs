@@ -91,13 +91,15 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
             // One at each place; a single place is not written down with them.
             let places = places(seen);
             let places = if places.len() > 1 { places } else { vec![String::new()] };
-            let placed = |day: u64, fen: i64, payee: &str| -> Vec<Payment> {
+            let charges = |day: u64, fen: i64, payee: &str| -> Vec<Payment> {
                 let made = payment(before(day), fen, payee);
                 places.iter().map(|via| Payment { via: via.clone(), ..made.clone() }).collect()
             };
             vec![
-                Answer::Payments([placed(3, 2500, "甲公司"), placed(2, 2500, "甲公司")].concat()),
-                Answer::Payments([placed(3, 900_000, "甲公司"), placed(3, 100, "乙公司")].concat()),
+                Answer::Payments([charges(3, 2500, "甲公司"), charges(2, 2500, "甲公司")].concat()),
+                Answer::Payments(
+                    [charges(3, 900_000, "甲公司"), charges(3, 100, "乙公司")].concat(),
+                ),
             ]
         }
         Ask::Contacts => {
