@@ -120,7 +120,7 @@ mod tests {
             ("2026-11-24 25.00 某某公司", Unread::Day(DayError::Future)),
             ("2026-11-15 25.00 验证码 483920", Unread::Secret),
         ];
-        let text: String = lines.iter().map(|(line, _)| format!("{line}\n")).collect();
+        let text = lines.map(|(line, _)| line).join("\n");
         let Pasted { payments, left } = read(&text, today());
         assert_eq!(payments, []);
         let expected: Vec<_> = lines.iter().map(|(line, why)| ((*line).to_owned(), *why)).collect();
