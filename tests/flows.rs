@@ -6,11 +6,12 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{case, choices, every_path, journeys, matches_file, today};
-use fusu::content::sources;
-use fusu::domain::answer::{Answer, Answers, Contact};
+use fusu::content::{sources, steps};
+use fusu::domain::answer::{Answer, Answers, Contact, PAYMENTS, Payment, SHOWN_BY};
 use fusu::domain::audit::{audit, mermaid};
 use fusu::domain::case::{Change, EvidenceState, Filing, Mark};
 use fusu::domain::channel::{Standing, standing};
+use fusu::domain::flow::{Flow, Step};
 use fusu::domain::journey::{Next, plan};
 use fusu::domain::walk::{on_path, walk};
 use proptest::prelude::*;
@@ -240,4 +241,27 @@ proptest! {
             prop_assert_eq!(before.at, after.at);
         }
     }
+}
+
+#[test]
+fn a_payment_at_a_place_that_is_no_longer_chosen_is_asked_for_again() {
+    static STEPS: [Step; 2] = [steps::SHOWN_BY_MANY, steps::PAYMENTS];
+    let flow = Flow { steps: &STEPS, details: &[] };
+    let given = |shown_by: &[&str], vias: &[&str]| {
+        let list = vias.iter().map(|via| Payment {
+            via: (*via).to_owned(),
+            ..common::payment(common::before(3), 2500, "甲公司")
+        });
+        let places = shown_by.iter().map(|id| (*id).to_owned()).collect();
+        let answers = Answers::from([
+            (SHOWN_BY.to_owned(), Answer::Many(places)),
+            (PAYMENTS.to_owned(), Answer::Payments(list.collect())),
+        ]);
+        walk(&flow, &answers, today()).current().map(|step| step.id) == Some(PAYMENTS)
+    };
+    assert!(given(&["alipay"], &["alipay", "bank"]), "the bank's is in no letter");
+    assert!(given(&["alipay", "wechat"], &["alipay", "bank"]), "the bank's is in no letter");
+    assert!(given(&["alipay", "wechat"], &["alipay", ""]), "one is in both letters");
+    assert!(!given(&["alipay", "wechat"], &["alipay", "wechat"]));
+    assert!(!given(&["alipay"], &["alipay", ""]));
 }

@@ -7,11 +7,12 @@ mod common;
 use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, contact, finished, matches_file, payment, person, today};
 use fusu::content::sources::CITED;
-use fusu::domain::answer::{Answer, Answers, Contact};
+use fusu::domain::answer::{ANYBODY, Answer, Answers, Contact};
 use fusu::domain::case::{EvidenceState, Mark, Person};
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Writer, briefs, compose};
 use fusu::domain::problem::{Journey, Problem};
+use fusu::domain::series::{self, Period};
 use fusu::text::{Lang, dates};
 
 #[test]
@@ -194,4 +195,32 @@ fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers
         }
     }
     matches_file(&format!("golden/{name}.txt"), &out);
+}
+
+#[test]
+fn r14_a_run_is_one_row_that_says_how_often_and_adds_up() {
+    let (problem, journey) = worked("auto_renewal");
+    let first = payment(dates::parse_iso("2018-01-05").unwrap(), 2500, "某某网络科技有限公司");
+    let list = series::fill(&first, Period::Month, today(), 100);
+    let answers = answers([("shown_by", one("wechat")), ("payments", Answer::Payments(list))]);
+    let case = case(problem, finished(journey, answers));
+    let text = letter(&case, journey, journey.letter("to_wechat").unwrap());
+    let (zh, en) = (text.plain(Lang::Zh), text.plain(Lang::En));
+    assert!(
+        zh.contains("1 | 2018-01-05 至 2026-11-05，每月一次 | ¥25.00 × 107 = ¥2,675.00 |"),
+        "{zh}"
+    );
+    assert!(en.contains("2018-01-05 to 2026-11-05, monthly"), "{en}");
+    assert!(zh.contains("107") && zh.contains("人民币贰仟陆佰柒拾伍元整"), "{zh}");
+}
+
+#[test]
+fn r17_a_place_that_is_no_channel_is_named_and_nobody_signs_that_there_was_none() {
+    let (problem, journey) = worked("auto_renewal");
+    let told =
+        Contact { name: "黑猫投诉".to_owned(), time: "14:05".to_owned(), ..contact(ANYBODY) };
+    let answers = answers([("contacts", Answer::Contacts(vec![told]))]);
+    let case = case(problem, finished(journey, answers));
+    let text = letter(&case, journey, journey.letter("to_wechat").unwrap()).plain(Lang::Zh);
+    assert!(text.contains("14:05") && text.contains("黑猫投诉"), "{text}");
 }

@@ -2,8 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
-use fusu::domain::answer::{Answer, bounds};
+use fusu::domain::answer::{Answer, CONTACTS, Contact, PAYMENTS, Payment, bounds};
 use fusu::domain::case::{Case, Person};
+use fusu::domain::series::{Period, Series};
 use fusu::storage::{
     Damage, LoadError, ME, MemoryStore, SETTINGS, SaveError, Settings, Store, StoreError,
     WipeError, case_key, decode, encode, load_all, load_one, load_person, load_settings, save,
@@ -247,4 +248,24 @@ fn pointers(value: &Value, here: &str) -> Vec<String> {
         _ => vec![],
     };
     std::iter::once(here.to_owned()).chain(inner).collect()
+}
+
+#[test]
+fn a_run_of_payments_and_a_place_without_a_channel_come_back_as_they_were() {
+    let store = MemoryStore::default();
+    let (_, mut case): (u64, Case) = decode("case", GOLDEN).unwrap();
+    let series = Series { every: Period::Week, last: case.begun.date(), times: 150 };
+    let run = Payment { series: Some(series), apart: true, ..Payment::new(case.begun.date(), 25) };
+    let told: Contact =
+        serde_json::from_value(json!({"whom": "other", "said": "nothing"})).unwrap();
+    let told = Contact { name: "黑猫投诉".to_owned(), time: "14:05".to_owned(), ..told };
+    case.answers.insert(PAYMENTS.to_owned(), Answer::Payments(vec![run.clone()]));
+    case.answers.insert(CONTACTS.to_owned(), Answer::Contacts(vec![told]));
+    save(&store, &case, 0).unwrap();
+    assert_eq!(load_one(&store, &case.id).unwrap().unwrap().case, case);
+    for times in [0, bounds::TIMES + 1] {
+        let run = Payment { series: Some(Series { times, ..series }), ..run.clone() };
+        case.answers.insert(PAYMENTS.to_owned(), Answer::Payments(vec![run]));
+        assert_eq!(save(&store, &case, 1), Err(SaveError::Damaged(Damage::OutOfBounds)), "{times}");
+    }
 }

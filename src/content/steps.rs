@@ -427,7 +427,7 @@ pub const PAYMENTS: Step = Step {
     id: "payments",
     joins: false,
     stage: Stage::Payments,
-    title: t("一笔一笔记下来", "List the payments, one by one"),
+    title: t("把扣款记下来", "List the payments"),
     help: t(
         "照着账单写日期和金额。单号能找到就写，找不到先空着。",
         "Copy the day and the amount from the bill. Add the order numbers if you can find them.",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::series::Series;
 use crate::text::dates::{iso_day, iso_day_option};
 
 /// All answers of a case, by question id. Answers off the current path are kept, unused, until it returns to them.
@@ -75,24 +76,74 @@ pub struct Payment {
     pub via: String,
     /// Whether this payment is in dispute.
     pub disputed: bool,
-    /// How much of it came back already, in fen.
+    /// How much of it came back already, in fen; of a run, of all together.
     #[serde(default)]
     pub refunded: i64,
+    /// The run of equal payments for which it stands, if it is more than one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<Series>,
+    /// Whether the person said that it is another payment than the one that looks the same.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub apart: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+impl Payment {
+    /// A payment in dispute of which no more is known.
+    pub const fn new(day: NaiveDate, fen: i64) -> Self {
+        Self {
+            day,
+            time: String::new(),
+            fen,
+            payee: String::new(),
+            order: String::new(),
+            merchant_order: String::new(),
+            via: String::new(),
+            disputed: true,
+            refunded: 0,
+            series: None,
+            apart: false,
+        }
+    }
+
+    /// How many payments the row stands for.
+    pub fn times(&self) -> u32 {
+        self.series.map_or(1, |series| series.times)
+    }
+
+    /// What the row adds up to, in fen.
+    pub fn sum(&self) -> i64 {
+        self.fen.saturating_mul(i64::from(self.times()))
+    }
+
+    /// The day of the last payment of the row.
+    pub fn last_day(&self) -> NaiveDate {
+        self.series.map_or(self.day, |series| series.last)
+    }
+
+    /// Whether it is known where it was charged: at one of `places`, or at the only one.
+    pub fn is_placed(&self, places: &[String]) -> bool {
+        places.contains(&self.via) || (places.len() <= 1 && self.via.is_empty())
+    }
 }
 
 /// One earlier attempt to have it put right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Hash)]
 pub struct Contact {
-    /// Whom: the id of a [`crate::domain::channel::Channel`].
+    /// Whom: the id of a [`crate::domain::channel::Channel`], or [`ANYBODY`].
     pub whom: String,
-    /// The name of who was told, where it is none of the channels; else empty.
-    #[serde(default)]
+    /// The name of whoever is in no list, as the person writes it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// When, if remembered.
     #[serde(default, with = "iso_day_option")]
     pub day: Option<NaiveDate>,
-    /// The time as `HH:MM`; empty when not known.
-    #[serde(default)]
+    /// The time of that day as `HH:MM`: in a theft the minute of the first notice may decide. Empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub time: String,
     /// Their ticket number; empty when none was given.
     #[serde(default)]
@@ -104,13 +155,18 @@ pub struct Contact {
     pub note: String,
 }
 
+/// [`Contact::whom`] of a contact with a place that is none of the channels; its name is in [`Contact::name`].
+pub const ANYBODY: &str = "other";
+
 /// What the other side said in an earlier contact: the ids that [`Contact::said`] may hold.
 pub const SAID: [&str; 5] = ["nothing", "refused", "partly", "passed_on", "promised"];
 
 /// The bounds of what is accepted, typed or loaded.
 pub mod bounds {
-    /// Payments in one case.
+    /// Rows of payments in one case.
     pub const PAYMENTS: usize = 100;
+    /// Payments for which one row may stand: weekly ones of almost a century.
+    pub const TIMES: u32 = 5000;
     /// Earlier contacts in one case.
     pub const CONTACTS: usize = 20;
     /// Unicode scalar values of a line.
@@ -137,9 +193,9 @@ impl Totals {
     pub fn of(payments: &[Payment]) -> Self {
         payments.iter().filter(|payment| payment.disputed).fold(Self::default(), |sum, payment| {
             Self {
-                count: sum.count + 1,
-                disputed: sum.disputed.saturating_add(payment.fen),
-                refunded: sum.refunded.saturating_add(payment.refunded.min(payment.fen)),
+                count: sum.count + payment.times() as usize,
+                disputed: sum.disputed.saturating_add(payment.sum()),
+                refunded: sum.refunded.saturating_add(payment.refunded.min(payment.sum())),
             }
         })
     }
@@ -158,6 +214,15 @@ pub fn payments(answers: &Answers) -> &[Payment] {
     }
 }
 
+/// The places that were chosen as showing the charges, by option id.
+pub fn places(answers: &Answers) -> Vec<String> {
+    match answers.get(SHOWN_BY) {
+        Some(Answer::One(id)) => vec![id.clone()],
+        Some(Answer::Many(ids)) => ids.clone(),
+        _ => vec![],
+    }
+}
+
 /// The earlier contacts among `answers`.
 pub fn contacts(answers: &Answers) -> &[Contact] {
     match answers.get(CONTACTS) {
@@ -168,6 +233,9 @@ pub fn contacts(answers: &Answers) -> &[Contact] {
 
 /// The question id under which every flow asks for its payments.
 pub const PAYMENTS: &str = "payments";
+
+/// The question id under which every flow asks where the charges show.
+pub const SHOWN_BY: &str = "shown_by";
 
 /// The question id under which every flow asks what was tried.
 pub const CONTACTS: &str = "contacts";

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::answer::{Answer, Answers, bounds};
-use super::clean::{TooLong, line};
+use super::clean::{TooLong, line, tail};
 use super::flow::{Ask, EXCLUSIVE, Step};
 use super::walk::offered;
 use crate::text::dates::{DayError, iso, parse_time, parse_typed_day};
-use crate::text::money::{AmountError, narrow, parse_amount, plain};
+use crate::text::money::{AmountError, parse_amount, plain};
 
 /// What was typed or picked and is no answer yet, by the name of the field.
 pub type Draft = BTreeMap<String, String>;
@@ -62,9 +62,8 @@ pub fn read(step: &Step, raw: &str, seen: &Answers, today: NaiveDate) -> Result<
             fen => fen.map(Answer::Money).map_err(Refusal::Amount),
         },
         Ask::Digits { count, .. } => {
-            let digits: String = raw.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
-            let fine = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit());
-            if fine { Ok(Answer::Words(digits)) } else { Err(Refusal::Digits(count)) }
+            let digits = tail(raw, count);
+            if digits.is_empty() { Err(Refusal::Digits(count)) } else { Ok(Answer::Words(digits)) }
         }
         Ask::Time { .. } => parse_time(raw).map(Answer::Words).ok_or(Refusal::Time),
         Ask::Line { .. } => match line(raw, bounds::LINE).map_err(Refusal::Long)? {

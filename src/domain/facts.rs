@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answer::{Answer, Answers, Payment, Totals, payments};
+use super::answer::{Answer, Answers, Payment, SHOWN_BY, Totals, payments, places};
 use super::flow::Flow;
 use crate::text::{Lang, dates, list_separator, money};
 
@@ -46,10 +46,10 @@ pub fn value(
         "open_upper" => (totals.count > 0).then(|| upper(totals.open(), lang)),
         "refunded" => (totals.refunded > 0).then(|| money::yuan(totals.refunded)),
         "first_day" => disputed().map(|p| p.day).min().map(|day| dates::long(day, lang)),
-        "last_day" => disputed().map(|p| p.day).max().map(|day| dates::long(day, lang)),
+        "last_day" => disputed().map(Payment::last_day).max().map(|day| dates::long(day, lang)),
         "period" => {
             let from = disputed().map(|p| p.day).min()?;
-            let until = disputed().map(|p| p.day).max()?;
+            let until = disputed().map(Payment::last_day).max()?;
             Some(dates::period(from, until, lang))
         }
         "span" => {
@@ -57,9 +57,12 @@ pub fn value(
             Some(span(from, until, lang))
         }
         "first_moment" => disputed().map(moment).min().map(|at| written(at, lang)),
-        "last_moment" => disputed().map(moment).max().map(|at| written(at, lang)),
+        "last_moment" => disputed().map(last_moment).max().map(|at| written(at, lang)),
         "payees" => each(disputed().map(|p| p.payee.clone()), lang),
-        "place" => each(places(answers).map(|place| place_name(place, flow, answers, lang)), lang),
+        "place" => each(
+            charged_at(answers).iter().map(|place| place_name(place, flow, answers, lang)),
+            lang,
+        ),
         "last_order" => {
             let latest = disputed().filter(|p| !p.order.is_empty()).max_by_key(|p| moment(p))?;
             Some(latest.order.clone())
@@ -99,6 +102,11 @@ fn moment(payment: &Payment) -> (NaiveDate, &str) {
     (payment.day, &payment.time)
 }
 
+/// The moment of the last payment of a row; of a run only the day is known.
+fn last_moment(payment: &Payment) -> (NaiveDate, &str) {
+    if payment.series.is_some() { (payment.last_day(), "") } else { moment(payment) }
+}
+
 fn written((day, time): (NaiveDate, &str), lang: Lang) -> String {
     let day = dates::long(day, lang);
     if time.is_empty() { day } else { format!("{day} {time}") }
@@ -126,18 +134,15 @@ fn upper(fen: i64, lang: Lang) -> String {
 
 /// Where the disputed payments were charged, as options of the question `shown_by`; those of which nobody knows are
 /// left out.
-fn places(answers: &Answers) -> impl Iterator<Item = &str> {
+fn charged_at(answers: &Answers) -> Vec<String> {
     let listed = payments(answers).iter().filter(|payment| payment.disputed);
-    let mut places: Vec<&str> = listed.map(|payment| payment.via.as_str()).collect();
+    let mut all: Vec<String> = listed.map(|payment| payment.via.clone()).collect();
     // With one place only, the payments do not name it.
-    if places.iter().all(|via| via.is_empty()) {
-        places = match answers.get(SHOWN_BY) {
-            Some(Answer::One(place)) => vec![place],
-            Some(Answer::Many(all)) => all.iter().map(String::as_str).collect(),
-            _ => vec![],
-        };
+    if all.iter().all(String::is_empty) {
+        all = places(answers);
     }
-    places.into_iter().filter(|place| *place != "unknown")
+    all.retain(|place| place != "unknown");
+    all
 }
 
 /// The name of a place: its own where the answers give it, else that of the option.
@@ -165,6 +170,3 @@ fn each(all: impl Iterator<Item = String>, lang: Lang) -> Option<String> {
     }
     (!names.is_empty()).then(|| names.join(list_separator(lang)))
 }
-
-/// The question where the charges show; its options are the places of a payment.
-pub const SHOWN_BY: &str = "shown_by";

@@ -82,17 +82,7 @@ mod tests {
     }
 
     fn paid(list: &[(&str, i64)]) -> Answers {
-        let one = |(on, fen): &(&str, i64)| Payment {
-            day: day(on),
-            time: String::new(),
-            fen: *fen,
-            payee: String::new(),
-            order: String::new(),
-            merchant_order: String::new(),
-            via: String::new(),
-            disputed: true,
-            refunded: 0,
-        };
+        let one = |(on, fen): &(&str, i64)| Payment::new(day(on), *fen);
         let list = list.iter().map(one).collect();
         [(PAYMENTS.to_owned(), Answer::Payments(list))].into_iter().collect()
     }

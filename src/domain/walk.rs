@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::answer::{Answer, Answers};
+use super::answer::{Answer, Answers, places};
 use super::flow::{Ask, Choice, EXCLUSIVE, Flow, Step};
 use crate::text::dates::parse_time;
 
@@ -157,7 +157,12 @@ pub fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> b
             words.len() == *count && words.bytes().all(|byte| byte.is_ascii_digit())
         }
         (Ask::Time { .. }, Answer::Words(words)) => parse_time(words).as_ref() == Some(words),
-        (Ask::Payments, Answer::Payments(list)) => list.iter().any(|payment| payment.disputed),
+        // A payment at a place that is no longer chosen would be in no letter.
+        (Ask::Payments, Answer::Payments(list)) => {
+            let places = places(seen);
+            list.iter().any(|payment| payment.disputed)
+                && list.iter().all(|payment| payment.is_placed(&places))
+        }
         (Ask::Contacts, Answer::Contacts(_)) => true,
         (ask, Answer::Unknown) => ask.unknown(),
         _ => false,

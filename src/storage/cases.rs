@@ -160,7 +160,8 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
                 && list.iter().all(|payment| {
                     payment.fen > 0
                         && amount(payment.fen)
-                        && amount(payment.refunded)
+                        && (0..=bounds::FEN * i64::from(bounds::TIMES)).contains(&payment.refunded)
+                        && (1..=bounds::TIMES).contains(&payment.times())
                         && [&payment.time, &payment.payee, &payment.order].iter().all(|t| line(t))
                         && [&payment.merchant_order, &payment.via].iter().all(|t| line(t))
                 })
@@ -170,6 +171,7 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
                 && list.iter().all(|contact| {
                     is_id(&contact.whom)
                         && is_id(&contact.said)
+                        && [&contact.name, &contact.time].iter().all(|t| line(t))
                         && line(&contact.ticket)
                         && line(&contact.note)
                 })

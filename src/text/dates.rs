@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-use super::money::narrow;
+use super::typed::tidy;
 use super::{Lang, Text, t};
 
 /// Reads a day as typed or as a date field gives it: `2026-11-23`, `2026/11/23`, `2026年11月23日`, `20261123`.
@@ -10,7 +10,7 @@ use super::{Lang, Text, t};
 /// # Errors
 /// Says what is wrong; days after `today` and before 2010 are refused.
 pub fn parse_typed_day(raw: &str, today: NaiveDate) -> Result<NaiveDate, DayError> {
-    let text: String = raw.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
+    let text = tidy(raw);
     if text.is_empty() {
         return Err(DayError::Empty);
     }
@@ -40,7 +40,7 @@ pub fn parse_day(
         return Err(DayError::Empty);
     }
     let number = |raw: &str| {
-        let text: String = raw.trim().chars().map(narrow).collect();
+        let text = tidy(raw);
         let fine = (1..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
         if fine {
             text.parse::<u32>().map_err(|_| DayError::NotANumber)
@@ -78,9 +78,19 @@ pub enum DayError {
 /// Payments before this year are refused.
 pub const FIRST_YEAR: i32 = 2010;
 
-/// Reads a time of day and gives it as `HH:MM`; `None` when it is none.
+/// The latest day up to `today` with this month and day, for bills that leave the year out.
+pub fn latest_day(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
+    // 29 February comes every four years, or after eight.
+    (0..=8)
+        .filter_map(|back| NaiveDate::from_ymd_opt(today.year() - back, month, day))
+        .find(|found| *found <= today)
+}
+
+/// Reads a time of day, such as `8:01`, `08:01:22`, `下午3:05`, and gives it as `HH:MM`; `None` when it is none.
 pub fn parse_time(raw: &str) -> Option<String> {
-    let text: String = raw.trim().chars().map(narrow).collect();
+    let text = tidy(raw);
+    let part = DAY_PARTS.iter().find_map(|(name, noon)| Some((text.strip_prefix(name)?, *noon)));
+    let (text, noon) = part.unwrap_or((&text, false));
     let (hour, minute) = match text.split_once(':') {
         Some((hour, rest)) => (hour, rest.split(':').next()?),
         None if text.len() == 4 => text.split_at_checked(2)?,
@@ -90,9 +100,16 @@ pub fn parse_time(raw: &str) -> Option<String> {
         let fine = (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
         if fine { part.parse::<u32>().ok() } else { None }
     };
-    let time = NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0)?;
+    let hour = number(hour)?;
+    let hour = if noon && hour < 12 { hour + 12 } else { hour };
+    let time = NaiveTime::from_hms_opt(hour, number(minute)?, 0)?;
     Some(format!("{:02}:{:02}", time.hour(), time.minute()))
 }
+
+/// Parts of the day, and whether their hours count from noon. The hour of 中午 and 晚上 is clear from 1 on; at 12 it is not,
+/// and stays as it is.
+pub(crate) const DAY_PARTS: [(&str, bool); 5] =
+    [("上午", false), ("凌晨", false), ("早上", false), ("下午", true), ("晚上", true)];
 
 /// "2026-11-23".
 pub fn iso(day: NaiveDate) -> String {
@@ -249,6 +266,7 @@ mod tests {
         case("2026年1月5日", Ok("2026-01-05"));
         case("20260105", Ok("2026-01-05"));
         case("2026.1.5", Ok("2026-01-05"));
+        case("2026-\u{200B}11-23", Ok("2026-11-23"));
         case("2026-11-24", Err(DayError::Future));
         case("2026-02-30", Err(DayError::NoSuchDay));
         case("2009-12-31", Err(DayError::TooEarly));
@@ -258,11 +276,25 @@ mod tests {
     }
 
     #[test]
+    fn a_day_without_its_year_is_the_latest_one() {
+        let latest = |month, of_month| latest_day(month, of_month, day("2026-11-23")).map(iso);
+        assert_eq!(latest(11, 23).as_deref(), Some("2026-11-23"));
+        assert_eq!(latest(11, 24).as_deref(), Some("2025-11-24"));
+        assert_eq!(latest(2, 29).as_deref(), Some("2024-02-29"));
+        assert_eq!(latest(2, 30), None);
+    }
+
+    #[test]
     fn times() {
         assert_eq!(parse_time("9:5").as_deref(), Some("09:05"));
         assert_eq!(parse_time("９：０５").as_deref(), Some("09:05"));
         assert_eq!(parse_time("0905").as_deref(), Some("09:05"));
+        assert_eq!(parse_time("8:01:22").as_deref(), Some("08:01"));
+        assert_eq!(parse_time("上午8:01").as_deref(), Some("08:01"));
+        assert_eq!(parse_time("下午 3:05").as_deref(), Some("15:05"));
+        assert_eq!(parse_time("下午15:05").as_deref(), Some("15:05"));
         assert_eq!(parse_time("24:00"), None);
+        assert_eq!(parse_time("下午24:00"), None);
         assert_eq!(parse_time("早上"), None);
     }
 

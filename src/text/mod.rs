@@ -1,5 +1,6 @@
 //! Words and numbers in two languages; knows nothing else of the project.
 
+pub mod bill;
 pub mod dates;
 mod fill;
 pub mod guard_words;
@@ -8,8 +9,10 @@ pub mod letter_words;
 mod message;
 pub mod money;
 mod quotes;
+pub(crate) mod typed;
 pub mod words;
 pub mod words_case;
+pub mod words_payments;
 pub mod words_questions;
 
 pub use fill::{fill, placeholders, settle};

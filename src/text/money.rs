@@ -1,45 +1,112 @@
 //! Amounts in fen: reading what a person types, writing figures and 大写.
 
-/// Reads an amount as a person types it and gives fen.
+pub(crate) use super::typed::narrow;
+use super::typed::tidy;
+
+/// Reads an amount as a person types or pastes it and gives fen.
 ///
-/// Full-width digits, `¥`, `元`, spaces and well-placed thousands separators are accepted.
+/// Taken is what can mean one thing only: full-width digits, `¥`, `元`, `25块5`, `1.2万`, well-placed thousands separators,
+/// and the minus with which a bill shows what was paid.
 ///
 /// # Errors
 /// Says what is wrong with the text; nothing is guessed.
 pub fn parse_amount(raw: &str) -> Result<i64, AmountError> {
-    let text: String = raw.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
-    let text = text.strip_prefix("人民币").or(text.strip_prefix("RMB")).unwrap_or(&text);
-    let text = text.strip_prefix('¥').unwrap_or(text);
-    let text = text.strip_suffix('元').unwrap_or(text);
+    let text = tidy(raw);
     if text.is_empty() {
         return Err(AmountError::Empty);
     }
-    if text.starts_with(['-', '−', '–']) {
-        return Err(AmountError::Negative);
+    if is_foreign(&text) {
+        return Err(AmountError::Foreign);
     }
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = without(&text, &PREFIXES, |text, mark| text.strip_prefix(mark));
+    if text.starts_with('+') {
+        return Err(AmountError::Incoming);
+    }
+    let text = without(text, &SUFFIXES, |text, mark| text.strip_suffix(mark));
+    let (text, coins) = split_coins(text).ok_or(AmountError::NotANumber)?;
+    if text.is_empty() {
+        return Err(AmountError::Empty);
+    }
     if text.contains(['e', 'E']) && text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Err(AmountError::Exponent);
     }
+    // Digits behind the point, down to the fen.
+    let (text, decimals) = text.strip_suffix('万').map_or((text, 2), |text| (text, 6));
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let whole = ungroup(whole).ok_or(AmountError::NotANumber)?;
     if !digits(&whole) || !digits(part) || (whole.is_empty() && part.is_empty()) {
         return Err(AmountError::NotANumber);
     }
-    if part.len() > 2 {
+    if part.len() > decimals {
         return Err(AmountError::TooManyDecimals);
     }
     if whole.trim_start_matches('0').len() > 9 {
         return Err(AmountError::TooLarge);
     }
     let number = |text: &str| text.bytes().fold(0_i64, |sum, b| sum * 10 + i64::from(b - b'0'));
-    let cents = number(part) * if part.len() == 1 { 10 } else { 1 };
-    match number(&whole) * 100 + cents {
+    match number(&format!("{whole}{part:0<decimals$}")) + coins {
         0 => Err(AmountError::Zero),
         fen if fen > LIMIT => Err(AmountError::TooLarge),
         fen => Ok(fen),
     }
 }
+
+/// Reads what came back: a bill shows it with a plus.
+///
+/// # Errors
+/// As [`parse_amount`].
+pub fn parse_refund(raw: &str) -> Result<i64, AmountError> {
+    parse_amount(tidy(raw).trim_start_matches('+'))
+}
+
+/// What may stand before a number of yuan.
+const PREFIXES: [&str; 5] = ["人民币", "RMB", "CNY", "¥", "-"];
+/// What may stand behind it.
+const SUFFIXES: [&str; 9] = ["元整", "元正", "圆整", "元", "圆", "块钱", "块", "RMB", "CNY"];
+
+/// Takes each of `marks` off `text` once, in whatever order they come.
+fn without<'a>(
+    mut text: &'a str,
+    marks: &[&'static str],
+    strip: impl Fn(&'a str, &'static str) -> Option<&'a str>,
+) -> &'a str {
+    let mut left = marks.to_vec();
+    while let Some((at, rest)) =
+        left.iter().enumerate().find_map(|(at, mark)| Some((at, strip(text, mark)?)))
+    {
+        left.remove(at);
+        text = rest;
+    }
+    text
+}
+
+/// `25块5`, `25元5角`, `25元5角3分`: the yuan, and the fen behind them. `None` when what is behind them is none of these.
+fn split_coins(text: &str) -> Option<(&str, i64)> {
+    let Some((yuan, rest)) = text.split_once(['元', '块']) else { return Some((text, 0)) };
+    let mut coins = rest.chars();
+    let coin = |c: Option<char>| c?.to_digit(10).map(i64::from);
+    let jiao = coin(coins.next())? * 10;
+    let marked = matches!(coins.next(), Some('角' | '毛'));
+    let fen = match coins.as_str() {
+        "" => 0,
+        rest => rest.strip_suffix('分').filter(|fen| marked && fen.len() == 1)?.parse().ok()?,
+    };
+    let whole = !yuan.is_empty() && yuan.bytes().all(|b| b.is_ascii_digit() || b == b',');
+    (whole && (marked || rest.len() == 1)).then_some((yuan, jiao + fen))
+}
+
+/// Whether the text names another currency than yuan.
+pub(crate) fn is_foreign(text: &str) -> bool {
+    let upper = text.to_ascii_uppercase();
+    CURRENCIES.iter().any(|name| upper.contains(name))
+}
+
+const CURRENCIES: [&str; 33] = [
+    "$", "€", "£", "₩", "฿", "₽", "USD", "HKD", "TWD", "EUR", "GBP", "JPY", "KRW", "SGD", "MOP",
+    "THB", "AUD", "CAD", "美元", "美金", "港币", "港元", "欧元", "英镑", "日元", "日币", "円",
+    "韩元", "新币", "台币", "澳元", "加元", "泰铢",
+];
 
 /// Why a text is no amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +115,13 @@ pub enum AmountError {
     Empty,
     /// It is no number.
     NotANumber,
-    /// It is below zero.
-    Negative,
+    /// It has a plus: on a bill that is money that came in.
+    Incoming,
+    /// It is in another currency than yuan.
+    Foreign,
     /// It is zero.
     Zero,
-    /// It has more than two decimals.
+    /// It has more decimals than there are fen.
     TooManyDecimals,
     /// It is above one hundred million yuan.
     TooLarge,
@@ -167,18 +236,6 @@ fn ungroup(whole: &str) -> Option<String> {
     fine.then(|| format!("{first}{}", rest.concat()))
 }
 
-/// The ASCII twin of a full-width character.
-pub(crate) fn narrow(c: char) -> char {
-    match c {
-        '￥' => '¥',
-        '。' | '．' => '.',
-        '，' => ',',
-        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        _ => c,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,7 +254,7 @@ mod tests {
         case("人民币 50", Ok(5000));
         case(" 25 ", Ok(2500));
         case(".5", Ok(50));
-        case("-3", Err(AmountError::Negative));
+        case("+3", Err(AmountError::Incoming));
         case("1e9", Err(AmountError::Exponent));
         case("abc", Err(AmountError::NotANumber));
         case("1.005", Err(AmountError::TooManyDecimals));
@@ -210,6 +267,47 @@ mod tests {
         case("99999999999999999999", Err(AmountError::TooLarge));
         case("1.2.3", Err(AmountError::NotANumber));
         case("<b>1</b>", Err(AmountError::NotANumber));
+    }
+
+    #[test]
+    fn r13_amounts_as_people_paste_them() {
+        case("25.00\u{200B}", Ok(2500));
+        case("-25.00", Ok(2500));
+        case("−25.00", Ok(2500));
+        case("¥-25.00", Ok(2500));
+        case("-¥25.00", Ok(2500));
+        case("25元整", Ok(2500));
+        case("25.00元整", Ok(2500));
+        case("25块", Ok(2500));
+        case("25块钱", Ok(2500));
+        case("25块5", Ok(2550));
+        case("25块5毛", Ok(2550));
+        case("25元5角3分", Ok(2553));
+        case("1.2万", Ok(1_200_000));
+        case("1.2万元", Ok(1_200_000));
+        case("0.00001万", Ok(10));
+        case("RMB 50", Ok(5000));
+        case("50 CNY", Ok(5000));
+        case("人民币 1,280.50 元整", Ok(128_050));
+        case("１．２万", Ok(1_200_000));
+        case("1.23456789万", Err(AmountError::TooManyDecimals));
+        case("25.5元5", Err(AmountError::NotANumber));
+        case("25元55", Err(AmountError::NotANumber));
+        case("25元5个", Err(AmountError::NotANumber));
+        case("--25", Err(AmountError::NotANumber));
+        case("-", Err(AmountError::Empty));
+        case("2万5", Err(AmountError::NotANumber));
+        case("十块", Err(AmountError::NotANumber));
+        assert_eq!(parse_refund(" +25.00"), Ok(2500));
+        assert_eq!(parse_refund("25"), Ok(2500));
+    }
+
+    #[test]
+    fn r16_another_currency_is_never_silently_yuan() {
+        for text in ["USD 50", "50usd", "HK$38", "$5", "€9.99", "50美元", "3000日元", "1000円"]
+        {
+            case(text, Err(AmountError::Foreign));
+        }
     }
 
     #[test]

@@ -31,7 +31,6 @@ words! {
     E_TIME = "没看懂这个时间。请照 14:05 的样子填，或者空着。", "That is no time. Write it like 14:05, or leave it empty.";
     E_AMOUNT_EMPTY = "请填金额，例如 25 或 25.00。", "Please enter the amount, such as 25 or 25.00.";
     E_AMOUNT_NAN = "没看懂这个金额。只填数字，例如 1280.50。", "That is no amount. Digits only, such as 1280.50.";
-    E_AMOUNT_NEGATIVE = "不用写负号。请填正数。", "No minus sign, please.";
     E_AMOUNT_ZERO = "金额要大于零。", "The amount has to be above zero.";
     E_AMOUNT_DECIMALS = "小数点后最多两位，到分为止。", "Two decimals at most.";
     E_AMOUNT_LARGE = "超过一亿元，填不下。请检查是不是多打了数字。", "Above one hundred million yuan. Please check the digits.";
@@ -60,13 +59,10 @@ words! {
     PAY_DETAILS = "单号、退款等更多内容", "Order numbers, refunds and more";
     PAY_SAVE = "记下这一笔", "Add this payment";
     PAY_SAVE_EDIT = "保存修改", "Save the change";
-    PAY_SAME = "下个月同样再记一笔", "Same again next month";
-    PAY_FILL = "按月补记到今天", "Every month up to today";
     PAY_SUM = "有争议 {count} 笔，合计 {total}", "{count} disputed, {total} in all";
     PAY_UPPER = "大写：{upper}", "In words (大写): {upper}";
     PAY_BACK = "已退 {refunded}，还差 {open}", "{refunded} refunded, {open} missing";
     PAY_NOT_DISPUTED = "无争议", "not disputed";
-    PAY_MORE = "没有别的了，继续", "No more, continue";
 
     CON_LIST = "已记下的沟通", "Contacts listed";
     CON_EMPTY = "没有找过，就直接继续。", "If you told nobody, just go on.";

@@ -9,7 +9,7 @@ use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Signpost, Step};
 use crate::domain::journey::{Plan, plan};
-use crate::domain::letter::{Document, Letter, Writer, compose};
+use crate::domain::letter::{Brief, Document, Letter, Writer, briefs, compose};
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
 use crate::route::Route;
@@ -120,16 +120,24 @@ impl CaseContext {
 
     /// The letter, written from the case as it is; tracked.
     pub(super) fn write(self, letter: &'static Letter) -> Document {
+        self.with_writer(|writer| compose(writer, self.letter(letter)))
+    }
+
+    /// Its short forms, the shortest first; tracked.
+    pub(super) fn briefs(self, letter: &'static Letter) -> Vec<Brief> {
+        self.with_writer(|writer| briefs(writer, self.letter(letter)))
+    }
+
+    fn with_writer<T>(self, write: impl FnOnce(&Writer<'_>) -> T) -> T {
         let (case, me, helper) = (self.record.read(), self.app.me(), self.app.helper());
-        let writer = Writer {
+        write(&Writer {
             journey: self.journey(),
             sources: self.file().sources,
             case: &case,
             me: &me,
             helper: &helper,
             today: self.app.today(),
-        };
-        compose(&writer, self.letter(letter))
+        })
     }
 
     /// Changes the case.

@@ -7,14 +7,15 @@ use crate::domain::journey::{Next, Plan};
 use crate::state::AppState;
 use crate::text::dates::DayError;
 use crate::text::money::AmountError;
-use crate::text::{Message, Text, words, words_case as w};
+use crate::text::{Message, Text, words, words_case as w, words_payments as wp};
 
 impl From<AmountError> for Message {
     fn from(error: AmountError) -> Self {
         Self::from(match error {
             AmountError::Empty => w::E_AMOUNT_EMPTY,
             AmountError::NotANumber => w::E_AMOUNT_NAN,
-            AmountError::Negative => w::E_AMOUNT_NEGATIVE,
+            AmountError::Incoming => wp::E_AMOUNT_INCOMING,
+            AmountError::Foreign => wp::E_AMOUNT_FOREIGN,
             AmountError::Zero => w::E_AMOUNT_ZERO,
             AmountError::TooManyDecimals => w::E_AMOUNT_DECIMALS,
             AmountError::TooLarge => w::E_AMOUNT_LARGE,

@@ -17,7 +17,7 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use fusu::content::REGISTRY;
-use fusu::domain::answer::{Answer, Answers, Contact, Payment};
+use fusu::domain::answer::{Answer, Answers, Contact, Payment, places};
 use fusu::domain::case::{Case, Person};
 use fusu::domain::channel::ladder;
 use fusu::domain::condition::Condition;
@@ -118,16 +118,21 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
             vec![Answer::Words("1234567890".chars().take(count).collect())]
         }
         Ask::Time { .. } => vec![Answer::Words("14:05".to_owned())],
-        Ask::Payments => vec![
-            Answer::Payments(vec![
-                payment(before(3), 2500, "甲公司"),
-                payment(before(2), 2500, "甲公司"),
-            ]),
-            Answer::Payments(vec![
-                payment(before(3), 900_000, "甲公司"),
-                payment(before(3), 100, "乙公司"),
-            ]),
-        ],
+        Ask::Payments => {
+            // One at each place; a single place is not written down with them.
+            let places = places(seen);
+            let places = if places.len() > 1 { places } else { vec![String::new()] };
+            let charges = |day: u64, fen: i64, payee: &str| -> Vec<Payment> {
+                let made = payment(before(day), fen, payee);
+                places.iter().map(|via| Payment { via: via.clone(), ..made.clone() }).collect()
+            };
+            vec![
+                Answer::Payments([charges(3, 2500, "甲公司"), charges(2, 2500, "甲公司")].concat()),
+                Answer::Payments(
+                    [charges(3, 900_000, "甲公司"), charges(3, 100, "乙公司")].concat(),
+                ),
+            ]
+        }
         Ask::Contacts => {
             vec![Answer::Contacts(vec![]), Answer::Contacts(vec![contact("merchant")])]
         }
@@ -139,17 +144,7 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
 }
 
 pub(crate) fn payment(day: NaiveDate, fen: i64, payee: &str) -> Payment {
-    Payment {
-        day,
-        time: String::new(),
-        fen,
-        payee: payee.to_owned(),
-        order: String::new(),
-        merchant_order: String::new(),
-        via: String::new(),
-        disputed: true,
-        refunded: 0,
-    }
+    Payment { payee: payee.to_owned(), ..Payment::new(day, fen) }
 }
 
 pub(crate) fn contact(whom: &str) -> Contact {

@@ -86,17 +86,8 @@ fn account_stolen(today: NaiveDate) -> Answers {
 }
 
 fn payment(day: NaiveDate, fen: i64, payee: &str, via: &str, time: &str) -> Payment {
-    Payment {
-        day,
-        time: time.to_owned(),
-        fen,
-        payee: payee.to_owned(),
-        order: String::new(),
-        merchant_order: String::new(),
-        via: via.to_owned(),
-        disputed: true,
-        refunded: 0,
-    }
+    let (payee, via, time) = (payee.to_owned(), via.to_owned(), time.to_owned());
+    Payment { time, payee, via, ..Payment::new(day, fen) }
 }
 
 fn from<const N: usize>(list: [(&str, Answer); N]) -> Answers {

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::document::{BilingualLine, Block, Document, Line, Run};
 use super::{Letter, Receiver, Section};
-use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, payments};
+use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, SHOWN_BY, payments};
 use crate::domain::case::{Case, Person};
-use crate::domain::facts::{self, SHOWN_BY};
+use crate::domain::facts;
 use crate::domain::flow::Flow;
 use crate::domain::problem::{Basis, Demand, Journey, Sentence};
 use crate::domain::source::Source;

@@ -5,6 +5,7 @@ use super::document::Block;
 use crate::domain::answer::{Answer, Payment, Totals, payments};
 use crate::domain::facts;
 use crate::text::letter_words as words;
+use crate::text::words_payments::run;
 use crate::text::{Bilingual, Lang, Text, dates, money};
 
 impl Work<'_> {
@@ -49,12 +50,16 @@ impl Work<'_> {
             time.push(' ');
             time.push_str(&payment.time);
         }
+        let run = |lang| match payment.series {
+            Some(series) => run(&time, &dates::iso(series.last), series.every.id(), lang),
+            None => time.clone(),
+        };
         let back = if payment.refunded > 0 { money::yuan(payment.refunded) } else { String::new() };
         let disputed = if payment.disputed { words::YES } else { words::NO };
         vec![
             same(number.to_string()),
-            same(time),
-            same(money::yuan(payment.fen)),
+            Bilingual { zh: run(Lang::Zh), en: run(Lang::En) },
+            same(times(payment)),
             self.place(&payment.via),
             or_dash(&payment.payee),
             or_dash(&payment.order),
@@ -72,6 +77,15 @@ impl Work<'_> {
             name.unwrap_or_else(|| NOTHING.to_owned())
         };
         Bilingual { zh: name(Lang::Zh), en: name(Lang::En) }
+    }
+}
+
+/// What one payment costs, and what a run of them adds up to.
+fn times(payment: &Payment) -> String {
+    let each = money::yuan(payment.fen);
+    match payment.series {
+        Some(series) => format!("{each} × {} = {}", series.times, money::yuan(payment.sum())),
+        None => each,
     }
 }
 

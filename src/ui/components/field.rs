@@ -7,8 +7,10 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::error_summary::{FieldError, FormErrors};
+use crate::domain::answer::bounds::LINE;
+use crate::domain::clean;
 use crate::text::dates::{parse_time, parse_typed_day};
-use crate::text::money::{AmountError, parse_amount};
+use crate::text::money::{AmountError, parse_amount, parse_refund};
 use crate::text::{Message, Text, t, words, words_case};
 use crate::ui::context::tr;
 
@@ -103,10 +105,19 @@ impl Input {
         parse_amount(&self.get())
     }
 
+    /// An amount that came back, in fen.
+    pub fn refund(self) -> Result<i64, AmountError> {
+        parse_refund(&self.get())
+    }
+
     /// The text as it may be kept.
     pub fn line(self) -> Result<String, Message> {
-        let limit = crate::domain::answer::bounds::LINE;
-        crate::domain::clean::line(&self.get(), limit).map_err(Message::from)
+        clean::line(&self.get(), LINE).map_err(Message::from)
+    }
+
+    /// The number of an order, a ticket or a telephone, as it may be kept.
+    pub fn number(self) -> Result<String, Message> {
+        clean::number(&self.get(), LINE).map_err(Message::from)
     }
 }
 

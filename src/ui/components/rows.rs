@@ -12,6 +12,8 @@ use crate::ui::context::{tr, use_app};
 /// What a row shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
+    /// What comes first: the day, or whom.
+    pub lead: String,
     /// What stands out.
     pub head: String,
     /// The rest.
@@ -127,25 +129,33 @@ pub fn Rows(
                     let row = Signal::derive(move || describe.run(index.get()));
                     view! {
                         <div class="rowitem">
-                            <b>{Signal::derive(move || row.get().head)}</b>
-                            <span>
-                                {Signal::derive(move || row.get().text)} " " <Mark row />
+                            <i>{Signal::derive(move || index.get() + 1)}</i>
+                            <p>
+                                <span>{Signal::derive(move || row.get().lead)}</span>
+                                " "
+                                <b>{Signal::derive(move || row.get().head)}</b>
+                                " "
+                                <small>{Signal::derive(move || row.get().text)}</small>
+                                " "
+                                <Mark row />
+                            </p>
+                            <span class="do">
+                                {edit
+                                    .map(|edit| {
+                                        view! {
+                                            <RowButton
+                                                label=words::CHANGE
+                                                row
+                                                on_click=move |tap| change(tap, edit, index)
+                                            />
+                                        }
+                                    })}
+                                <RowButton
+                                    label=words::DELETE
+                                    row
+                                    on_click=move |tap| delete(tap, index)
+                                />
                             </span>
-                            {edit
-                                .map(|edit| {
-                                    view! {
-                                        <RowButton
-                                            label=words::CHANGE
-                                            row
-                                            on_click=move |tap| change(tap, edit, index)
-                                        />
-                                    }
-                                })}
-                            <RowButton
-                                label=words::DELETE
-                                row
-                                on_click=move |tap| delete(tap, index)
-                            />
                         </div>
                     }
                 }

@@ -12,8 +12,23 @@ use crate::ui::context::{focus_when_shown, tr, use_app};
 /// The guard of one form: what it holds back until the person decides, and what they decided to keep.
 #[derive(Clone, Copy)]
 pub struct SecretGuard {
-    held: RwSignal<Option<(String, Wanted)>>,
+    held: RwSignal<Option<Held>>,
     kept: RwSignal<Vec<String>>,
+}
+
+/// A text that is held back; while the question is open it can be edited in its field.
+#[derive(Clone)]
+struct Held {
+    text: String,
+    wanted: Wanted,
+    field: Option<Input>,
+}
+
+impl Held {
+    /// The text as it stands there now.
+    fn now(&self) -> String {
+        self.field.map_or_else(|| self.text.clone(), typed)
+    }
 }
 
 impl SecretGuard {
@@ -33,14 +48,31 @@ impl SecretGuard {
 
     /// Whether `text` may be kept; if not, it is held back and the question is shown.
     pub fn allows(self, text: &str, wanted: Wanted) -> bool {
-        let clean = self.is_clean(text, wanted);
-        self.held.set((!clean).then(|| (text.to_owned(), wanted)));
-        clean
+        self.looks_at(text.to_owned(), wanted, None)
     }
 
     /// Whether all these fields may be kept; the question is about the first that may not.
     pub fn allows_all(self, fields: &[(Input, Wanted)]) -> bool {
-        fields.iter().all(|(input, wanted)| self.allows(&typed(*input), *wanted))
+        fields.iter().all(|(input, wanted)| self.looks_at(typed(*input), *wanted, Some(*input)))
+    }
+
+    fn looks_at(self, text: String, wanted: Wanted, field: Option<Input>) -> bool {
+        let clean = self.is_clean(&text, wanted);
+        let held = (!clean).then_some(Held { text, wanted, field });
+        // The question stays as it is while the text is edited: a button that is drawn anew loses the tap on it.
+        let found = |held: &Held| {
+            let kinds = scan(&held.text, held.wanted).into_iter().map(|one| one.secret);
+            (held.wanted, kinds.collect::<Vec<_>>())
+        };
+        let same = self
+            .held
+            .with_untracked(|before| before.as_ref().map(found) == held.as_ref().map(found));
+        if same {
+            self.held.update_untracked(|before| *before = held);
+        } else {
+            self.held.set(held);
+        }
+        clean
     }
 }
 
@@ -64,31 +96,32 @@ pub fn SecretQuestion(
     let question = NodeRef::new();
     focus_when_shown(question, || ());
     move || {
-        let (text, wanted) = guard.held.get()?;
+        let Held { text, wanted, .. } = guard.held.get()?;
         let found = scan(&text, wanted);
-        let (masked, removed) = (mask(&text, &found), remove(&text, &found).trim().to_owned());
         let keep = keep_label(&found, wanted);
-        let whole = text.clone();
-        let answer = move |made: String| {
-            let text = text.clone();
+        // What is decided holds for the text as it stands there by then.
+        let answer = move |make: fn(&str, &[Finding]) -> String| {
             move |_| {
+                let Some(held) = guard.held.get_untracked() else { return };
+                let now = held.now();
+                let made = make(&now, &scan(&now, held.wanted)).trim().to_owned();
                 guard.held.set(None);
                 guard.kept.write().push(made.clone());
-                decided.run((text.clone(), made.clone()));
+                decided.run((now, made));
             }
         };
         Some(view! {
             <div node_ref=question class="notice warn guard" role="alert" tabindex="-1">
                 <p>{Signal::derive(move || app.fill(w::GUARD, &[("what", &names(app, &found))]))}</p>
                 <p class="actions">
-                    <Button on_click=answer(masked)>{tr(w::GUARD_MASK)}</Button>
-                    <Button class="ghost" on_click=answer(removed)>
+                    <Button on_click=answer(mask)>{tr(w::GUARD_MASK)}</Button>
+                    <Button class="ghost" on_click=answer(remove)>
                         {tr(w::GUARD_REMOVE)}
                     </Button>
                     {keep
                         .map(|label| {
                             view! {
-                                <Button class="ghost" on_click=answer(whole)>
+                                <Button class="ghost" on_click=answer(|text, _| text.to_owned())>
                                     {tr(label)}
                                 </Button>
                             }

@@ -20,11 +20,16 @@ impl TapGuard {
         self.0.set_value(event.time_stamp());
     }
 
+    /// Whether this event comes from the rest of the last act.
+    pub fn is_rest(self, event: &Event) -> bool {
+        event.time_stamp() - self.0.get_value() <= PAUSE
+    }
+
     /// Whether this tap is meant; the pause begins again with it.
     pub fn accepts(self, tap: &MouseEvent) -> bool {
         // A key presses the button that has the focus, wherever it is: it counts no clicks.
         let by_key = tap.detail() == 0;
-        let meant = by_key || tap.time_stamp() - self.0.get_value() > PAUSE;
+        let meant = by_key || !self.is_rest(tap);
         if meant {
             self.0.set_value(tap.time_stamp());
         }

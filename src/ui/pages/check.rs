@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contacts;
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
@@ -85,9 +86,8 @@ fn said(case: CaseContext, step: &Step, answer: Option<&Answer>) -> String {
         }
         Some(Answer::Contacts(list)) if list.is_empty() => app.text(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {
-            let names: Vec<&str> =
-                list.iter().map(|contact| case.channel_name(&contact.whom)).collect();
-            names.join(" / ")
+            let lines = list.iter().map(|contact| contacts::in_words(case, contact));
+            lines.collect::<Vec<_>>().join("\n")
         }
         // Options have commas of their own.
         Some(answer) => {

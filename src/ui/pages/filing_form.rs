@@ -122,7 +122,7 @@ impl FilingDraft {
         }
         let day = self.day.day(case.app.today()).map_err(|error| errors.push((self.day.id, error)));
         let reference =
-            self.reference.line().map_err(|error| errors.push((self.reference.id, error)));
+            self.reference.number().map_err(|error| errors.push((self.reference.id, error)));
         match (day, reference) {
             (Ok(day), Ok(reference)) if errors.is_empty() => Ok(Filing {
                 channel: self.channel.id.to_owned(),

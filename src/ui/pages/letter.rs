@@ -41,7 +41,7 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
             <LetterTools letter document />
             <Reword letter />
             <Fold summary=wc::BY_FIELD>
-                <ByField document />
+                <ByField letter document />
             </Fold>
         </div>
     }

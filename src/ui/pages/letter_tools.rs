@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::letter::{BOX, Document, Letter};
+use crate::domain::letter::{Document, Letter};
 use crate::route::Route;
 use crate::storage::Device;
 use crate::text::{Lang, words as w, words_case as wc};
@@ -76,11 +76,13 @@ fn RecordLinks(letter: &'static Letter) -> impl IntoView {
 
 /// The letter part by part, for online forms, and a version that fits into a small box.
 #[component]
-pub(super) fn ByField(document: Memo<Document>) -> impl IntoView {
-    let app = use_case().app;
+pub(super) fn ByField(letter: &'static Letter, document: Memo<Document>) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
     move || {
-        let short = app.fill(wc::SHORT, &[("limit", &BOX.to_string())]);
-        let mut parts = vec![(short, document.read().short(BOX))];
+        let briefs = case.briefs(letter).into_iter();
+        let mut parts: Vec<(String, String)> =
+            briefs.map(|brief| (app.text(brief.name).to_owned(), brief.text)).collect();
         parts.extend(document.read().parts(app.lang()));
         parts.into_iter().map(|(name, text)| view! { <PartCard name text /> }).collect_view()
     }

@@ -22,8 +22,8 @@ pub enum Say {
     Unknown,
     /// Lists payments as day, time, amount, payee, place (empty where there is only one).
     Payments(&'static [[&'static str; 5]]),
-    /// Lists one payment and lets it come every month up to today.
-    Monthly([&'static str; 4]),
+    /// Lists a payment that comes every month up to today, as day, amount, payee.
+    Monthly([&'static str; 3]),
     /// Was nowhere before.
     NoContact,
     /// Was at this channel before, with this ticket number, and they said this.
@@ -38,7 +38,7 @@ pub const RENEWAL: &[(&str, Say)] = &[
     ("what_for", Say::Type("某某视频会员")),
     ("shown_by", Say::Choose(&["wechat"])),
     ("funding", Say::Choose(&["balance"])),
-    ("payments", Say::Monthly(["2025-10-15", "08:01", "２５．００", "某某网络科技有限公司"])),
+    ("payments", Say::Monthly(["2025-10-15", "２５．００", "某某网络科技有限公司"])),
     ("notified", Say::Choose(&["never"])),
     ("used", Say::Choose(&["no"])),
     ("noticed", Say::Type("2026-11-17")),
@@ -197,6 +197,7 @@ impl World {
                 self.click_css(UNKNOWN);
             }
             Say::Payments(list) => {
+                self.charged("one");
                 for (index, [day, time, amount, payee, place]) in list.iter().enumerate() {
                     self.payment([day, time, amount, payee]);
                     if !place.is_empty() {
@@ -207,12 +208,12 @@ impl World {
                 }
                 self.click_css(ONWARD);
             }
-            Say::Monthly(payment) => {
-                self.payment(payment);
+            Say::Monthly([day, amount, payee]) => {
+                self.charged("series");
+                self.fill("day", day);
+                self.fill("amount", amount);
+                self.fill("payee", payee);
                 self.click_css(ADD);
-                self.listed(1);
-                self.pause();
-                self.click_css("main section.card .actions button:nth-of-type(2)");
                 self.listed(14);
                 self.click_css(ONWARD);
             }
@@ -227,6 +228,13 @@ impl World {
                 self.click_css(ONWARD);
             }
         }
+    }
+
+    /// Says how it was charged, which opens the form for that: `one`, `series` or `paste`.
+    #[track_caller]
+    pub fn charged(&self, how: &str) {
+        self.choose_in("mode", how);
+        self.wait_there("main form.card");
     }
 
     /// The id of the question that is asked now.
@@ -296,8 +304,9 @@ impl World {
         self.fill("payee", payee);
     }
 
+    /// Waits until the list has so many rows.
     #[track_caller]
-    fn listed(&self, count: usize) {
+    pub fn listed(&self, count: usize) {
         self.wait(&format!("no {count} rows"), || {
             (self.count("main .rowitem") == count).then_some(())
         });

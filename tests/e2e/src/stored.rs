@@ -65,18 +65,14 @@ fn stored(question: &str, say: Say) -> Value {
             let payments: Vec<Value> = list.iter().map(|row| payment(*row)).collect();
             json!({"payments": payments})
         }
-        Say::Monthly([day, time, amount, payee]) => {
+        Say::Monthly([day, amount, payee]) => {
             let (month, rest) = (&day[..7], &day[7..]);
             let months = (10..=12)
                 .map(|m| format!("2025-{m}"))
                 .chain((1..=11).map(|m| format!("2026-{m:02}")));
             let payments: Vec<Value> = months
                 .skip_while(|one| one != month)
-                .map(|one| {
-                    // The app repeats all but the time.
-                    let time = if one == month { time } else { "" };
-                    payment([&format!("{one}{rest}"), time, amount, payee, ""])
-                })
+                .map(|one| payment([&format!("{one}{rest}"), "", amount, payee, ""]))
                 .collect();
             json!({"payments": payments})
         }

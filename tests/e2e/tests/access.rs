@@ -37,6 +37,8 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.wait_question("funding");
     pick("balance");
     world.wait_question("payments");
+    world.tab_to("input[mode=");
+    world.keys("Down");
     world.tab_to("input[day]");
     // The order of its parts follows the machine; upwards leads to the first of January of this year in each.
     world.keys("Up Right Up Right Up");
@@ -44,7 +46,7 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.keys("25 Enter");
     world.wait_there("main .rowitem");
     world.has_text("合计 ¥25.00");
-    world.tab_to("没有别的了，继续");
+    world.tab_to("button \"继续\"");
     world.keys("Enter");
     world.wait_question("notified");
     assert!(world.active().contains("h1"), "the focus is not at the question: {}", world.active());

@@ -43,7 +43,13 @@ fn at_question(question: &str) -> World {
 #[test]
 fn r11_every_error_of_a_payment_leads_to_its_field() {
     let world = at_question("payments");
-    world.click_text("没有别的了，继续");
+    world.click_text("继续");
+    lead_to(&world, &["mode"]);
+    world.charged("paste");
+    world.click_text("继续");
+    lead_to(&world, &["paste"]);
+    world.charged("one");
+    world.click_text("继续");
     lead_to(&world, &["amount"]);
     world.click_css("main form.card details.more summary");
     let long = "长".repeat(121);
@@ -63,6 +69,7 @@ fn r11_every_error_of_a_payment_leads_to_its_field() {
 fn r11_the_missing_place_of_a_payment_leads_to_its_list() {
     let world = phone();
     world.stands_at("account_stolen", THEFT, "payments");
+    world.charged("one");
     world.fill("day", "2026-11-22");
     world.fill("amount", "25");
     world.click_css(ADD);
@@ -85,6 +92,9 @@ fn r11_every_error_of_a_contact_leads_to_its_field() {
     world.fill("note", &long);
     world.click_css(ADD);
     lead_to(&world, &["whom", "day", "ticket", "said", "note"]);
+    world.select("whom", "other");
+    world.click_css(ADD);
+    lead_to(&world, &["name", "day", "ticket", "said", "note"]);
     world.console_silent();
 }
 

@@ -9,8 +9,9 @@ const ADD: &str = "main form.card .actions button";
 fn a_wrong_payment_is_refused_with_a_reason_at_its_field() {
     let world = phone();
     world.stands_at("auto_renewal", RENEWAL, "payments");
+    world.charged("one");
     world.fill("payee", "某某公司");
-    let amounts = ["-3", "1e9", "abc", "1.234", "0", "", "99999999999999999999", "十块"];
+    let amounts = ["+3", "1e9", "abc", "1.234", "0", "", "99999999999999999999", "十块"];
     let mut said = Vec::new();
     for amount in amounts {
         world.fill("day", "2026-11-01");
@@ -64,6 +65,7 @@ fn nothing_is_chosen_for_the_person() {
 
     let world = phone();
     world.stands_at("account_stolen", THEFT, "payments");
+    world.charged("one");
     world.fill("day", "2026-11-22");
     world.fill("amount", "25");
     world.click_css(ADD);
@@ -167,6 +169,7 @@ fn a_secret_in_any_other_field_is_held_back_until_it_is_decided() {
         assert!(!stored.as_str().expect("text").contains(secret), "{secret} is kept");
     };
     world.stands_at("auto_renewal", RENEWAL, "payments");
+    world.charged("one");
     world.fill("day", "2026-11-01");
     world.fill("amount", "25");
     world.fill("payee", "某某公司 验证码 483920");
