@@ -21,6 +21,7 @@ pub mod ids;
 pub mod journey;
 pub mod letter;
 pub mod monthly;
+pub mod naming;
 pub mod problem;
 pub mod source;
 pub mod walk;

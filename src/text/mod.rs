@@ -10,6 +10,7 @@ pub mod money;
 mod quotes;
 pub mod words;
 pub mod words_case;
+pub mod words_home;
 
 pub use fill::{fill, placeholders};
 pub use message::Message;
@@ -49,6 +50,14 @@ impl Lang {
         match self {
             Self::Zh => "中文",
             Self::En => "English",
+        }
+    }
+
+    /// The same on a small button.
+    pub const fn short_name(self) -> &'static str {
+        match self {
+            Self::Zh => "中文",
+            Self::En => "EN",
         }
     }
 

@@ -11,7 +11,7 @@ use fusu::domain::answer::Answer;
 use fusu::domain::case::Change;
 use fusu::domain::content_file::{ContentName, EDITION};
 use fusu::route::Route;
-use fusu::state::{AppState, Browser, FetchError, Fetched, Ports};
+use fusu::state::{AppState, Browser, FetchError, Fetched, Ports, Reading};
 use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
@@ -32,6 +32,7 @@ pub(crate) struct Fake {
     serves: Mutex<BTreeMap<String, Result<String, FetchError>>>,
     asked: Mutex<Vec<String>>,
     drawn: AtomicU8,
+    pub(crate) reading: Mutex<Option<Reading>>,
 }
 
 impl Fake {
@@ -73,7 +74,10 @@ impl Browser for Fake {
     fn reload(&self) {}
     fn set_dialog_open(&self, _: &str, _: bool) {}
     fn set_document(&self, _: &str, _: &str, _: &str) {}
-    fn remove_first_screen(&self) {}
+    fn reading(&self) -> Option<Reading> {
+        self.reading.lock().unwrap().clone()
+    }
+    fn remove_first_screen(&self, _: Option<Reading>) {}
     fn scroll_to_top(&self) {}
     fn random_bytes(&self) -> Vec<u8> {
         vec![self.drawn.fetch_add(1, Ordering::Relaxed) + 1; 12]

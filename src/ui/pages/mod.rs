@@ -1,6 +1,7 @@
 //! Which component shows which page, and what its title is.
 
 mod about;
+mod case_card;
 mod cases;
 mod channel_card;
 mod channels;
