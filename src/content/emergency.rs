@@ -70,7 +70,10 @@ const CLEAN_DEVICE: Act = Act {
 
 /// Where the device itself is gone.
 const OTHER_DEVICE: Act = Act {
-    what: t("用借来的手机或电脑，改密码。", "From the borrowed phone or a computer, change the passwords."),
+    what: t(
+        "用借来的手机或电脑，改密码。",
+        "From the borrowed phone or a computer, change the passwords.",
+    ),
     how: t(
         "登录密码和支付密码都要改。用完退出登录，别让它记住密码。",
         "Change both the login password and the payment password. Log out afterwards, and do not let the device remember the password.",
@@ -186,7 +189,10 @@ const PHONE_GONE: Situation = Situation {
     name: t("手机丢了，或突然没信号", "My phone is gone, or suddenly has no signal"),
     acts: &[
         Act {
-            what: t("借一部手机，冻结银行和钱包。", "From a borrowed phone, freeze your bank account and wallet."),
+            what: t(
+                "借一部手机，冻结银行和钱包。",
+                "From a borrowed phone, freeze your bank account and wallet.",
+            ),
             how: t(
                 "银行号码看卡背面。就说「挂失」或「冻结」。记下通话时间、工号和工单号。",
                 "The bank's number is on the back of your card. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
@@ -194,7 +200,10 @@ const PHONE_GONE: Situation = Situation {
             calls: PROVIDERS,
         },
         Act {
-            what: t("再打运营商，停用手机卡。", "Then call your mobile operator and suspend the SIM card."),
+            what: t(
+                "再打运营商，停用手机卡。",
+                "Then call your mobile operator and suspend the SIM card.",
+            ),
             how: t(
                 "打自家运营商的客服。先看账单或官网上的号码。",
                 "Call your own operator. Use the number on its bill or official site.",

@@ -102,10 +102,8 @@ mod tests {
         for (lang, problem, expected) in
             [(Lang::Zh, "自动续费", zh), (Lang::En, "Auto-renewal", en)]
         {
-            let names: Vec<String> = cases
-                .iter()
-                .map(|case| title(case, problem, cases.iter(), today, lang))
-                .collect();
+            let names: Vec<String> =
+                cases.iter().map(|case| title(case, problem, cases.iter(), today, lang)).collect();
             assert_eq!(names, expected);
         }
     }

@@ -83,8 +83,7 @@ fn moved() -> bool {
 /// The elements below `plan` that match.
 fn all(plan: &str, what: &str) -> Vec<Element> {
     let below: Vec<String> = what.split(", ").map(|one| format!("{plan} {one}")).collect();
-    let found =
-        document().and_then(|document| document.query_selector_all(&below.join(", ")).ok());
+    let found = document().and_then(|document| document.query_selector_all(&below.join(", ")).ok());
     let Some(found) = found else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }

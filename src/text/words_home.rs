@@ -6,8 +6,8 @@ use super::{Text, t};
 words! {
     BIGGER = "大字", "A+";
     BIGGER_LABEL = "大字", "A+: larger type";
-    BIGGEST = "更大", "A++";
-    BIGGEST_LABEL = "更大的字", "A++: the largest type";
+    BIGGEST = "更大", "A+";
+    BIGGEST_LABEL = "更大的字", "A+: the largest type";
     NORMAL = "标准", "A";
     NORMAL_LABEL = "标准大小的字", "A: standard type";
 

@@ -34,10 +34,9 @@ pub fn App(
         let now = index.get();
         if now == ContentState::Ready {
             let failed = matches!(before, Some(ContentState::Failed(_)));
-            let reading = app.reading().map(|reading| Reading {
-                focused: reading.focused || failed,
-                ..reading
-            });
+            let reading = app
+                .reading()
+                .map(|reading| Reading { focused: reading.focused || failed, ..reading });
             if failed && reading.is_none() {
                 app.browser().focus("main h1");
             }

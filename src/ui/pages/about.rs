@@ -38,7 +38,7 @@ fn Section(title: Text, text: Text) -> impl IntoView {
 #[component]
 fn Sources() -> impl IntoView {
     let app = use_app();
-    let ids: Vec<&str> = app.sources().iter().map(|source| source.id).collect();
+    let ids: Vec<&str> = untrack(|| app.sources()).iter().map(|source| source.id).collect();
     let links = ids.into_iter().map(|id| {
         let source = Signal::derive(move || app.sources().iter().find(|source| source.id == id));
         view! {

@@ -11,8 +11,7 @@ use crate::ui::context::use_app;
 use crate::ui::words::{begun_on, due, next_action};
 
 /// The stages of a case in their order.
-const STAGES: [Text; 4] =
-    [wc::STAGE_TELL, wc::STAGE_PROVE, wc::STAGE_FILE, wc::STAGE_WAIT];
+const STAGES: [Text; 4] = [wc::STAGE_TELL, wc::STAGE_PROVE, wc::STAGE_FILE, wc::STAGE_WAIT];
 
 /// The cases, each as a link to its page.
 #[component]
@@ -44,7 +43,8 @@ fn CaseCard(case: Case) -> impl IntoView {
             let (n, all) = ((at + 1).to_string(), STAGES.len().to_string());
             let step = app.fill(w::STAGE_OF, &[("n", &n), ("all", &all), ("stage", stage)]);
             let next = app.fill(w::NEXT_STEP, &[("what", &next_action(app, &plan, &case).0)]);
-            let due = due(app, &plan, &case).map(|due| view! { <span class="pill warn">{due}</span> });
+            let due =
+                due(app, &plan, &case).map(|due| view! { <span class="pill warn">{due}</span> });
             // A stage that is begun counts half.
             let width = format!("width:{}%", (2 * at + 1) * 100 / (2 * STAGES.len()));
             view! {

@@ -56,7 +56,8 @@ fn OpenCases() -> impl IntoView {
     let app = use_app();
     let count = Memo::new(move |_| app.open_cases().len());
     let cases = Signal::derive(move || app.open_cases().into_iter().take(MOST).collect::<Vec<_>>());
-    let all = Signal::derive(move || app.fill(wh::ALL_CASES, &[("count", &count.get().to_string())]));
+    let all =
+        Signal::derive(move || app.fill(wh::ALL_CASES, &[("count", &count.get().to_string())]));
     view! {
         <Show when=move || { count.get() > 0 }>
             <h2>{tr(w::MY_CASES)}</h2>

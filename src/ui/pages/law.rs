@@ -15,7 +15,8 @@ const LONGEST: usize = 256 * 1024;
 #[component]
 pub(super) fn LawPage(id: String) -> impl IntoView {
     let app = use_app();
-    let Some(source) = app.sources().iter().find(|source| source.id == id) else {
+    let found = untrack(|| app.sources().iter().find(|source| source.id == id));
+    let Some(source) = found else {
         return view! { <NotFound title=w::LAW_NONE text=wh::LAW_HELP to=Route::About label=wh::ALL_GROUNDS /> }.into_any();
     };
     // Its English may arrive while the page is open.

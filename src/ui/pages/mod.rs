@@ -82,7 +82,7 @@ pub(super) fn Page() -> impl IntoView {
 /// The way to a page about a problem type, which the address may name as it likes.
 #[component]
 fn ProblemGate(id: String, children: ChildrenFn) -> impl IntoView {
-    match use_app().summary(&id) {
+    match untrack(|| use_app().summary(&id)) {
         None => view! { <NotFound /> }.into_any(),
         Some(_) => view! {
             <ContentGate name=ContentName::Problem(id)>{children()}</ContentGate>

@@ -15,7 +15,7 @@ use crate::ui::context::{tr, use_app};
 #[component]
 pub(super) fn SamplePage(id: String) -> impl IntoView {
     let app = use_app();
-    let Some(first) = app.problem(&id).and_then(write) else {
+    let Some(first) = untrack(|| app.problem(&id)).and_then(write) else {
         return view! { <NotFound /> }.into_any();
     };
     let id = StoredValue::new(id);
@@ -24,7 +24,7 @@ pub(super) fn SamplePage(id: String) -> impl IntoView {
     });
     let start = Route::Start(id.get_value());
     // What was begun already is offered on the start page first.
-    let begin = if id.with_value(|id| unfinished(app, id)).is_empty() {
+    let begin = if untrack(|| id.with_value(|id| unfinished(app, id))).is_empty() {
         view! { <Button on_click=move |_| app.begin(&id.get_value())>{tr(w::BEGIN)}</Button> }
             .into_any()
     } else {

@@ -15,7 +15,7 @@ use crate::ui::context::{tr, use_app};
 #[component]
 pub(super) fn StartPage(id: String) -> impl IntoView {
     let app = use_app();
-    match app.problem(&id).map(|file| file.problem.body) {
+    match untrack(|| app.problem(&id)).map(|file| file.problem.body) {
         Some(Body::Journey(_)) => view! { <Begin id /> }.into_any(),
         Some(Body::Guide { call, urgent, .. }) => view! { <Guide id call urgent /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
@@ -25,7 +25,7 @@ pub(super) fn StartPage(id: String) -> impl IntoView {
 #[component]
 fn Begin(id: String) -> impl IntoView {
     let app = use_app();
-    let earlier = StoredValue::new(unfinished(app, &id));
+    let earlier = StoredValue::new(untrack(|| unfinished(app, &id)));
     let again = !earlier.read_value().is_empty();
     let (label, class) = if again { (wh::BEGIN_ANOTHER, "ghost") } else { (w::BEGIN, "") };
     let id = StoredValue::new(id);
