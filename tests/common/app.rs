@@ -139,15 +139,20 @@ pub(crate) fn room() -> Room {
 
 /// A page over this storage, as another tab or the next visit opens it.
 pub(crate) fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
+    opened(store, Fake::default(), "")
+}
+
+/// A page over this storage, in this browser, at this address.
+pub(crate) fn opened<S: Store + 'static>(store: Arc<S>, browser: Fake, hash: &str) -> Room<S> {
     let owner = Owner::new();
     owner.set();
-    let browser = Arc::new(Fake::default());
+    let browser = Arc::new(browser);
     let ports = Ports {
         store: Arc::<S>::clone(&store),
         clock: Arc::new(Noon),
         browser: Arc::<Fake>::clone(&browser),
     };
-    let app = AppState::new(ports, "");
+    let app = AppState::new(ports, hash);
     for problem in ["auto_renewal", "account_stolen"] {
         app.load(&ContentName::Problem(problem.to_owned()));
     }

@@ -85,7 +85,7 @@ pub(super) fn NavLinks() -> impl IntoView {
     .map(|(route, name)| {
         let path = route.path();
         let counted = (route == Route::Cases)
-            .then(|| move || Some(count.get()).filter(|count| *count > 0))
+            .then_some(move || Some(count.get()).filter(|count| *count > 0))
             .map(|count| view! { <b class="count">{count}</b> });
         view! {
             <a href=path aria-current=move || (app.route() == route).then_some("page")>
