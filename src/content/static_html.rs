@@ -40,8 +40,8 @@ h1{margin:.3rem 0 .8rem;font-size:1.85rem;line-height:1.35}
 h2{margin:0 0 .6rem;font-size:1.3rem;line-height:1.4}
 .lead{font-size:1.15rem;color:var(--ink-2)}
 nav ul,.calls{list-style:none;margin:0;padding:0}
-.calls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,7.7rem),1fr));gap:.5rem;margin:.4rem 0 .6rem}
-.calls a{display:flex;flex-wrap:wrap;align-items:center;align-content:center;gap:0 .5rem;height:100%;min-height:3rem;padding:.2rem .8rem;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);line-height:1.35;text-decoration:none}
+.calls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(7.7rem,30%)),1fr));gap:.5rem;margin:.4rem 0 .6rem}
+.calls a{display:flex;flex-wrap:wrap;align-items:center;align-content:center;gap:0 .5rem;height:100%;min-height:3rem;padding:.2rem .8rem;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);line-height:1.35;text-decoration:none;hyphens:auto}
 nav,section{margin:0 0 1rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.75rem;background:var(--sheet)}
 section{border-left:.4rem solid var(--seal)}
 section.careful{border-color:var(--warn);background:var(--warn-soft)}

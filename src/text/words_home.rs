@@ -29,5 +29,5 @@ words! {
     ALL_GROUNDS = "看全部依据", "See all legal grounds";
     ABOUT_ACCESS = "无障碍", "Accessibility";
     ABOUT_ACCESS_TEXT = "字有三种大小，上面的「大字」可以换。只用键盘也能办完。每一页都有标题和标签，读屏软件能读。颜色跟着系统的深色和高对比度变。窄到 320 像素、放大到 200%，内容都不会被切掉。", "Type comes in three sizes: use A+ at the top. Everything can be done with the keyboard alone. Every page has headings and labels for screen readers. Colours follow the system's dark and high-contrast settings. Nothing is cut off at 320 pixels or at 200% zoom.";
-    LAW_HELP = "没有找到这一条，地址可能写错了。全部依据都列在「关于」页。您的记录没有受影响。", "This article was not found; the address may be wrong. All legal grounds are listed on the About page. Your records are not affected.";
+    LAW_HELP = "地址可能写错了。全部依据都列在「关于」页。您的记录没有受影响。", "The address may be wrong. All legal grounds are listed on the About page. Your records are not affected.";
 }
