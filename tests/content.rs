@@ -175,7 +175,7 @@ fn tiles_are_eight_and_differ() {
     let marks: BTreeSet<_> = REGISTRY.iter().map(|problem| problem.mark).collect();
     assert_eq!((REGISTRY.len(), ids.len(), marks.len()), (8, 8, 8));
     for problem in REGISTRY {
-        if let Body::Guide(lines, _) = problem.body {
+        if let Body::Guide { lines, .. } = problem.body {
             assert!(!lines.is_empty(), "{}", problem.id);
         }
     }
@@ -234,7 +234,7 @@ fn wording() -> Vec<(String, Text)> {
     for problem in REGISTRY {
         put(problem.id.to_owned(), problem.name);
         put(problem.id.to_owned(), problem.line);
-        if let Body::Guide(lines, _) = problem.body {
+        if let Body::Guide { lines, .. } = problem.body {
             for line in lines {
                 put(problem.id.to_owned(), *line);
             }

@@ -6,27 +6,27 @@ use crate::text::{Text, t};
 /// The plan.
 pub const PLAN: EmergencyPlan = EmergencyPlan {
     first_line: t(
-        "被骗不是你的错，现在先做这一件事。",
-        "Being cheated is not your fault. Do this one thing now.",
+        "被骗不是您的错，现在先做这一件事。",
+        "Being scammed is not your fault. Do this one thing now.",
     ),
     call_police: t("打 110", "Call 110"),
     call_when: t(
         "钱刚转给骗子，马上打。别的情况，先看下面：有的要先冻结。",
-        "If you have just sent money to a scammer, call at once. For anything else look below: some begin with a freeze.",
+        "If you have just sent money to a scammer, call at once. For anything else, look below: sometimes freezing the account comes first.",
     ),
-    choose: t("选最像您的情况。", "Choose what is closest."),
+    choose: t("选最像您的情况。", "Choose what fits best."),
     situations: &[TRANSFERRED, DRAINING, PHONE_GONE, CODE_GIVEN, FROZEN],
     common_note: t(
         "常见号码，以卡片、账单或官方 App 为准",
-        "Commonly known; what the card, the bill or the official app says decides",
+        "Commonly used number: check it against your card, bill or official app",
     ),
     careful: t(
         "谁说付费就能把钱追回来，别付。这是下一个骗局。他们会要手续费、身份证、银行卡和手机。",
-        "Whoever offers to get the money back for a fee: do not pay. It is the next fraud. They will ask for a fee, your ID, your bank card and your phone.",
+        "If anyone offers to get your money back for a fee, do not pay. It is the next scam. They will ask for a fee, your ID, your bank card and your phone.",
     ),
     limits: t(
         "这些步骤是为了争取时间，不保证钱能追回。这一页不上传任何内容。",
-        "These steps are to win time; nobody can promise that the money comes back. This page uploads nothing.",
+        "These steps buy time; nobody can promise that you will get the money back. This page uploads nothing.",
     ),
 };
 
@@ -57,19 +57,35 @@ const PROVIDERS: &[Call] = &[
 const OPERATOR: Text = t("运营商", "Mobile operator");
 
 const CLEAN_DEVICE: Act = Act {
-    what: t("换一台干净的设备，改密码。", "Change the passwords, on a clean device."),
+    what: t(
+        "用没出过事的另一部手机或电脑，改密码。",
+        "Change the passwords, on another phone or computer.",
+    ),
     how: t(
-        "登录密码和支付密码都要改。别用出过事的那台设备。",
-        "Both the login password and the payment password. Not on the device that was touched.",
+        "登录密码和支付密码都要改。别用出过事的那一部。",
+        "Change both the login password and the payment password. Do not use the compromised device.",
+    ),
+    calls: &[],
+};
+
+/// Where the device itself is gone.
+const OTHER_DEVICE: Act = Act {
+    what: t(
+        "用借来的手机或电脑，改密码。",
+        "From the borrowed phone or a computer, change the passwords.",
+    ),
+    how: t(
+        "登录密码和支付密码都要改。用完退出登录，别让它记住密码。",
+        "Change both the login password and the payment password. Log out afterwards, and do not let the device remember the password.",
     ),
     calls: &[],
 };
 
 const LOG_OUT: Act = Act {
-    what: t("退出其他设备，解绑银行卡。", "Log out the other devices and unbind the cards."),
+    what: t("退出其他设备，解绑银行卡。", "Log out all other devices and unlink your cards."),
     how: t(
         "退出前，先给登录设备列表截图。不认识的自动扣款，一并关掉。",
-        "First take a screenshot of the list of devices. Cancel every automatic payment you do not know.",
+        "First take a screenshot of the list of devices. Cancel any automatic payment that you do not recognise.",
     ),
     calls: &[],
 };
@@ -90,31 +106,31 @@ const TRANSFERRED: Situation = Situation {
             what: t("照着这几样，念给警察听。", "Read these out to the police."),
             how: t(
                 "本人姓名、身份证号。钱从哪家银行或钱包转出。准确的金额和时间。对方的账号、户名、开户行。手边留好转账凭证或截图。",
-                "Your name and ID number. The bank or wallet the money left from. The exact amount and time. The other side's account number, account name and bank. Have the transfer slip or a screenshot at hand.",
+                "Your name and ID number. The bank or wallet the money left from. The exact amount and time. The recipient's account number, account name and bank. Keep the transfer receipt or a screenshot at hand.",
             ),
             calls: &[],
         },
         Act {
             what: t("再打付款的银行或钱包。", "Then call the bank or wallet you paid with."),
             how: t(
-                "先看卡背面或官方 App 里的号码。说自己被骗，请它冻结对方账户。自己的账户也有危险，就说「挂失」或「冻结」。要一个工单号。",
-                "Take the number on the back of the card or in the official app first. Say you were cheated and ask it to freeze the other account. If your own account is at risk too, say 「挂失」 (report loss) or 「冻结」 (freeze). Ask for a ticket number.",
+                "先看卡背面或官方 App 里的号码。说自己被骗、已报警，请它尽快止付、配合公安。自己的账户也有危险，就说「挂失」或「冻结」。要一个工单号。",
+                "Use the number on your card or in the official app. Say that you were scammed and have told the police, and ask it to stop the payment as fast as it can and work with the police. If your own account is at risk too, say 「挂失」 (report loss) or 「冻结」 (freeze). Ask for a ticket number.",
             ),
             calls: PROVIDERS,
         },
         Act {
-            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            what: t("留好证据，什么都别删。", "Keep the evidence. Delete nothing."),
             how: t(
                 "聊天记录和对方账号、链接、来电号码。收款账号、户名、转账凭证。广告和安装包。手机别恢复出厂设置。",
-                "Chats with the other side's ID, links, calling numbers. The receiving account and its name, the transfer slip. Advertisements and the app package. Do not factory-reset the phone.",
+                "Chats with the other person's ID, links, phone numbers. The receiving account and its name, the transfer receipt. Advertisements and the app's install file. Do not factory-reset the phone.",
             ),
             calls: &[],
         },
         Act {
-            what: t("向警察要受案回执。", "Ask the police for the receipt of your report."),
+            what: t("向警察要受案回执。", "Ask the police for a receipt for your report."),
             how: t(
                 "收好它，银行和钱包会要。",
-                "Keep it: the bank and the wallet will ask for it. Its Chinese name is 「受案回执」.",
+                "Keep it: the bank and the wallet will ask for it. In Chinese it is 「受案回执」.",
             ),
             calls: &[],
         },
@@ -131,8 +147,8 @@ const DRAINING: Situation = Situation {
                 "First call the bank or wallet and freeze the account.",
             ),
             how: t(
-                "先看卡背面或官方 App 里的号码。就说「挂失」或「冻结」。记下通话时间、工号和工单号。",
-                "Take the number on the back of the card or in the official app first. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
+                "先看卡背面或官方 App 里的号码。就说「挂失」或「冻结」。微信也可自己冻结：「我→设置→账号与安全→微信安全中心→冻结账号」，菜单可能会变。记下通话时间、工号和工单号。",
+                "Use the number on your card or in the official app. Say 「挂失」 (report loss) or 「冻结」 (freeze). In WeChat you can do it yourself: 「我→设置→账号与安全→微信安全中心→冻结账号」; the menu may change. Note the time, the agent's number and the ticket number.",
             ),
             calls: PROVIDERS,
         },
@@ -140,17 +156,17 @@ const DRAINING: Situation = Situation {
             what: t("再打 110。", "Then call 110."),
             how: t(
                 "说账户被盗，请求紧急止付。报准金额和时间。向警察要受案回执。",
-                "Say 「账户被盗，请求紧急止付」 (my account is being robbed, I ask for an emergency stop-payment). Give the exact amounts and times. Ask for the receipt, 「受案回执」.",
+                "Say 「账户被盗，请求紧急止付」 (money is being stolen from my account, I ask for an emergency stop-payment). Give the exact amounts and times. Ask for the receipt 「受案回执」.",
             ),
             calls: &[POLICE],
         },
         CLEAN_DEVICE,
         LOG_OUT,
         Act {
-            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            what: t("留好证据，什么都别删。", "Keep the evidence. Delete nothing."),
             how: t(
                 "每一笔盗刷的时间和金额。交易通知、挂失记录、报警回执。当时人和卡在哪里，也留个证明。",
-                "The time and amount of every theft. Payment notices, the record of the loss report, the police receipt. Proof of where you and the card were at the time.",
+                "The time and amount of every theft. Payment notices, the record of your call to freeze the account, the police receipt. Proof of where you and your card were at the time.",
             ),
             calls: &[],
         },
@@ -161,7 +177,7 @@ const DRAINING: Situation = Situation {
             ),
             how: t(
                 "写清哪几笔不是本人操作。请它采取措施，防止损失扩大。再要一个工单号。",
-                "State which payments were not yours. Ask it to keep the loss from growing. Ask for a ticket number again.",
+                "Say which payments you did not make. Ask it to take steps to prevent further loss. Ask for a ticket number again.",
             ),
             calls: &[],
         },
@@ -170,21 +186,27 @@ const DRAINING: Situation = Situation {
 
 const PHONE_GONE: Situation = Situation {
     id: "phone_gone",
-    name: t("手机丢了，或突然没信号", "My phone is gone, or its number is dead"),
+    name: t("手机丢了，或突然没信号", "My phone is gone, or suddenly has no signal"),
     acts: &[
         Act {
-            what: t("借一部手机，冻结银行和钱包。", "From another phone, freeze bank and wallet."),
+            what: t(
+                "借一部手机，冻结银行和钱包。",
+                "From a borrowed phone, freeze your bank account and wallet.",
+            ),
             how: t(
                 "银行号码看卡背面。就说「挂失」或「冻结」。记下通话时间、工号和工单号。",
-                "The bank's number is on the back of the card. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
+                "The bank's number is on the back of your card. Say 「挂失」 (report loss) or 「冻结」 (freeze). Note the time, the agent's number and the ticket number.",
             ),
             calls: PROVIDERS,
         },
         Act {
-            what: t("再打运营商，停用手机卡。", "Then call the operator and suspend the SIM card."),
+            what: t(
+                "再打运营商，停用手机卡。",
+                "Then call your mobile operator and suspend the SIM card.",
+            ),
             how: t(
                 "打自家运营商的客服。先看账单或官网上的号码。",
-                "Call your own operator. Take the number on its bill or its official site first.",
+                "Call your own operator. Use the number on its bill or official site.",
             ),
             calls: &[
                 common("10086", OPERATOR),
@@ -192,16 +214,16 @@ const PHONE_GONE: Situation = Situation {
                 common("10000", OPERATOR),
             ],
         },
-        CLEAN_DEVICE,
+        OTHER_DEVICE,
         LOG_OUT,
         Act {
             what: t(
                 "查一遍账单。钱被转走，就打 110。",
-                "Check the bills. If money has gone, call 110.",
+                "Check your bills. If money is gone, call 110.",
             ),
             how: t(
                 "说账户被盗，请求紧急止付。",
-                "Say 「账户被盗，请求紧急止付」 (my account was robbed, I ask for an emergency stop-payment).",
+                "Say 「账户被盗，请求紧急止付」 (money was stolen from my account, I ask for an emergency stop-payment).",
             ),
             calls: &[POLICE],
         },
@@ -219,7 +241,7 @@ const CODE_GIVEN: Situation = Situation {
             what: t("马上冻结账户。", "Freeze the account at once."),
             how: t(
                 "先看卡背面或官方 App 里的号码。就说「挂失」或「冻结」。微信也可自己冻结：「我→设置→账号与安全→微信安全中心→冻结账号」，菜单可能会变。",
-                "Take the number on the back of the card or in the official app first. Say 「挂失」 (report loss) or 「冻结」 (freeze). In WeChat you can do it yourself: 「我→设置→账号与安全→微信安全中心→冻结账号」; the menu may move.",
+                "Use the number on your card or in the official app. Say 「挂失」 (report loss) or 「冻结」 (freeze). In WeChat you can do it yourself: 「我→设置→账号与安全→微信安全中心→冻结账号」; the menu may change.",
             ),
             calls: PROVIDERS,
         },
@@ -234,10 +256,10 @@ const CODE_GIVEN: Situation = Situation {
             calls: &[],
         },
         Act {
-            what: t("留好证据，什么都别删。", "Keep the proof. Delete nothing."),
+            what: t("留好证据，什么都别删。", "Keep the evidence. Delete nothing."),
             how: t(
                 "聊天记录和对方账号、来电号码、短信、链接。",
-                "Chats with the other side's ID, calling numbers, text messages, links.",
+                "Chats with the other person's ID, phone numbers, text messages, links.",
             ),
             calls: &[],
         },
@@ -254,21 +276,21 @@ const CODE_GIVEN: Situation = Situation {
 
 const FROZEN: Situation = Situation {
     id: "frozen",
-    name: t("我的账户被冻结或限制", "My own account was frozen or limited"),
+    name: t("我的账户被冻结或限制", "My own account was frozen or restricted"),
     acts: &[
         Act {
             what: t(
                 "问清三件事：原因、材料、申诉渠道。",
-                "Ask three things: the reason, the papers, the way to appeal.",
+                "Ask three things: the reason, the documents needed, and how to appeal.",
             ),
             how: t(
                 "谁作的决定就问谁：银行、钱包或公安。为防诈骗而限制的，依法应当告知这三样。先看卡背面或官方 App 里的号码。",
-                "Ask whoever decided: the bank, the wallet or the police. If the limit is against fraud, the law says they have to tell you these three. Take the number on the back of the card or in the official app first.",
+                "Ask whoever decided: the bank, the wallet or the police. If the restriction is meant to prevent fraud, the law says they must tell you all three. Use the number on your card or in the official app.",
             ),
             calls: PROVIDERS,
         },
         Act {
-            what: t("留好证据。", "Keep the proof."),
+            what: t("留好证据。", "Keep the evidence."),
             how: t(
                 "给限制提示截图，要看得到时间。记下通话时间、工号和工单号。",
                 "Take a screenshot of the notice, with the time on it. Note the time of each call, the agent's number and the ticket number.",
@@ -278,22 +300,22 @@ const FROZEN: Situation = Situation {
         Act {
             what: t(
                 "备齐材料，向作决定的单位申诉。",
-                "Appeal to whoever decided, with the papers.",
+                "Appeal to whoever decided, with the documents.",
             ),
             how: t(
                 "为防诈骗而限制的，它应当受理并核查。核查通过，应当即时解除。",
-                "If the limit is against fraud, they have to take the appeal and check it. If the check clears you, they have to lift it at once.",
+                "If the restriction is meant to prevent fraud, they must accept your appeal and review it. If the review clears you, they must lift it at once.",
             ),
             calls: &[],
         },
         Act {
             what: t(
                 "若是反洗钱限制，书面提出异议。",
-                "If it is an anti-money-laundering limit, object in writing.",
+                "If it is an anti-money-laundering restriction, object in writing.",
             ),
             how: t(
                 "机构应当在 15 日内处理并答复。涉及基本、必需的金融服务，应当及时答复。限制不能与风险明显不相称。",
-                "The institution has to deal with it and answer within 15 days; promptly where basic, necessary services are concerned. The limit must not be clearly out of proportion to the risk.",
+                "The institution must deal with it and answer within 15 days; promptly where basic, necessary financial services are concerned. The restriction must not be clearly out of proportion to the risk.",
             ),
             calls: &[],
         },
@@ -304,7 +326,7 @@ const FROZEN: Situation = Situation {
             ),
             how: t(
                 "反洗钱限制，可以向人民银行投诉。也可以直接向法院起诉。",
-                "For an anti-money-laundering limit you may complain to the People's Bank. You may also go to court directly.",
+                "For an anti-money-laundering restriction you can complain to the People's Bank. You can also go straight to court.",
             ),
             calls: &[],
         },
@@ -313,7 +335,7 @@ const FROZEN: Situation = Situation {
                 "别出租、出借、出售银行卡和账户。",
                 "Do not rent out, lend or sell a card or an account.",
             ),
-            how: t("这样做会受处罚。", "It is punished."),
+            how: t("这样做会受处罚。", "This is an offence."),
             calls: &[],
         },
     ],

@@ -70,7 +70,7 @@ const fn summary(problem: &Problem) -> Summary {
         name: problem.name,
         mark: problem.mark,
         line: problem.line,
-        guide: matches!(problem.body, Body::Guide(..)),
+        guide: matches!(problem.body, Body::Guide { .. }),
     }
 }
 

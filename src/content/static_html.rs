@@ -11,42 +11,48 @@ pub const BEGIN: &str = "<!-- emergency:begin -->";
 /// After this mark it is again.
 pub const END: &str = "<!-- emergency:end -->";
 
-const TITLE: Text = t("先止损", "First stop the loss");
+const TITLE: Text = t("先止损", "Stop the loss first");
 const BRAND: Text = t("付诉", "Fusu");
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
 const LANGUAGE: Text = t("中文", "English");
-const CAREFUL: Text = t("当心第二次被骗", "Beware of a second fraud");
+const CAREFUL: Text = t("当心第二次被骗", "Beware of a second scam");
 const ABOUT: Text = t(
     "电子支付出了事，先做什么，后做什么。",
     "What to do first, and what next, when an electronic payment has gone wrong.",
 );
 
 const STYLE: &str = "\
-:root{color-scheme:light}
+:root{color-scheme:light dark;--paper:#faf7f1;--sheet:#fffdf9;--ink:#1d2329;--ink-2:#545b63;--line:#e4ddd0;--edge:#857d70;--brand:#155e5a;--on-brand:#fff;--seal:#b3261e;--seal-ink:#b3261e;--warn:#8a5300;--warn-soft:#fbf0dc}
+@media (prefers-color-scheme:dark){:root{--paper:#16191c;--sheet:#1e2327;--ink:#f0ece3;--ink-2:#b6b9b8;--line:#3a4045;--edge:#8f9599;--brand:#7fcdc4;--on-brand:#10201f;--seal:#d0372d;--seal-ink:#ff8f84;--warn:#f0bf6a;--warn-soft:#3a2d16}}
 *{box-sizing:border-box}
-body{margin:0;background:#faf7f1;color:#1d2329;font:1.125rem/1.7 \"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",system-ui,sans-serif;overflow-wrap:anywhere}
-header,main,footer{max-width:44rem;margin:0 auto;padding:1rem}
-header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;border-bottom:3px double #b3261e}
-header span{flex:1;font-weight:700;color:#b3261e}
-a{color:#155e5a;display:inline-block;min-height:2.75rem;padding:.4rem 0}
-a:focus-visible{outline:3px solid #b3261e;outline-offset:3px}
-h1{margin:.5rem 0;font-size:2rem;line-height:1.3;color:#b3261e}
-h2{margin:0 0 .5rem;font-size:1.4rem;line-height:1.4}
-.lead{font-size:1.3rem;font-weight:700}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.7 \"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",system-ui,sans-serif;overflow-wrap:anywhere}
+header{display:flex;flex-wrap:wrap;gap:.3rem .9rem;align-items:center;padding:.5rem max(1rem,50% - 20rem);border-bottom:1px solid var(--line);background:var(--sheet)}
+main,footer{max-width:42rem;margin:0 auto;padding:1rem}
+h1,h2,.seal,.brand{font-family:\"Songti SC\",SimSun,\"Noto Serif CJK SC\",serif}
+.seal{flex:none;display:grid;place-items:center;width:2.7rem;height:2.7rem;padding:0 .6rem;border-radius:.4rem;background:var(--seal);color:#fff;font-weight:700;line-height:1.1;word-break:break-all;text-align:center;box-shadow:inset 0 0 0 2px var(--seal),inset 0 0 0 3.5px #ffffff8c}
+.brand{flex:1;font-size:1.2rem;font-weight:700}
+a{color:var(--brand);text-underline-offset:.2em}
+header a,nav a,.start{display:inline-flex;align-items:center;min-height:3rem}
+a:focus-visible{outline:3px solid var(--brand);outline-offset:3px;border-radius:.2rem}
+h1{margin:.3rem 0 .8rem;font-size:1.85rem;line-height:1.35}
+h2{margin:0 0 .6rem;font-size:1.3rem;line-height:1.4}
+.lead{font-size:1.15rem;color:var(--ink-2)}
 nav ul,.calls{list-style:none;margin:0;padding:0}
-.calls{display:flex;flex-wrap:wrap;gap:.5rem}
-.calls a{padding:.4rem .8rem;border:2px solid #155e5a;border-radius:.4rem;background:#fff;text-decoration:none}
-.calls b{font-size:1.2em;letter-spacing:.03em}
-section{margin:2rem 0;padding:1.2rem 1rem;background:#fff;border-left:6px solid #b3261e}
-ol{margin:0;padding-left:1.6rem}
-li{margin:.6rem 0}
-li p{margin:.2rem 0}
+.calls{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,max(7.7rem,30%)),1fr));gap:.5rem;margin:.4rem 0 .6rem}
+.calls a{display:flex;flex-wrap:wrap;align-items:center;align-content:center;gap:0 .5rem;height:100%;min-height:3rem;padding:.2rem .8rem;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);line-height:1.35;text-decoration:none;hyphens:auto}
+nav,section{margin:0 0 1rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.75rem;background:var(--sheet)}
+section{border-left:.4rem solid var(--seal)}
+section.careful{border-color:var(--warn);background:var(--warn-soft)}
+ol{margin:0;padding-left:1.5rem}
+li{margin:.8rem 0}
+li p{margin:.1rem 0}
 nav li,.calls li{margin:0}
-.note{color:#4a525a;font-size:1rem}
-.call{display:block;padding:.6rem;border-radius:.4rem;background:#b3261e;color:#fff;font-size:1.4rem;font-weight:700;text-align:center;text-decoration:none}
-.start{padding:.6rem 1.4rem;border-radius:.4rem;background:#155e5a;color:#fff;font-weight:700;text-decoration:none}
-@media print{body{background:#fff;font-size:12pt}section{break-inside:avoid}.start,nav{display:none}}
+.note{color:var(--ink-2);font-size:1rem}
+.call{display:block;padding:.8rem;border-radius:.6rem;background:var(--seal);color:#fff;font-size:1.3rem;font-weight:700;text-align:center;text-decoration:none}
+.start{padding:.4rem 1.4rem;border-radius:.6rem;background:var(--brand);color:var(--on-brand);font-weight:700;text-decoration:none}
+@media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--ink-2:#333;--brand:#000;--seal-ink:#000;--warn-soft:#fff}body{font-size:11pt;line-height:1.5}section{break-inside:avoid}.start,nav,header a{display:none}.call{border:2px solid #000;color:#000;background:#fff}}
 ";
 
 /// `text` with the five characters that mean something in HTML made harmless.
@@ -81,7 +87,7 @@ pub fn page(lang: Lang) -> String {
     });
     let (careful, scam) = (say(CAREFUL, lang), say(PLAN.careful, lang));
     let (start, limits, other) = (say(START, lang), say(PLAN.limits, lang), other(lang));
-    let police = police(lang);
+    let (police, seal) = (police(lang), BRAND.zh);
     format!(
         "<!doctype html>
 <html lang=\"{tag}\">
@@ -98,7 +104,7 @@ pub fn page(lang: Lang) -> String {
 {STYLE}</style>
 </head>
 <body>
-<header><span>{brand}</span>{other}<a href=\"./\">{start}</a></header>
+<header><span class=\"seal\" aria-hidden=\"true\" lang=\"zh-CN\">{seal}</span><span class=\"brand\">{brand}</span>{other}<a href=\"./\">{start}</a></header>
 <main>
 <h1>{title}</h1>
 <p class=\"lead\">{first}</p>
@@ -107,7 +113,7 @@ pub fn page(lang: Lang) -> String {
 <ul>
 {links}</ul>
 </nav>
-{plans}<section aria-labelledby=\"careful\">
+{plans}<section class=\"careful\" aria-labelledby=\"careful\">
 <h2 id=\"careful\">{careful}</h2>
 <p>{scam}</p>
 </section>

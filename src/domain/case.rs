@@ -122,8 +122,16 @@ impl Case {
         }
     }
 
-    /// Applies `change` at the instant `now`.
+    /// Whether nothing was said or done in it yet.
+    pub fn is_untouched(&self) -> bool {
+        self.answers.is_empty() && self.evidence.is_empty() && self.filings.is_empty()
+    }
+
+    /// Applies `change` at the instant `now`. A case counts from what was first said in it.
     pub fn apply(&mut self, change: Change, now: NaiveDateTime) {
+        if self.is_untouched() {
+            self.begun = now;
+        }
         self.changed = now;
         match change {
             Change::Answered(question, answer) => {

@@ -21,6 +21,7 @@ pub mod guard;
 pub mod ids;
 pub mod journey;
 pub mod letter;
+pub mod naming;
 pub mod paste;
 pub mod plausible;
 pub mod problem;

@@ -28,8 +28,16 @@ pub struct Problem {
 pub enum Body {
     /// The whole journey.
     Journey(#[serde(deserialize_with = "leaked::value")] &'static Journey),
-    /// What to do first, without a case: shown as a guide; and a number to dial at once, or empty.
-    Guide(#[serde(deserialize_with = "leaked::list")] &'static [Text], &'static str),
+    /// A short guide, without a case.
+    Guide {
+        /// What to do first, in order.
+        #[serde(deserialize_with = "leaked::list")]
+        lines: &'static [Text],
+        /// A number to dial before anything else, or empty.
+        call: &'static str,
+        /// Whether money may still be leaving: then the emergency plan is offered.
+        urgent: bool,
+    },
 }
 
 /// The tables of a whole journey.
@@ -136,7 +144,7 @@ impl Problem {
     pub const fn journey(&self) -> Option<&'static Journey> {
         match self.body {
             Body::Journey(journey) => Some(journey),
-            Body::Guide(..) => None,
+            Body::Guide { .. } => None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 
-use super::{clipboard, document, fetch, has, window};
-use crate::state::{Browser, Fetched};
+use super::{clipboard, document, fetch, first_screen, has, window};
+use crate::state::{Browser, Fetched, Reading};
 
 /// The browser around us.
 #[derive(Clone, Copy, Debug, Default)]
@@ -101,10 +101,12 @@ impl Browser for WebBrowser {
         }
     }
 
-    fn remove_first_screen(&self) {
-        if let Some(first) = find::<web_sys::Element>("#boot") {
-            first.remove();
-        }
+    fn reading(&self) -> Option<Reading> {
+        first_screen::reading()
+    }
+
+    fn remove_first_screen(&self, reading: Option<Reading>) {
+        first_screen::remove(reading);
     }
 
     fn scroll_to_top(&self) {

@@ -4,6 +4,7 @@ mod browser;
 mod clipboard;
 mod clock;
 mod fetch;
+mod first_screen;
 mod local_store;
 mod page;
 mod panic;

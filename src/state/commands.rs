@@ -17,7 +17,8 @@ use crate::storage::{
 use crate::text::Lang;
 
 impl AppState {
-    /// Begins a case of this problem type at its first question; the first one asks whose machine this is.
+    /// Begins a case of this problem type at its first question, or the one that was opened and never answered; the
+    /// first one asks whose machine this is.
     pub fn begin(self, problem: &str) {
         self.left.set(None);
         if self.device.get_untracked().is_none() {
@@ -25,10 +26,15 @@ impl AppState {
             return;
         }
         let now = self.now();
-        let id = ids::from_bytes(&self.browser().random_bytes());
-        let case = Case::new(id.clone(), problem, now);
-        self.entries.update(|entries| entries.insert(0, Entry { rev: 0, case }));
-        self.keep(&id);
+        let blank = |entry: &&Entry| entry.case.problem == problem && entry.case.is_untouched();
+        let blank = self.entries.read_untracked().iter().find(blank).map(|it| it.case.id.clone());
+        let id = blank.unwrap_or_else(|| {
+            let id = ids::from_bytes(&self.browser().random_bytes());
+            let case = Case::new(id.clone(), problem, now);
+            self.entries.update(|entries| entries.insert(0, Entry { rev: 0, case }));
+            self.keep(&id);
+            id
+        });
         let first = untrack(|| self.journey(problem))
             .and_then(|journey| walk(&journey.flow, &Answers::new(), now.date()).current());
         let to = match first {
@@ -76,8 +82,11 @@ impl AppState {
         }
     }
 
-    /// Deletes a case.
+    /// Deletes a case, and opens the list of those that are left.
     pub fn delete_case(self, id: &str) {
+        let name = untrack(|| self.case(id).map(|case| self.case_title(&case)));
+        self.open(&Route::Cases.path());
+        self.deleted.set(name);
         self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
         self.drafts.update_value(|drafts| drafts.retain(|(case, _), _| case != id));
         if self.keeps() {
@@ -86,6 +95,24 @@ impl AppState {
                 self.saving.set(Saving::Refused(error));
             }
         }
+        self.browser().go(&Route::Cases.path());
+        // Where the list was open already, the button that had the focus is gone.
+        self.browser().focus("main h1");
+    }
+
+    /// Goes on with the emergency plan for whoever reads it on the static first screen. The page that the address
+    /// named is the one to which the browser goes back.
+    pub(super) fn keep_reading(self) {
+        let Some(reading) = self.browser().reading() else { return };
+        if self.settings.read_untracked().lang.is_none() && reading.lang == Lang::En {
+            self.settings.update(|settings| settings.lang = Some(Lang::En));
+            self.load_language();
+        }
+        if self.route.get_untracked() != Route::Emergency {
+            self.open(&Route::Emergency.path());
+            self.browser().go(&Route::Emergency.path());
+        }
+        self.reading.set_value(Some(reading));
     }
 
     /// Tries again to save everything that is in memory.
@@ -147,6 +174,7 @@ impl AppState {
         self.helper.set(Person::default());
         self.device.set(None);
         self.pending.set(None);
+        self.deleted.set(None);
         self.settings.set(Settings { own: false, ..settings });
         self.saving.set(Saving::Nothing);
         match wipe(&*self.store()) {
@@ -178,6 +206,8 @@ impl AppState {
         // The same page is not drawn again.
         if self.route.get_untracked() != route {
             self.left.set(None);
+            self.deleted.set(None);
+            self.reading.set_value(None);
             self.route.set(route);
         }
     }

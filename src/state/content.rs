@@ -167,6 +167,9 @@ impl AppState {
                 .map_err(ContentError::from)
                 .and_then(|text| parse(&name, &text))
                 .map_or_else(FileState::Failed, FileState::Ready);
+            if matches!(state, FileState::Ready(File::Index(_))) {
+                self.keep_reading();
+            }
             self.files.update(|files| {
                 files.insert((name, lang), state);
             });

@@ -13,7 +13,7 @@ mod ports;
 mod saving;
 
 pub use content::ContentState;
-pub use ports::{Browser, FetchError, Fetched};
+pub use ports::{Browser, FetchError, Fetched, Reading};
 pub use saving::{Saving, Wiped};
 
 use std::collections::BTreeMap;
@@ -25,6 +25,7 @@ use leptos::prelude::*;
 use crate::domain::case::{Case, Person};
 use crate::domain::content_file::ContentName;
 use crate::domain::entry::Draft;
+use crate::domain::naming;
 use crate::route::Route;
 use crate::storage::{
     Clock, Damaged, Device, HELPER, ME, Settings, Store, Stored, load_all, load_person,
@@ -48,6 +49,12 @@ pub struct AppState {
     me: RwSignal<Person>,
     helper: RwSignal<Person>,
     left: RwSignal<Option<(Lang, Wiped)>>,
+    /// The name of the case that was deleted last, until the next page.
+    deleted: RwSignal<Option<String>>,
+    /// What was being read when the app arrived, until the next page.
+    reading: StoredValue<Option<Reading>>,
+    /// When this visit began.
+    arrived: NaiveDateTime,
     files: RwSignal<Files>,
     /// The drafts, by case and form, of which the storage has not all.
     drafts: StoredValue<BTreeMap<(String, String), Draft>>,
@@ -94,7 +101,10 @@ impl AppState {
         let loaded = load_all(&*store);
         let saving = loaded.as_ref().err().map_or(Saving::Nothing, |error| Saving::Refused(*error));
         let loaded = loaded.unwrap_or_default();
-        let settings = RwSignal::new(load_settings(&*store));
+        let mut stored = load_settings(&*store);
+        stored.lang = stored.lang.or_else(|| reads_english(&*ports.browser));
+        let settings = RwSignal::new(stored);
+        let arrived = ports.clock.now();
         let person = |key| RwSignal::new(load_person(&*store, key).unwrap_or_default());
         let known = settings.with_untracked(|settings| settings.own) || !loaded.cases.is_empty();
         let app = Self {
@@ -110,6 +120,9 @@ impl AppState {
             me: person(ME),
             helper: person(HELPER),
             left: RwSignal::new(None),
+            deleted: RwSignal::new(None),
+            reading: StoredValue::new(None),
+            arrived,
             files: RwSignal::new(Files::new()),
             drafts: StoredValue::new(BTreeMap::new()),
             stored: StoredValue::new(known),
@@ -175,6 +188,35 @@ impl AppState {
         self.entries.with(|entries| entries.iter().map(|entry| entry.case.clone()).collect())
     }
 
+    /// The cases that somebody works on, the newest change first; one that was opened at an earlier visit and never
+    /// answered is none of them.
+    pub fn open_cases(self) -> Vec<Case> {
+        let open = |case: &Case| {
+            let blank = case.is_untouched() && case.begun < self.arrived;
+            !blank && self.summary(&case.problem).is_some()
+        };
+        self.cases().into_iter().filter(open).collect()
+    }
+
+    /// What the case is called, apart from every other one; tracked.
+    pub fn case_title(self, case: &Case) -> String {
+        let problem = self.summary(&case.problem).map_or("", |problem| self.text(problem.name));
+        self.entries.with(|entries| {
+            let all = entries.iter().map(|entry| &entry.case);
+            naming::title(case, problem, all, self.today(), self.lang())
+        })
+    }
+
+    /// The name of the case that was deleted last; until the next page.
+    pub fn deleted(self) -> Option<String> {
+        self.deleted.get()
+    }
+
+    /// What was being read on the static first screen when the app arrived; until the next page.
+    pub fn reading(self) -> Option<Reading> {
+        self.reading.get_value()
+    }
+
     /// The records that cannot be read.
     pub fn damaged(self) -> Vec<Damaged> {
         self.damaged.get()
@@ -208,4 +250,9 @@ impl AppState {
     fn store(self) -> Arc<dyn Store> {
         self.ports.with_value(|ports| Arc::clone(&ports.store))
     }
+}
+
+/// English, for whoever reads the English part of the static first screen.
+fn reads_english(browser: &dyn Browser) -> Option<Lang> {
+    browser.reading().map(|reading| reading.lang).filter(|lang| *lang == Lang::En)
 }

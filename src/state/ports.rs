@@ -1,5 +1,7 @@
 //! The port to what the browser does besides storing and telling the time.
 
+use crate::text::Lang;
+
 /// The browser, as the pages need it. A failure is an answer, never a panic.
 pub trait Browser: Send + Sync {
     /// Puts `text` on the clipboard and tells whether it worked.
@@ -24,12 +26,30 @@ pub trait Browser: Send + Sync {
     fn set_dialog_open(&self, selector: &str, open: bool);
     /// Sets the title, the language and the type size of the page.
     fn set_document(&self, title: &str, lang: &str, size: &str);
-    /// Takes the static first screen away, once the app stands in its place.
-    fn remove_first_screen(&self);
+    /// What somebody reads on the static first screen, as long as it is there.
+    fn reading(&self) -> Option<Reading>;
+    /// Takes the static first screen away, once the app stands in its place; what was being read on it stays open in
+    /// the app, at the same height of the window.
+    fn remove_first_screen(&self, reading: Option<Reading>);
     /// Scrolls to the top.
     fn scroll_to_top(&self);
     /// Random bytes for an id.
     fn random_bytes(&self) -> Vec<u8>;
+}
+
+/// Where somebody is in the emergency plan on the static first screen. Places are counted within one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The language of what is being read.
+    pub lang: Lang,
+    /// The places of the situations that are open.
+    pub open: Vec<usize>,
+    /// The place of the summary or link that has the focus, or is the first in sight.
+    pub anchor: usize,
+    /// How far below the top of the window it stands, in pixels.
+    pub top: f64,
+    /// Whether it has the focus.
+    pub focused: bool,
 }
 
 /// Takes what became of a fetch.

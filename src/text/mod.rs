@@ -12,6 +12,7 @@ mod quotes;
 pub(crate) mod typed;
 pub mod words;
 pub mod words_case;
+pub mod words_home;
 pub mod words_payments;
 pub mod words_questions;
 
@@ -53,6 +54,14 @@ impl Lang {
         match self {
             Self::Zh => "中文",
             Self::En => "English",
+        }
+    }
+
+    /// The same on a small button.
+    pub const fn short_name(self) -> &'static str {
+        match self {
+            Self::Zh => "中文",
+            Self::En => "EN",
         }
     }
 

@@ -16,7 +16,7 @@ pub(super) use words;
 
 words! {
     BRAND = "付诉", "Fusu";
-    TAGLINE = "支付投诉指南", "Payment complaints, step by step";
+    TAGLINE = "支付投诉指南", "Payment complaints guide";
     SKIP = "跳到正文", "Skip to the content";
     NAV = "主要页面", "Main pages";
     HOME = "首页", "Home";
@@ -40,25 +40,24 @@ words! {
     COPY = "复制", "Copy";
     COPIED = "已复制", "Copied";
     NOT_COPIED = "没能复制。请长按文字，选「全选」再复制。", "Copying failed. Select the text and copy it by hand.";
-    COMMON_NUMBER = "常见号码，以卡片、账单或官方 App 为准", "Commonly known; what the card, the bill or the official app says decides";
+    COMMON_NUMBER = "常见号码，以卡片、账单或官方 App 为准", "Commonly used number: check it against your card, bill or official app";
     OPTIONAL = "（可不填）", " (optional)";
     MORE = "为什么问、怎么找", "Why, and how to find it";
 
     HOME_TITLE = "付款出了问题？一步一步来。", "A payment went wrong? One step at a time.";
-    HOME_LEAD = "说清楚发生了什么，备好证据，找对地方，拿走一封写好的投诉信。", "Say what happened, gather the proof, find the right door, and take away a finished letter.";
+    HOME_LEAD = "说清楚发生了什么，备好证据，找对地方，拿走一封写好的投诉信。", "Say what happened, gather the proof, find the right place to complain, and take away a finished letter.";
     CALL = "打 {number}", "Call {number}";
-    URGENT = "钱还在往外走？", "Is money still leaving?";
+    URGENT = "钱还在往外走？", "Is money still going out?";
     URGENT_GO = "先止损：现在该做什么", "Stop the loss: what to do now";
     WHAT_HAPPENED = "发生了什么事？", "What happened?";
-    RESUME = "接着上次的办", "Go on where you were";
     GUIDE_ONLY = "指南", "Guide";
 
     START_TAKES = "需要什么", "What it takes";
-    START_TAKES_1 = "大约十分钟。可以随时停，回来接着填。", "About ten minutes. You may stop at any time and come back.";
-    START_TAKES_2 = "扣款的日期和金额。单号找得到就填。", "The days and the amounts. Order numbers if you can find them.";
-    START_TAKES_3 = "不问密码、验证码、完整卡号和身份证号。", "Never a password, a code, a whole card number or an ID number.";
+    START_TAKES_1 = "大约十分钟。可以随时停，回来接着填。", "About ten minutes. You can stop at any time and come back.";
+    START_TAKES_2 = "扣款的日期和金额。单号找得到就填。", "The dates and amounts. Order numbers if you can find them.";
+    START_TAKES_3 = "不问密码、验证码、完整卡号和身份证号。", "We never ask for a password, a code, a full card number or an ID number.";
     START_GETS = "您会得到", "What you get";
-    START_GETS_1 = "一张按您情况列的证据清单。", "A checklist of evidence for your case.";
+    START_GETS_1 = "一张按您情况列的证据清单。", "An evidence checklist for your case.";
     START_GETS_2 = "该找谁、先找谁，每一处能办什么、不能办什么。", "Who to contact, in which order, and what each can and cannot do.";
     START_GETS_3 = "一封写好的投诉信，可以复制、打印。", "A finished letter to copy or print.";
     BEGIN = "开始填写", "Begin";
@@ -66,21 +65,18 @@ words! {
     SAMPLE = "样例", "Sample";
     SAMPLE_NOTE = "这是编造的例子。您的信会按您的回答写。", "This is an invented example. Your letter follows your answers.";
     GUIDE_TITLE = "先这样做", "Do this first";
-    GUIDE_NOTE = "这一类的完整办理还在做。上面是先要做的事。", "The full journey for this type is still being built. This is what to do first.";
 
     EMERGENCY_AFTER = "止住以后", "Once it has stopped";
     EMERGENCY_AFTER_TEXT = "把过程记下来，开始写投诉。", "Write down what happened and begin the complaint.";
     EMERGENCY_BEGIN = "开始投诉", "Start a complaint";
-    EMERGENCY_PRINT = "打印版（存在手机里也能看）", "A plain page to print or keep";
+    EMERGENCY_PRINT = "打印版（存在手机里也能看）", "A plain page to print or save";
 
-    CASES_EMPTY = "这里会列出您的投诉。还没有。", "Your complaints will be listed here. There is none yet.";
+    CASES_EMPTY = "这里没有投诉记录。如果以前写过：换了浏览器、清理过缓存，或用的是无痕窗口，记录就不在了。", "There are no complaints here. If you wrote one before: it is not here if you used another browser or a private window, or if the browser's data was cleared.";
     CASES_FIRST = "从「发生了什么事」开始", "Begin with what happened";
     OPEN = "打开", "Open";
-    BEGUN_ON = "{day} 开始", "Begun on {day}";
     DELETE_CASE = "删除这件投诉", "Delete this complaint";
-    DELETE_SURE = "确定删除？删了就找不回来。", "Delete it? It cannot be brought back.";
     DELETE_YES = "确定删除", "Yes, delete";
-    DAMAGED = "有 {count} 条记录读不出来。我们没有动它们。可能是别的版本写的，更新页面再试。", "{count} records cannot be read. They were left as they are. Another version may have written them: update the page and try again.";
+    DAMAGED = "有 {count} 条记录读不出来。我们没有动它们。可能是别的版本写的，更新页面再试。", "Records that cannot be read: {count}. They were left as they are. Another version may have written them: reload the page and try again.";
 
     SET_LANG = "语言", "Language";
     SET_SIZE = "字的大小", "Type size";
@@ -123,32 +119,32 @@ words! {
     CONTENT_RENEWED = "有新版本，刷新后继续。已经保存的都还在，没有丢。", "There is a new version: refresh to go on. What was saved is still here; nothing is lost.";
     CONTENT_RENEWED_UNSAVED = "这一次填的只在这个页面里，刷新就没了。要带走的，先复制或打印。", "What you entered this time is in this page only and goes with a refresh. Copy or print what you need first.";
     REFRESH = "刷新", "Refresh";
-    START_FAILED = "投诉指南没能打开。下面的止损办法照常能用。", "The complaint guide could not be opened. The emergency plan below works as it is.";
+    START_FAILED = "投诉指南没能打开。下面的止损办法照常能用。", "The complaint guide could not be opened. The emergency plan below still works.";
     DELETED = "已删除。", "Deleted.";
     UNDO = "撤销", "Undo";
 
     UNKNOWN_TITLE = "没有这个页面", "There is no such page";
     UNKNOWN_TEXT = "地址可能写错了。您的记录没有受影响。", "The address may be wrong. Your records are not affected.";
     NO_CASE_TITLE = "没有找到这件投诉", "This complaint was not found";
-    NO_CASE_TEXT = "它可能已删除，或者存在另一台设备上。", "It may have been deleted, or be on another device.";
-    TO_HOME = "回首页", "To the first page";
+    NO_CASE_TEXT = "它可能已删除，或者写在另一台设备、另一个浏览器里。清理过缓存，也会不见。", "It may have been deleted, or be in another device or browser. It also goes when the browser's data is cleared.";
+    TO_HOME = "回首页", "Home";
     TO_CASES = "看我的投诉", "See my complaints";
 
     ABOUT_TITLE = "关于付诉", "About Fusu";
-    ABOUT_WHAT = "付诉陪您把一件电子支付的麻烦，变成一份站得住脚的投诉。它不是律师，不代您提交，也不保证结果。", "Fusu helps you turn trouble with an electronic payment into a well-founded complaint. It is no lawyer, files nothing for you and promises no result.";
+    ABOUT_WHAT = "付诉陪您把一件电子支付的麻烦，变成一份站得住脚的投诉。它不是律师，不代您提交，也不保证结果。", "Fusu helps you turn trouble with an electronic payment into a well-founded complaint. It is not a lawyer, files nothing for you and promises no result.";
     ABOUT_PRIVACY = "隐私", "Privacy";
     ABOUT_PRIVACY_TEXT = "没有服务器，没有账号，没有统计。网页只读取自己的文件。您写的内容只存在这台设备的浏览器里。", "No server, no account, no statistics. The page reads its own files only. What you write stays in this browser.";
     ABOUT_SOURCES = "依据", "Legal grounds";
     ABOUT_SOURCES_TEXT = "每一条依据都写明文件、条文、施行日和抄录日。条文抄自公开副本，没有在官方网站上逐条核对过。以官方公布的文本为准。", "Every ground names its instrument, article, day in force and the day it was copied. The texts are from public copies that were not compared with the official sites. The official text prevails.";
     ABOUT_LICENCE = "许可", "Licence";
     ABOUT_LICENCE_TEXT = "MIT 或 Apache-2.0，任选其一。", "MIT or Apache-2.0, at your choice.";
-    SCAM_NOTE = "没有人需要您的密码、验证码、屏幕共享或「试转一笔」。收费帮人追款的，是另一个骗局。", "Nobody needs your password, a code, your screen or a “test transfer”. Whoever offers to recover money for a fee is another fraud.";
+    SCAM_NOTE = "没有人需要您的密码、验证码、屏幕共享或「试转一笔」。收费帮人追款的，是另一个骗局。", "Nobody needs your password, a code, your screen or a “test transfer”. Anyone who offers to recover money for a fee is running another scam.";
 
     LAW_IN_FORCE = "施行", "In force since";
     LAW_CHECKED = "抄录", "Copied on";
     LAW_NOT_THERE = "没能打开条文全文。请检查网络，再试一次。您的记录没有受影响。", "The text could not be opened. Check the connection and try again. Your records are not affected.";
     LAW_TITLE = "条文", "Article";
-    LAW_NONE = "没有这一条。", "There is no such article.";
+    LAW_NONE = "没有找到这一条", "This article was not found";
     LAW_OFFICIAL = "请以官方公布的文本为准。", "The official text prevails.";
 }
 

@@ -6,8 +6,8 @@ use super::{Text, t};
 words! {
     QUESTIONS = "问题", "Questions";
     UNKNOWN = "找不到、不知道", "I cannot find it";
-    SIGN_GO = "去看先止损", "Go to: stop the loss";
-    SIGN_HOME = "回首页", "To the first page";
+    SIGN_GO = "去看先止损", "Stop the loss: what to do now";
+    SIGN_HOME = "回首页", "Home";
     SIGN_ON = "我知道了，继续填", "I understand, go on";
     CHECK_TITLE = "核对一下您的回答", "Check your answers";
     CHECK_LEAD = "有不对的，点「修改」。其他回答不会丢。", "Change what is wrong. The other answers stay.";

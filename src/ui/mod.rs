@@ -16,7 +16,7 @@ mod words;
 use leptos::prelude::*;
 
 use crate::domain::content_file::ContentName;
-use crate::state::{AppState, ContentState};
+use crate::state::{AppState, ContentState, Reading};
 use components::TapGuard;
 use layout::{Layout, StartFailed};
 
@@ -33,10 +33,14 @@ pub fn App(
     Effect::new(move |before: Option<ContentState>| {
         let now = index.get();
         if now == ContentState::Ready {
-            app.browser().remove_first_screen();
-            if matches!(before, Some(ContentState::Failed(_))) {
+            let failed = matches!(before, Some(ContentState::Failed(_)));
+            let reading = app
+                .reading()
+                .map(|reading| Reading { focused: reading.focused || failed, ..reading });
+            if failed && reading.is_none() {
                 app.browser().focus("main h1");
             }
+            app.browser().remove_first_screen(reading);
         }
         now
     });
@@ -57,7 +61,8 @@ fn keep_document_in_step(app: AppState) {
     Effect::new(move |_| app.browser().set_dialog_open("#device", app.asks_device()));
     Effect::new(move |before: Option<_>| {
         let now = app.route();
-        if before.is_some_and(|before| before != now) {
+        // Whoever reads the emergency plan stays where they are.
+        if before.is_some_and(|before| before != now) && app.reading().is_none() {
             app.browser().scroll_to_top();
             app.browser().focus("main h1");
         }

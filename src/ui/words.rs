@@ -1,13 +1,15 @@
 //! Which sentence is said of an error, of content that cannot be had, and of what comes next.
 
+use crate::domain::calendar::end_of;
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
 use crate::domain::journey::{Next, Plan};
+use crate::domain::naming;
 use crate::state::AppState;
 use crate::text::dates::DayError;
 use crate::text::money::AmountError;
-use crate::text::{Message, Text, words, words_case as w, words_payments as wp};
+use crate::text::{Message, Text, words, words_case as w, words_home, words_payments as wp};
 
 impl From<AmountError> for Message {
     fn from(error: AmountError) -> Self {
@@ -84,4 +86,28 @@ pub(super) fn next_action(app: AppState, plan: &Plan, case: &Case) -> (String, S
             )
         }
     }
+}
+
+/// By when the channel that is waited for should answer, or since when that is past; tracked. The first of its clocks
+/// that still runs counts.
+pub(super) fn due(app: AppState, plan: &Plan, case: &Case) -> Option<String> {
+    let Next::Wait(channel) = plan.next else { return None };
+    let filed = case.filings.iter().rev().find(|filing| filing.channel == channel.id)?.day;
+    let (today, years) = (app.today(), app.years());
+    let ends = channel.then.iter().filter_map(|clock| Some(end_of(clock.span, filed, years)?.day));
+    let (open, past): (Vec<_>, Vec<_>) = ends.partition(|day| *day >= today);
+    let (text, day) = match open.into_iter().min() {
+        Some(day) => (words_home::DUE, day),
+        None => (words_home::OVERDUE, past.into_iter().max()?),
+    };
+    Some(app.fill(text, &[("day", &naming::day(day, today, app.lang()))]))
+}
+
+/// When the case was begun, or that nothing was said in it yet; tracked.
+pub(super) fn begun_on(app: AppState, case: &Case) -> String {
+    if case.is_untouched() {
+        return app.text(words_home::NOTHING_SAID).to_owned();
+    }
+    let day = naming::day(case.begun.date(), app.today(), app.lang());
+    app.fill(words_home::BEGUN, &[("day", &day)])
 }

@@ -11,7 +11,7 @@ use fusu::domain::answer::Answer;
 use fusu::domain::case::Change;
 use fusu::domain::content_file::{ContentName, EDITION};
 use fusu::route::Route;
-use fusu::state::{AppState, Browser, FetchError, Fetched, Ports};
+use fusu::state::{AppState, Browser, FetchError, Fetched, Ports, Reading};
 use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
@@ -32,6 +32,7 @@ pub(crate) struct Fake {
     serves: Mutex<BTreeMap<String, Result<String, FetchError>>>,
     asked: Mutex<Vec<String>>,
     drawn: AtomicU8,
+    pub(crate) reading: Mutex<Option<Reading>>,
 }
 
 impl Fake {
@@ -73,7 +74,10 @@ impl Browser for Fake {
     fn reload(&self) {}
     fn set_dialog_open(&self, _: &str, _: bool) {}
     fn set_document(&self, _: &str, _: &str, _: &str) {}
-    fn remove_first_screen(&self) {}
+    fn reading(&self) -> Option<Reading> {
+        self.reading.lock().unwrap().clone()
+    }
+    fn remove_first_screen(&self, _: Option<Reading>) {}
     fn scroll_to_top(&self) {}
     fn random_bytes(&self) -> Vec<u8> {
         vec![self.drawn.fetch_add(1, Ordering::Relaxed) + 1; 12]
@@ -135,15 +139,20 @@ pub(crate) fn room() -> Room {
 
 /// A page over this storage, as another tab or the next visit opens it.
 pub(crate) fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
+    opened(store, Fake::default(), "")
+}
+
+/// A page over this storage, in this browser, at this address.
+pub(crate) fn opened<S: Store + 'static>(store: Arc<S>, browser: Fake, hash: &str) -> Room<S> {
     let owner = Owner::new();
     owner.set();
-    let browser = Arc::new(Fake::default());
+    let browser = Arc::new(browser);
     let ports = Ports {
         store: Arc::<S>::clone(&store),
         clock: Arc::new(Noon),
         browser: Arc::<Fake>::clone(&browser),
     };
-    let app = AppState::new(ports, "");
+    let app = AppState::new(ports, hash);
     for problem in ["auto_renewal", "account_stolen"] {
         app.load(&ContentName::Problem(problem.to_owned()));
     }

@@ -5,11 +5,11 @@ use crate::text::{Text, t};
 
 const RECORDS: Text = t(
     "把账单里的这笔截图：时间、金额、收款方、单号都要看得到。",
-    "Capture the entry in the bill with its time, amount, payee and order number.",
+    "Take a screenshot of the entry in your bill, with its time, amount, payee and order number.",
 );
-const TICKET: Text = t(
-    "先找对方客服，要一个工单号，记下时间。",
-    "Tell their service first, ask for a ticket number, and note the time.",
+const REGULATORS: Text = t(
+    "客服不办：钱包的事打 12363，银行的事打 12378，商家和平台的事打 12315。它们转办和调解，不判决。",
+    "If they do not help: call 12363 about a wallet, 12378 about a bank, 12315 about a seller or platform. They forward and mediate; they do not judge.",
 );
 
 /// 虚假交易、被骗转账.
@@ -17,28 +17,29 @@ pub const SCAM: Problem = Problem {
     id: "scam",
     name: t("虚假交易、被骗转账", "Scammed into paying"),
     mark: "骗",
-    line: t("钱转给了骗子", "The money went to a fraudster"),
-    body: Body::Guide(
-        &[
+    line: t("钱转给了骗子", "The money went to a scammer"),
+    body: Body::Guide {
+        lines: &[
             t(
                 "先打 110，说「电信诈骗，请求紧急止付」。再告诉银行或钱包。",
-                "Call 110 first and say 「电信诈骗，请求紧急止付」 (telecom fraud, emergency stop-payment). Then tell the bank or wallet.",
+                "Call 110 first and say 「电信诈骗，请求紧急止付」 (telecom fraud, I ask for an emergency stop-payment). Then tell your bank or wallet.",
             ),
             t(
                 "准备好：对方账号、户名、金额、时间。念给民警听。",
-                "Have ready: their account, its name, the amount, the time. Read them out.",
+                "Have these ready to read out to the police: the recipient's account, its name, the amount, the time.",
             ),
             t(
                 "聊天、链接、来电都留着，别删。要受案回执。",
-                "Keep the chats, links and calls. Ask for the receipt (受案回执).",
+                "Keep the chats, links and phone numbers. Ask for the receipt of your report (受案回执).",
             ),
             t(
                 "说能帮您追回钱、要先交费的，是另一个骗局。",
-                "Whoever offers to recover the money for a fee is another fraud.",
+                "Anyone who offers to recover the money for a fee is running another scam.",
             ),
         ],
-        "110",
-    ),
+        call: "110",
+        urgent: true,
+    },
 };
 
 /// 商品或服务没按约定.
@@ -47,21 +48,25 @@ pub const NOT_AS_AGREED: Problem = Problem {
     name: t("商品或服务没按约定", "Not as agreed"),
     mark: "约",
     line: t("货不对，服务没兑现", "Goods or service not as promised"),
-    body: Body::Guide(
-        &[
-            TICKET,
+    body: Body::Guide {
+        lines: &[
+            t(
+                "先找商家客服，说清要退款、换货还是补做。要一个工单号，记下时间。",
+                "First contact the seller's customer service and say what you want: a refund, a replacement or the service itself. Ask for a ticket number and note the time.",
+            ),
             RECORDS,
             t(
                 "留好订单、商品页、聊天、发票。商家说过的话要截图。",
-                "Keep the order, the product page, the chat and the invoice. Capture what the seller promised.",
+                "Keep the order, the product page, the chat and the invoice. Take screenshots of what the seller promised.",
             ),
             t(
                 "商家不办，在账单里投诉这笔订单，或找 12315。它调解，不判决。",
-                "If the seller refuses, complain about the order in the bill, or turn to 12315. It mediates; it does not judge.",
+                "If the seller refuses, complain about the order from your bill, or turn to 12315. It mediates; it does not judge.",
             ),
         ],
-        "",
-    ),
+        call: "",
+        urgent: false,
+    },
 };
 
 /// 金额不对、付错人、重复扣款.
@@ -70,21 +75,29 @@ pub const WRONG_AMOUNT: Problem = Problem {
     name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
     mark: "错",
     line: t("多付了，或付给了别人", "Paid too much, twice, or to the wrong person"),
-    body: Body::Guide(
-        &[
+    body: Body::Guide {
+        lines: &[
             t(
-                "付错了人：马上在账单里联系收款方，请对方退回，留下聊天。",
-                "Wrong payee: contact them from the bill at once, ask for the money back and keep the chat.",
+                "先找扣款那一家的客服，要求核对、退回多扣的。要一个工单号，记下时间。",
+                "First contact the service that charged you: ask for a check and for the difference back. Ask for a ticket number and note the time.",
             ),
             t(
-                "多扣、重复扣：找客服要求核对，把两笔都截图。",
-                "Charged too much or twice: ask the service to check, and capture both entries.",
+                "付错了人：请平台联系收款方，也自己在账单里联系，请他退回。聊天留着。",
+                "Wrong payee: ask the platform to contact them, and contact them yourself from your bill. Ask for the money back and keep the chat.",
             ),
             RECORDS,
-            TICKET,
+            t(
+                "重复扣款，两笔都截图。付款前的价格页、订单页也要。",
+                "Charged twice: take screenshots of both entries, and of the price and order pages from before you paid.",
+            ),
+            t(
+                "收款的人不肯退，可以去法院要回。平台一般只把他的身份交给法院。",
+                "If the payee will not return it, you can go to court. Platforms usually give the payee's identity to a court only.",
+            ),
         ],
-        "",
-    ),
+        call: "",
+        urgent: false,
+    },
 };
 
 /// 付款失败、扣款未到账.
@@ -93,18 +106,30 @@ pub const PAYMENT_FAILED: Problem = Problem {
     name: t("付款失败、扣款未到账", "Payment failed"),
     mark: "败",
     line: t("扣了钱，对方没收到", "Money taken, but not received"),
-    body: Body::Guide(
-        &[
+    body: Body::Guide {
+        lines: &[
             t(
-                "先别重复付。看账单里这笔是成功、失败，还是处理中。",
-                "Do not pay again yet. See whether the bill says done, failed or pending.",
+                "先找扣款那一家的客服，请它查这一笔。要一个工单号，问清哪天有结果。",
+                "First contact the service that took the money and ask it to trace the payment. Ask for a ticket number and when you will hear back.",
             ),
-            t("网络不好就换个网络再查。", "If the network is poor, change it and look again."),
+            t(
+                "没查清以前，别再付一次。",
+                "Do not pay again until the first payment has been traced.",
+            ),
+            t(
+                "看账单：这笔是成功、失败，还是处理中。网络不好，就换个网络再看。",
+                "Look at your bill: does it say done, failed or pending? If the network is poor, change it and look again.",
+            ),
             RECORDS,
-            TICKET,
+            t(
+                "商家说没收到：把「未付款」的页面也截图。",
+                "If the seller says it was not paid: take a screenshot of the page that says so, too.",
+            ),
+            REGULATORS,
         ],
-        "",
-    ),
+        call: "",
+        urgent: false,
+    },
 };
 
 /// 账户信息被改.
@@ -113,24 +138,33 @@ pub const ACCOUNT_TAMPERED: Problem = Problem {
     name: t("账户信息被改", "Account details changed"),
     mark: "改",
     line: t("手机号或绑定的卡被换", "Phone number or card replaced"),
-    body: Body::Guide(
-        &[
+    body: Body::Guide {
+        lines: &[
             t(
-                "马上冻结账户，用干净的设备改密码。",
-                "Freeze the account at once and change the password on a clean device.",
+                "马上冻结账户。打银行或钱包的官方客服，说「冻结」。",
+                "Freeze the account at once: call your bank or wallet on its official number and say 「冻结」 (freeze).",
+            ),
+            t("钱已经动了，再打 110。", "If money has moved, then call 110."),
+            t(
+                "用没出过事的另一部手机或电脑，改密码。",
+                "Change the passwords on another phone or computer, not on the compromised one.",
             ),
             t(
                 "把改动前后的页面、通知短信截图。",
-                "Capture the pages before and after, and the messages.",
+                "Take screenshots of the pages before and after, and of the messages you were sent.",
             ),
             t(
-                "要求提供改动记录：改了什么、什么时间、什么设备、怎么验证的。",
-                "Ask for the change log: what, when, from which device, with which verification.",
+                "要求改回来，并提供改动记录：改了什么、什么时间、什么设备、怎么验证的。",
+                "Ask for the change to be undone and for its record: what was changed, when, from which device, with which verification.",
             ),
-            t("钱已经动了，打 110。", "If money has moved, call 110."),
+            t(
+                "客服不办：钱包的事打 12363，银行的事打 12378。",
+                "If they do not help: call 12363 about a wallet, 12378 about a bank.",
+            ),
         ],
-        "110",
-    ),
+        call: "",
+        urgent: true,
+    },
 };
 
 /// 平台收费有争议.
@@ -139,19 +173,24 @@ pub const DISPUTED_CHARGE: Problem = Problem {
     name: t("平台收费有争议", "Disputed fee"),
     mark: "费",
     line: t("手续费、服务费说不清", "A fee that nobody explained"),
-    body: Body::Guide(
-        &[
+    body: Body::Guide {
+        lines: &[
+            t(
+                "先找收费那一家的客服，要一个工单号，记下时间。",
+                "First contact the service that charged the fee. Ask for a ticket number and note the time.",
+            ),
             t(
                 "问清依据：哪条规则、哪一版、怎么算的，请对方书面写。",
-                "Ask for the ground in writing: which rule, which version, how calculated.",
-            ),
-            t(
-                "把收费页、规则页、点击过程录屏。",
-                "Record the fee page, the rule page and the way you clicked.",
+                "Ask for the grounds in writing: which rule, which version, how it was calculated.",
             ),
             RECORDS,
-            TICKET,
+            t(
+                "把收费页、规则页、点击过程录屏。",
+                "Make a screen recording of the fee page, the rule page and each step you clicked.",
+            ),
+            REGULATORS,
         ],
-        "",
-    ),
+        call: "",
+        urgent: false,
+    },
 };

@@ -24,7 +24,7 @@ pub(super) use case_gate::CaseGate;
 pub(super) use choice::ChoiceInput;
 pub(super) use content_gate::{ContentFailed, ContentGate};
 pub(super) use copy::CopyButton;
-pub(super) use delete_case::DeleteCase;
+pub(super) use delete_case::{CaseName, DeleteCase};
 pub(super) use draft::DraftKeeper;
 pub(super) use error_summary::{ErrorSummary, FieldError, FormErrors};
 pub(super) use field::{AmountField, DayField, Input, LineField, SelectField, TimeField};

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::route::Route;
-use crate::text::words;
+use crate::storage::TypeSize;
+use crate::text::{words, words_home};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -22,12 +23,34 @@ pub(super) fn Header() -> impl IntoView {
                 <NavLinks />
             </nav>
             <div class="tools">
+                <SizeButton />
                 <LanguageButton />
                 <a class="stop" href=Route::Emergency.path()>
                     {tr(words::STOP)}
                 </a>
             </div>
         </header>
+    }
+}
+
+/// Each press makes the type a step larger; after the largest comes the standard one.
+#[component]
+fn SizeButton() -> impl IntoView {
+    let app = use_app();
+    let next = move || match app.settings().size {
+        TypeSize::Standard => (TypeSize::Large, words_home::BIGGER, words_home::BIGGER_LABEL),
+        TypeSize::Large => (TypeSize::Largest, words_home::BIGGEST, words_home::BIGGEST_LABEL),
+        TypeSize::Largest => (TypeSize::Standard, words_home::NORMAL, words_home::NORMAL_LABEL),
+    };
+    view! {
+        <button
+            type="button"
+            class="tool size"
+            aria-label=Signal::derive(move || app.text(next().2))
+            on:click=move |_| app.set_size(untrack(next).0)
+        >
+            {Signal::derive(move || app.text(next().1))}
+        </button>
     }
 }
 
@@ -43,7 +66,7 @@ fn LanguageButton() -> impl IntoView {
             aria-label=tr(words::OTHER_LANG_LABEL)
             on:click=move |_| app.set_lang(untrack(other))
         >
-            {Signal::derive(move || other().name())}
+            {Signal::derive(move || other().short_name())}
         </button>
     }
 }
@@ -52,6 +75,7 @@ fn LanguageButton() -> impl IntoView {
 #[component]
 pub(super) fn NavLinks() -> impl IntoView {
     let app = use_app();
+    let count = Memo::new(move |_| app.open_cases().len());
     [
         (Route::Home, words::HOME),
         (Route::Cases, words::MY_CASES),
@@ -60,9 +84,12 @@ pub(super) fn NavLinks() -> impl IntoView {
     ]
     .map(|(route, name)| {
         let path = route.path();
+        let counted = (route == Route::Cases)
+            .then_some(move || Some(count.get()).filter(|count| *count > 0))
+            .map(|count| view! { <b class="count">{count}</b> });
         view! {
             <a href=path aria-current=move || (app.route() == route).then_some("page")>
-                {tr(name)}
+                <span>{tr(name)} " " {counted}</span>
             </a>
         }
     })

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::content_file::ContentName;
-use crate::text::{Text, words as w};
+use crate::text::{Text, words as w, words_home as wh};
 use crate::ui::components::{ContentGate, Fold, SourceLink};
 use crate::ui::context::{tr, use_app};
 
@@ -16,11 +16,12 @@ pub(super) fn AboutPage() -> impl IntoView {
             <p>{tr(w::NO_MONEY)}</p>
             <Section title=w::ABOUT_PRIVACY text=w::ABOUT_PRIVACY_TEXT />
             <Section title=w::ABOUT_SOURCES text=w::ABOUT_SOURCES_TEXT />
-            <Fold summary=w::ABOUT_SOURCES>
+            <Fold summary=wh::ALL_GROUNDS>
                 <ContentGate name=ContentName::Sources part=true>
                     <Sources />
                 </ContentGate>
             </Fold>
+            <Section title=wh::ABOUT_ACCESS text=wh::ABOUT_ACCESS_TEXT />
             <Section title=w::ABOUT_LICENCE text=w::ABOUT_LICENCE_TEXT />
         </div>
     }
@@ -37,7 +38,7 @@ fn Section(title: Text, text: Text) -> impl IntoView {
 #[component]
 fn Sources() -> impl IntoView {
     let app = use_app();
-    let ids: Vec<&str> = app.sources().iter().map(|source| source.id).collect();
+    let ids: Vec<&str> = untrack(|| app.sources()).iter().map(|source| source.id).collect();
     let links = ids.into_iter().map(|id| {
         let source = Signal::derive(move || app.sources().iter().find(|source| source.id == id));
         view! {

@@ -7,10 +7,10 @@ use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
 use crate::domain::journey::plan;
 use crate::route::Route;
-use crate::text::words as w;
-use crate::ui::components::{ButtonLink, DeleteCase};
+use crate::text::{words as w, words_home};
+use crate::ui::components::{ButtonLink, CaseName, DeleteCase};
 use crate::ui::context::{tr, use_app};
-use crate::ui::words::next_action;
+use crate::ui::words::{begun_on, due, next_action};
 
 #[component]
 pub(super) fn CasesPage() -> impl IntoView {
@@ -19,6 +19,7 @@ pub(super) fn CasesPage() -> impl IntoView {
     view! {
         <div class="page">
             <h1 tabindex="-1">{tr(w::MY_CASES)}</h1>
+            <DeletedStatus />
             <Damaged />
             <Show when=none>
                 <p class="lead">{tr(w::CASES_EMPTY)}</p>
@@ -33,6 +34,17 @@ pub(super) fn CasesPage() -> impl IntoView {
             />
         </div>
     }
+}
+
+/// Which case was deleted. The element is always there: what is read out has to be there before.
+#[component]
+fn DeletedStatus() -> impl IntoView {
+    let app = use_app();
+    let said = move || {
+        let said = app.fill(words_home::DELETED_NAMED, &[("name", &app.deleted()?)]);
+        Some(view! { <p class="notice ok">{said}</p> })
+    };
+    view! { <div role="status">{said}</div> }
 }
 
 /// How many records cannot be read.
@@ -52,25 +64,33 @@ fn Damaged() -> impl IntoView {
 #[component]
 fn CaseCard(case: Case) -> impl IntoView {
     let app = use_app();
-    app.load(&ContentName::Problem(case.problem.clone()));
-    let Case { id, problem, begun, .. } = case;
+    app.load(&ContentName::Problem(case.problem));
+    let id = case.id;
     let current = {
         let id = id.clone();
         Memo::new(move |_| app.case(&id))
     };
-    let next = Signal::derive(move || {
+    let lines = move || {
         let case = current.get()?;
-        let plan = plan(app.journey(&case.problem)?, &case, app.today());
-        Some(next_action(app, &plan, &case).0)
-    });
-    let begun = Signal::derive(move || app.fill(w::BEGUN_ON, &[("day", &app.day(begun.date()))]));
+        let plan = app.journey(&case.problem).map(|journey| plan(journey, &case, app.today()));
+        let next = plan.as_ref().map(|plan| next_action(app, plan, &case).0);
+        let due = plan.as_ref().and_then(|plan| due(app, plan, &case));
+        Some(view! {
+            <h2>{app.case_title(&case)}</h2>
+            <p class="muted">
+                {format!("{} · {}", problem_name(app, &case.problem), begun_on(app, &case))}
+            </p>
+            <p>{next} " " {due.map(|due| view! { <span class="pill warn">{due}</span> })}</p>
+        })
+    };
+    let (to, name) = (Route::Case(id.clone()), id.clone());
     view! {
         <section class="card">
-            <h2>{Signal::derive(move || problem_name(app, &problem))}</h2>
-            <p class="muted">{begun}</p>
-            <p>{next}</p>
+            {lines}
             <p class="actions">
-                <ButtonLink to=Route::Case(id.clone())>{tr(w::OPEN)}</ButtonLink>
+                <ButtonLink to>
+                    {tr(w::OPEN)} <CaseName id=name />
+                </ButtonLink>
             </p>
             <DeleteCase id />
         </section>

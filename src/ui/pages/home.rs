@@ -1,15 +1,13 @@
-//! The first page: the way out of trouble, the case begun, and the kinds of trouble.
+//! The first page: the way out of trouble, the open cases, and the kinds of trouble.
 
 use leptos::prelude::*;
 
-use super::problem_name;
-use crate::domain::content_file::{ContentName, Summary};
-use crate::domain::journey::plan;
+use super::case_card::CaseList;
+use crate::domain::content_file::Summary;
 use crate::route::Route;
-use crate::text::words as w;
+use crate::text::{words as w, words_home as wh};
 use crate::ui::components::ButtonLink;
 use crate::ui::context::{tr, use_app};
-use crate::ui::words::next_action;
 
 #[component]
 pub(super) fn HomePage() -> impl IntoView {
@@ -27,7 +25,7 @@ pub(super) fn HomePage() -> impl IntoView {
                 " "
                 <span>{tr(w::URGENT_GO)}</span>
             </a>
-            <Resume />
+            <OpenCases />
             <h2>{tr(w::WHAT_HAPPENED)}</h2>
             <div class="tiles">{tiles}</div>
             <p class="muted">{tr(w::SCAM_NOTE)}</p>
@@ -49,34 +47,28 @@ fn Tile(problem: &'static Summary) -> impl IntoView {
     }
 }
 
-/// The case that was changed last, and what to do next in it.
+/// As many cases stand on the first page; the rest are one tap away.
+const MOST: usize = 6;
+
+/// The cases that are open, the newest change first.
 #[component]
-fn Resume() -> impl IntoView {
+fn OpenCases() -> impl IntoView {
     let app = use_app();
-    let latest = Memo::new(move |_| {
-        app.cases().into_iter().next().filter(|case| app.summary(&case.problem).is_some())
-    });
-    let next = Signal::derive(move || {
-        let case = latest.get()?;
-        let plan = plan(app.journey(&case.problem)?, &case, app.today());
-        Some(next_action(app, &plan, &case).0)
-    });
-    move || {
-        let case = latest.get()?;
-        app.load(&ContentName::Problem(case.problem.clone()));
-        let problem = case.problem.clone();
-        Some(view! {
-            <section class="card next" aria-labelledby="resume">
-                <h2 id="resume">{tr(w::RESUME)}</h2>
-                <p>
-                    <b>{Signal::derive(move || problem_name(app, &problem))}</b>
-                    " · "
-                    {next}
-                </p>
+    let count = Memo::new(move |_| app.open_cases().len());
+    let cases = Signal::derive(move || app.open_cases().into_iter().take(MOST).collect::<Vec<_>>());
+    let all =
+        Signal::derive(move || app.fill(wh::ALL_CASES, &[("count", &count.get().to_string())]));
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <h2>{tr(w::MY_CASES)}</h2>
+            <CaseList cases />
+            <Show when=move || { count.get() > MOST }>
                 <p class="actions">
-                    <ButtonLink to=Route::Case(case.id)>{tr(w::OPEN)}</ButtonLink>
+                    <ButtonLink to=Route::Cases class="ghost">
+                        {all}
+                    </ButtonLink>
                 </p>
-            </section>
-        })
+            </Show>
+        </Show>
     }
 }

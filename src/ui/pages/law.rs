@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::source::Source;
 use crate::route::Route;
 use crate::state::FetchError;
-use crate::text::words as w;
+use crate::text::{words as w, words_home as wh};
 use crate::ui::components::{Button, NotFound};
 use crate::ui::context::{tr, use_app};
 
@@ -15,8 +15,9 @@ const LONGEST: usize = 256 * 1024;
 #[component]
 pub(super) fn LawPage(id: String) -> impl IntoView {
     let app = use_app();
-    let Some(source) = app.sources().iter().find(|source| source.id == id) else {
-        return view! { <NotFound text=w::LAW_NONE to=Route::About label=w::ABOUT /> }.into_any();
+    let found = untrack(|| app.sources().iter().find(|source| source.id == id));
+    let Some(source) = found else {
+        return view! { <NotFound title=w::LAW_NONE text=wh::LAW_HELP to=Route::About label=wh::ALL_GROUNDS /> }.into_any();
     };
     // Its English may arrive while the page is open.
     let source = Signal::derive(move || {
@@ -29,7 +30,7 @@ pub(super) fn LawPage(id: String) -> impl IntoView {
     view! {
         <div class="page">
             <p class="crumb">
-                <Button class="quiet small" on_click=move |_| app.browser().back()>
+                <Button class="quiet" on_click=move |_| app.browser().back()>
                     {tr(w::BACK)}
                 </Button>
             </p>

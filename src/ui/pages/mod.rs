@@ -1,6 +1,7 @@
 //! Which component shows which page, and what its title is.
 
 mod about;
+mod case_card;
 mod cases;
 mod channel_card;
 mod channels;
@@ -88,7 +89,7 @@ pub(super) fn Page() -> impl IntoView {
 /// The way to a page about a problem type, which the address may name as it likes.
 #[component]
 fn ProblemGate(id: String, children: ChildrenFn) -> impl IntoView {
-    match use_app().summary(&id) {
+    match untrack(|| use_app().summary(&id)) {
         None => view! { <NotFound /> }.into_any(),
         Some(_) => view! {
             <ContentGate name=ContentName::Problem(id)>{children()}</ContentGate>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::start::unfinished;
 use crate::domain::case::Person;
 use crate::domain::content_file::ProblemFile;
 use crate::domain::journey::plan;
@@ -14,7 +15,7 @@ use crate::ui::context::{tr, use_app};
 #[component]
 pub(super) fn SamplePage(id: String) -> impl IntoView {
     let app = use_app();
-    let Some(first) = app.problem(&id).and_then(write) else {
+    let Some(first) = untrack(|| app.problem(&id)).and_then(write) else {
         return view! { <NotFound /> }.into_any();
     };
     let id = StoredValue::new(id);
@@ -22,6 +23,13 @@ pub(super) fn SamplePage(id: String) -> impl IntoView {
         id.with_value(|id| app.problem(id)).and_then(write).unwrap_or_else(|| first.clone())
     });
     let start = Route::Start(id.get_value());
+    // What was begun already is offered on the start page first.
+    let begin = if untrack(|| id.with_value(|id| unfinished(app, id))).is_empty() {
+        view! { <Button on_click=move |_| app.begin(&id.get_value())>{tr(w::BEGIN)}</Button> }
+            .into_any()
+    } else {
+        view! { <ButtonLink to=start.clone()>{tr(w::BEGIN)}</ButtonLink> }.into_any()
+    };
     view! {
         <div class="page">
             <BackLink to=start.clone()>{tr(w::BACK)}</BackLink>
@@ -29,7 +37,7 @@ pub(super) fn SamplePage(id: String) -> impl IntoView {
             <p class="notice">{tr(w::SAMPLE_NOTE)}</p>
             <LetterView document />
             <p class="actions">
-                <Button on_click=move |_| app.begin(&id.get_value())>{tr(w::BEGIN)}</Button>
+                {begin}
                 <ButtonLink to=start class="ghost">
                     {tr(w::BACK)}
                 </ButtonLink>

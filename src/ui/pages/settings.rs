@@ -14,6 +14,10 @@ pub(super) fn SettingsPage() -> impl IntoView {
     let wipe = RwSignal::new(Wipe::Not);
     // What stands in the forms goes with the rest, and stays while it is only asked.
     let gone = Memo::new(move |_| matches!(wipe.get(), Wipe::Done(_)));
+    let wiped = move || match wipe.get() {
+        Wipe::Done(wiped) => Some(wiped),
+        Wipe::Not | Wipe::Asked => None,
+    };
     let people = move || {
         gone.get();
         view! { <People /> }
@@ -21,6 +25,7 @@ pub(super) fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page">
             <h1 tabindex="-1">{tr(w::SETTINGS)}</h1>
+            <div role="status">{move || wiped().map(|wiped| view! { <Outcome wiped /> })}</div>
             <fieldset class="choices">
                 <legend>
                     <h2>{tr(w::SET_LANG)}</h2>
@@ -95,6 +100,7 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
     let go = move |tap| {
         if taps.accepts(&tap) {
             wipe.set(Wipe::Done(app.wipe()));
+            app.browser().focus("main h1");
         }
     };
     let cancel = move |_| {
@@ -122,7 +128,7 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
             </div>
         }
         .into_any(),
-        Wipe::Done(wiped) => view! { <Outcome wiped /> }.into_any(),
+        Wipe::Done(_) => ().into_any(),
     }
 }
 
@@ -136,8 +142,6 @@ fn Outcome(wiped: Wiped) -> impl IntoView {
         Wiped::Left => app.text(w::WIPE_FAILED).to_owned(),
     });
     view! {
-        <p class=class role="alert">
-            {said}
-        </p>
+        <p class=class>{said}</p>
     }
 }

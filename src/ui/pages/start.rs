@@ -2,19 +2,22 @@
 
 use leptos::prelude::*;
 
+use super::case_card::CaseList;
 use super::problem_name;
+use crate::domain::case::Case;
 use crate::domain::problem::Body;
 use crate::route::Route;
-use crate::text::{Text, words as w};
+use crate::state::AppState;
+use crate::text::{Text, words as w, words_home as wh};
 use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, NotFound, TapGuard};
 use crate::ui::context::{tr, use_app};
 
 #[component]
 pub(super) fn StartPage(id: String) -> impl IntoView {
     let app = use_app();
-    match app.problem(&id).map(|file| file.problem.body) {
+    match untrack(|| app.problem(&id)).map(|file| file.problem.body) {
         Some(Body::Journey(_)) => view! { <Begin id /> }.into_any(),
-        Some(Body::Guide(_, number)) => view! { <Guide id number /> }.into_any(),
+        Some(Body::Guide { call, urgent, .. }) => view! { <Guide id call urgent /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
     }
 }
@@ -22,6 +25,9 @@ pub(super) fn StartPage(id: String) -> impl IntoView {
 #[component]
 fn Begin(id: String) -> impl IntoView {
     let app = use_app();
+    let earlier = StoredValue::new(untrack(|| unfinished(app, &id)));
+    let again = !earlier.read_value().is_empty();
+    let (label, class) = if again { (wh::BEGIN_ANOTHER, "ghost") } else { (w::BEGIN, "") };
     let id = StoredValue::new(id);
     // Two taps would begin two cases.
     let taps = TapGuard::new();
@@ -30,25 +36,57 @@ fn Begin(id: String) -> impl IntoView {
             app.begin(&id.get_value());
         }
     };
-    let first = Signal::derive(move || {
-        id.with_value(|id| app.journey(id).map(|journey| app.text(journey.first)))
-    });
+    let journey = move || id.with_value(|id| app.journey(id));
+    let first = move || {
+        let lines = journey().map_or("", |journey| app.text(journey.first)).split('\n');
+        lines.map(|line| view! { <p>{line}</p> }).collect_view()
+    };
+    // Where the police are among the channels, money may still be leaving.
+    let urgent = untrack(journey)
+        .is_some_and(|journey| journey.channels.iter().any(|channel| channel.rung == 0));
     view! {
         <div class="page">
             <BackLink to=Route::Home>{tr(w::HOME)}</BackLink>
             <h1 tabindex="-1">{Signal::derive(move || id.with_value(|id| problem_name(app, id)))}</h1>
-            <p class="notice warn">{first}</p>
+            {again
+                .then(|| {
+                    view! {
+                        <h2>{tr(wh::LAST_TIME)}</h2>
+                        <CaseList cases=Signal::derive(move || earlier.get_value()) />
+                    }
+                })}
+            <div class="notice warn">{first} {urgent.then(|| view! { <ToEmergency /> })}</div>
             <h2>{tr(w::START_TAKES)}</h2>
             <List lines=[w::START_TAKES_1, w::START_TAKES_2, w::START_TAKES_3] />
             <h2>{tr(w::START_GETS)}</h2>
             <List lines=[w::START_GETS_1, w::START_GETS_2, w::START_GETS_3] />
             <p class="actions">
-                <Button on_click=begin>{tr(w::BEGIN)}</Button>
+                <Button class on_click=begin>
+                    {tr(label)}
+                </Button>
                 <ButtonLink to=Route::Sample(id.get_value()) class="ghost">
                     {tr(w::SEE_SAMPLE)}
                 </ButtonLink>
             </p>
         </div>
+    }
+}
+
+/// The cases of this problem type in which something was said.
+pub(super) fn unfinished(app: AppState, problem: &str) -> Vec<Case> {
+    let cases = app.cases().into_iter();
+    cases.filter(|case| case.problem == problem && !case.is_untouched()).collect()
+}
+
+/// The way to the emergency plan, where it is the first thing to do.
+#[component]
+fn ToEmergency() -> impl IntoView {
+    view! {
+        <p class="actions">
+            <ButtonLink to=Route::Emergency class="red">
+                {tr(w::URGENT_GO)}
+            </ButtonLink>
+        </p>
     }
 }
 
@@ -58,17 +96,18 @@ fn List(lines: [Text; 3]) -> impl IntoView {
 }
 
 #[component]
-fn Guide(id: String, number: &'static str) -> impl IntoView {
+fn Guide(id: String, call: &'static str, urgent: bool) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(id);
     let problem = move || id.with_value(|id| app.problem(id)).map(|file| file.problem);
     let lead = Signal::derive(move || problem().map(|problem| app.text(problem.line)));
     let lines = move || match problem().map(|problem| problem.body) {
-        Some(Body::Guide(lines, _)) => {
+        Some(Body::Guide { lines, .. }) => {
             lines.iter().map(|line| view! { <li>{tr(*line)}</li> }).collect_view()
         }
         _ => Vec::new(),
     };
+    let (calls, freezes) = (!call.is_empty(), urgent && call.is_empty());
     view! {
         <div class="page">
             <BackLink to=Route::Home>{tr(w::HOME)}</BackLink>
@@ -76,21 +115,27 @@ fn Guide(id: String, number: &'static str) -> impl IntoView {
             <p class="lead">{lead}</p>
             <section class="card next">
                 <h2>{tr(w::GUIDE_TITLE)}</h2>
-                {(!number.is_empty())
+                {calls
                     .then(|| {
                         view! {
                             <p class="actions">
-                                <DialLink number />
+                                <DialLink number=call />
                             </p>
                         }
                     })}
+                {freezes.then(|| view! { <ToEmergency /> })}
                 <ol>{lines}</ol>
             </section>
-            <p class="hint">{tr(w::GUIDE_NOTE)}</p>
+            <p class="hint">{tr(wh::GUIDE_END)}</p>
             <p class="actions">
-                <ButtonLink to=Route::Emergency class="ghost">
-                    {tr(w::URGENT_GO)}
-                </ButtonLink>
+                {(urgent && calls)
+                    .then(|| {
+                        view! {
+                            <ButtonLink to=Route::Emergency class="ghost">
+                                {tr(w::URGENT_GO)}
+                            </ButtonLink>
+                        }
+                    })}
                 <ButtonLink to=Route::Home class="ghost">
                     {tr(w::TO_HOME)}
                 </ButtonLink>

@@ -121,7 +121,7 @@ fn everything_can_be_deleted(world: &World) {
     world.click_css("button.warn.ghost");
     world.pause();
     world.click_css(".notice.warn button.warn");
-    world.wait_there(".notice.ok[role=alert]");
+    world.wait_there("main [role=status] .notice.ok");
     assert_eq!(records(world), Vec::<String>::new());
     world.open("#/cases");
     assert_eq!(world.count("main .card"), 0, "a case is still listed");

@@ -161,7 +161,7 @@ fn a_shared_computer_keeps_nothing_and_leaving_leaves_nothing() {
     world.click_css(".kioskbar button");
     world.at("#/");
     assert_eq!(world.count(".kioskbar"), 0);
-    assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    assert_eq!(world.count(".casecard"), 0, "the case is still offered");
     world.wait_there("main [role=status] .notice.ok");
     world.has_text("这台设备上没有剩下");
     world.shot("trouble-left");
@@ -192,7 +192,7 @@ fn leaving_where_storage_is_denied_clears_the_page_and_says_what_is_true() {
     world.click_css(".kioskbar button");
     world.at("#/");
     world.has_text("什么都没有存到这台设备上");
-    assert_eq!(world.count("section.next"), 0, "the case is still offered");
+    assert_eq!(world.count(".casecard"), 0, "the case is still offered");
     world.page_of(&case, "check");
     world.has_text("没有找到这件投诉");
 }
@@ -213,7 +213,7 @@ fn clearing_takes_our_records_and_nobody_elses() {
     assert_eq!(world.value("me-name"), "李兰");
     world.pause();
     world.click_css(".notice.warn button.warn");
-    world.wait_there(".notice.ok[role=alert]");
+    world.wait_there("main [role=status] .notice.ok");
     assert_eq!(keys(&world), ["theirs"]);
     assert_eq!(world.value("me-name"), "", "the name is still in the form");
     world.open("#/cases");
