@@ -5,6 +5,7 @@ mod common;
 
 use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, every_answer, finished, journeys, payment, person, today};
+use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::case::{Case, EvidenceState, Mark, Person};
@@ -20,7 +21,7 @@ fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
         let mut read = 0;
         for answers in every_answer(journey) {
             let case = case(problem, answers);
-            let plan = plan(journey, &case, today());
+            let plan = plan(journey, &case, today(), YEARS);
             for letter_of in plan.letters(journey) {
                 let document = letter(&case, journey, letter_of);
                 for (lang, missing) in [
@@ -72,7 +73,7 @@ fn every_first_letter_asks_for_something_and_says_what_happened() {
         // With a single demand ticked, too: a letter whose receiver it does not concern still asks for an answer.
         for answers in every_answer(journey) {
             let case = case(problem, answers);
-            for letter_of in plan(journey, &case, today()).letters(journey) {
+            for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let document = letter(&case, journey, letter_of);
                 for heading in [words::DEMANDS, words::FACTS, words::PAYMENTS, words::TRUTH_HEADING]
                 {
@@ -106,7 +107,7 @@ fn who_was_deceived_never_signs_that_it_was_not_him() {
         if case.answers.get("who_paid") != Some(&one("tricked")) {
             continue;
         }
-        for letter_of in plan(journey, &case, today()).letters(journey) {
+        for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
             let text = letter(&case, journey, letter_of).plain(Lang::Zh);
             for untrue in ["未经本人授权", "不是本人操作", "我的账户被盗刷", "没有得到本人授权"]
             {
@@ -136,7 +137,7 @@ fn a_letter_asks_its_receiver_only_for_what_it_holds() {
                 Mark { state: EvidenceState::Asked, note: String::new() },
             );
         }
-        for letter_of in plan(journey, &case, today()).letters(journey) {
+        for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
             let text = letter(&case, journey, letter_of).plain(Lang::Zh);
             for item in journey.items.iter().filter(|i| !i.held_by.contains(&letter_of.receiver)) {
                 let shared = journey.items.iter().any(|other| {
@@ -185,7 +186,7 @@ fn the_short_version_fits_its_box_and_still_asks() {
     for (problem, journey) in journeys() {
         for answers in every_answer(journey) {
             let case = case(problem, answers);
-            for letter_of in plan(journey, &case, today()).letters(journey) {
+            for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let document = letter(&case, journey, letter_of);
                 for limit in [BOX, 120] {
                     let text = document.short(limit);

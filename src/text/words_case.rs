@@ -104,7 +104,7 @@ words! {
     NEXT_PROVE = "先收好要紧的证据", "Secure the evidence that matters";
     NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "Important and still open: {count}. Some will be gone in days.";
     NEXT_STOP = "先报警：打 110，或去最近的派出所", "Tell the police first: call 110, or go to the nearest station";
-    NEXT_STOP_WHY = "账户没冻结的，先打银行和钱包冻结。报案材料已经替您写好，照着念，或打印带去。", "If the account is not frozen, call the bank and the wallet to freeze it first. The paper for the police is written: read it out, or print it.";
+    NEXT_STOP_WHY = "报案材料已经替您写好，照着念，或打印带去。", "The paper for the police is written: read it out, or print it.";
     NEXT_FILE = "把信递交给：{what}", "Take the letter to: {what}";
     NEXT_FILE_WHY = "信已经按您的回答写好。还没有递交。", "The letter is written from your answers. It is not filed yet.";
     NEXT_WAIT = "等{what}答复", "Wait for: {what}";

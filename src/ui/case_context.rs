@@ -9,7 +9,7 @@ use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
-use crate::domain::letter::{Document, Letter, Writer, compose};
+use crate::domain::letter::{Detail, Document, Letter, Writer, compose, composed_facts, missing};
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
 use crate::route::Route;
@@ -48,7 +48,7 @@ impl CaseContext {
         let plan = Memo::new_with_compare(
             move |_| {
                 let journey = app.journey(file.problem.id).unwrap_or(journey);
-                plan(journey, &record.read(), app.today())
+                plan(journey, &record.read(), app.today(), app.years())
             },
             |_, _| true,
         );
@@ -120,6 +120,24 @@ impl CaseContext {
 
     /// The letter, written from the case as it is; tracked.
     pub(super) fn write(self, letter: &'static Letter) -> Document {
+        self.with_writer(letter, compose)
+    }
+
+    /// The facts of the letter as they are composed from the answers; tracked.
+    pub(super) fn composed_facts(self, letter: &'static Letter) -> String {
+        self.with_writer(letter, composed_facts)
+    }
+
+    /// What the letter lacks of the person; tracked.
+    pub(super) fn lacks(self, letter: &'static Letter) -> Vec<Detail> {
+        self.with_writer(letter, |writer, letter| missing(letter, writer))
+    }
+
+    fn with_writer<T>(
+        self,
+        letter: &'static Letter,
+        write: impl FnOnce(&Writer<'_>, &Letter) -> T,
+    ) -> T {
         let (case, me, helper) = (self.record.read(), self.app.me(), self.app.helper());
         let writer = Writer {
             journey: self.journey(),
@@ -129,7 +147,7 @@ impl CaseContext {
             helper: &helper,
             today: self.app.today(),
         };
-        compose(&writer, self.letter(letter))
+        write(&writer, self.letter(letter))
     }
 
     /// Changes the case.

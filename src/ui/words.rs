@@ -3,7 +3,7 @@
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
-use crate::domain::journey::{Next, Plan};
+use crate::domain::journey::Plan;
 use crate::state::AppState;
 use crate::text::dates::DayError;
 use crate::text::money::AmountError;
@@ -58,29 +58,5 @@ pub(super) const fn content_error(error: ContentError) -> Text {
 
 /// The next action and its reason, tracked.
 pub(super) fn next_action(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
-    match plan.next {
-        Next::Answer(step) => (
-            app.fill(w::NEXT_ANSWER, &[("what", app.text(step.short))]),
-            app.text(w::NEXT_ANSWER_WHY).to_owned(),
-        ),
-        Next::Prove => {
-            let count = plan.progress.missing.to_string();
-            (app.text(w::NEXT_PROVE).to_owned(), app.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
-        }
-        Next::File(channel) if channel.rung == 0 => {
-            (app.text(w::NEXT_STOP).to_owned(), app.text(w::NEXT_STOP_WHY).to_owned())
-        }
-        Next::File(channel) => (
-            app.fill(w::NEXT_FILE, &[("what", app.text(channel.name))]),
-            app.text(w::NEXT_FILE_WHY).to_owned(),
-        ),
-        Next::Wait(channel) => {
-            let filed = case.filings.iter().rev().find(|filing| filing.channel == channel.id);
-            let day = filed.map(|filing| app.day(filing.day)).unwrap_or_default();
-            (
-                app.fill(w::NEXT_WAIT, &[("what", app.text(channel.name))]),
-                app.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
-            )
-        }
-    }
+    super::next::say(app, plan, case)
 }

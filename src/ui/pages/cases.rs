@@ -60,7 +60,7 @@ fn CaseCard(case: Case) -> impl IntoView {
     };
     let next = Signal::derive(move || {
         let case = current.get()?;
-        let plan = plan(app.journey(&case.problem)?, &case, app.today());
+        let plan = plan(app.journey(&case.problem)?, &case, app.today(), app.years());
         Some(next_action(app, &plan, &case).0)
     });
     let begun = Signal::derive(move || app.fill(w::BEGUN_ON, &[("day", &app.day(begun.date()))]));

@@ -58,7 +58,7 @@ fn Resume() -> impl IntoView {
     });
     let next = Signal::derive(move || {
         let case = latest.get()?;
-        let plan = plan(app.journey(&case.problem)?, &case, app.today());
+        let plan = plan(app.journey(&case.problem)?, &case, app.today(), app.years());
         Some(next_action(app, &plan, &case).0)
     });
     move || {
