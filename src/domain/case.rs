@@ -34,7 +34,7 @@ pub struct Case {
     #[serde(default)]
     pub own_words: BTreeMap<String, String>,
     /// The composed facts from which they were made, or with which they were compared last, by letter id.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_words_from: BTreeMap<String, String>,
 }
 
@@ -82,7 +82,7 @@ pub struct Filing {
     #[serde(default)]
     pub reference: String,
     /// The office that took it, such as a police station; may be empty.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// When it was recorded, Beijing time.
     #[serde(with = "iso_instant")]

@@ -147,10 +147,10 @@ impl Plan {
 
     /// The letter that matters now: of the channel to go to, or of the one that has it.
     pub fn letter(&self, journey: &'static Journey) -> Option<&'static Letter> {
-        let waiting = match self.next {
+        let waiting = std::iter::once(&self.next).chain(&self.also).find_map(|next| match next {
             Next::Wait(wait) => Some(wait.channel),
             _ => None,
-        };
+        });
         let channel = self.next_channel().or(waiting);
         let letter = channel.and_then(|channel| journey.letter(channel.letter));
         letter.or_else(|| self.letters(journey).into_iter().next())

@@ -23,7 +23,6 @@ words! {
     HAVE_ALL = "{all} 样都处理过了，有 {have} 样", "All {all} dealt with, {have} in hand";
     TICK_NOW = "现在要收的证据", "Evidence to gather now";
     TICK_ALL = "看全部证据和拿法", "All evidence, and how to get it";
-    SEE_THE_LETTER = "看信", "Read the letter";
     THE_LETTER = "现在用的信", "The letter for now";
     HAND_IT_IN = "怎么递交、记一笔", "How to file it, and record it";
     T_TOLD = "找过{what}，{said}", "{what}: {said}";
@@ -41,11 +40,9 @@ words! {
     G_LOGINS = "登录和设备", "Logins and devices";
     G_ORDERS = "订单和票据", "Orders and receipts";
     EVIDENCE_HOW_TO_USE = "有了就打勾。不知道怎么拿，点开看。", "Tick what you have. Open a line to read how to get it.";
-    GOT_IT = "有了", "Have it";
     MATTERS = "要紧", "Needed";
     DETAILS_OF = "怎么拿到、备注：{what}", "How to get it, and a note: {what}";
     ELSE = "还没有？", "Not in hand?";
-    DEMAND_NOTE = "复制的是这句中文。", "The Chinese sentence is what is copied.";
 
     GOES_TO = "这封信交给：{what}", "This letter goes to: {what}";
     HOW_TO_FILE = "怎么递交", "How to hand it in";
@@ -69,7 +66,6 @@ words! {
     STALE_KEPT = "好，用您写的。", "Your words stay.";
     STALE_BACK = "已改回自动写的。", "It is the composed text again.";
 
-    FILED_HOW_HERE = "怎么递交的？", "How did you file it?";
     ANSWER_BY = "{day}前该有答复", "An answer is due by {day}";
     NO_ANSWER_DAY = "这里没有固定的答复日。收好回执和编号。", "No day is fixed for the answer here. Keep the receipt and the number.";
     NOW_NEXT = "接下来做这一件：{what}", "Do this next: {what}";

@@ -186,7 +186,9 @@ fn Actions(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
             let label = if not_yet() { w::PREVIEW_LETTER } else { w::SEE_LETTER };
             case.app.fill(label, &[("what", name)])
         });
-        let class = Signal::derive(move || if not_yet() { "small ghost" } else { "small" });
+        // One button stands out on the page: that of the channel to go to now.
+        let next = move || case.plan.read().next_channel().is_some_and(|one| one.id == channel.id);
+        let class = Signal::derive(move || if next() { "small" } else { "small ghost" });
         let to = Route::Letter(case.id(), letter.id.to_owned());
         view! {
             <ButtonLink to class>

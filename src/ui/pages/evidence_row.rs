@@ -18,7 +18,7 @@ pub(super) fn EvidenceRow(item: &'static Item) -> impl IntoView {
         case.app.fill(h::DETAILS_OF, &[("what", case.app.text(case.item(item).name))])
     });
     view! {
-        <div class="item">
+        <div class="item" class:must=item.necessary>
             <Tick item />
             <details class="more">
                 <summary aria-label=name>{tr(wc::HOW_TO)}</summary>

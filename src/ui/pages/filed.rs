@@ -117,7 +117,7 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
     view! {
         <Undo deleted restore />
         <For each=filings key=|filing| (filing.recorded, filing.day, filing.reference.clone()) let:filing>
-            <section class="card">
+            <section class="card filing">
                 <FilingText channel filing=filing.clone() />
                 <h2>
                     {

@@ -23,7 +23,7 @@ pub(super) fn DocumentCard(letter: &'static Letter) -> impl IntoView {
     view! {
         <section class="beside" aria-labelledby="document">
             <h2 id="document">{tr(h::THE_LETTER)}</h2>
-            <div class="sheet">
+            <div class="sheet" tabindex="0" role="group" aria-labelledby="document">
                 <LetterView document />
             </div>
             <p class="actions">
