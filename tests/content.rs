@@ -195,7 +195,9 @@ fn every_journey_has_a_sample_that_fills_its_letters() {
             helper: &fusu::domain::case::Person::default(),
             today,
         };
-        let letter = fusu::domain::journey::plan(journey, &case, today).letters(journey)[0];
+        let letter =
+            fusu::domain::journey::plan(journey, &case, today, fusu::content::holidays::YEARS)
+                .letters(journey)[0];
         assert!(compose(&writer, letter).plain(Lang::Zh).chars().count() > 400, "{}", problem.id);
     }
 }

@@ -6,6 +6,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{case, choices, every_path, journeys, matches_file, today};
+use fusu::content::holidays::YEARS;
 use fusu::content::{sources, steps};
 use fusu::domain::answer::{Answer, Answers, Contact, PAYMENTS, Payment, SHOWN_BY};
 use fusu::domain::audit::{audit, mermaid};
@@ -59,7 +60,7 @@ fn every_path_reaches_a_channel_that_is_open_and_has_a_letter() {
     for (problem, journey) in journeys() {
         for answers in every_path(journey) {
             let case = case(problem, answers);
-            let plan = plan(journey, &case, today());
+            let plan = plan(journey, &case, today(), YEARS);
             let open = plan.channels.iter().filter(|channel| {
                 standing(channel, &case, today()) == Standing::Open && !channel.letter.is_empty()
             });
@@ -77,7 +78,7 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
         let mut questions = 0;
         let mut filed = 0;
         loop {
-            let plan = plan(journey, &case, today());
+            let plan = plan(journey, &case, today(), YEARS);
             match plan.next {
                 Next::Answer(step) => {
                     let answer = choices(step, &case.answers).remove(0);
@@ -99,6 +100,7 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
                         how: "app".to_owned(),
                         day: today(),
                         reference: String::new(),
+                        place: String::new(),
                         recorded: now,
                     };
                     case.apply(Change::Filed(filing), now);
@@ -126,14 +128,15 @@ fn the_police_come_before_any_proof() {
         let mut answers = Answers::new();
         answers.insert("police".to_owned(), Answer::One(police.to_owned()));
         let case = case(problem, common::finished(journey, answers));
-        let next = plan(journey, &case, today()).next;
+        let next = plan(journey, &case, today(), YEARS).next;
         assert_eq!(
             matches!(next, Next::File(channel) if channel.id == "police"),
             first,
             "{police}: {next:?}"
         );
-        let receipt =
-            |case| plan(journey, case, today()).needed.iter().any(|i| i.id == "police_receipt");
+        let receipt = |case| {
+            plan(journey, case, today(), YEARS).needed.iter().any(|i| i.id == "police_receipt")
+        };
         assert_eq!(receipt(&case), !first, "a receipt cannot be had before the report");
     }
 }

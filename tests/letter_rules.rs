@@ -6,6 +6,7 @@ mod common;
 
 use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, contact, every_answer, finished, journeys, payment, person, today};
+use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
 use fusu::domain::answer::{Answer, Answers, Contact};
 use fusu::domain::case::{Case, EvidenceState, Mark, Person};
@@ -22,7 +23,7 @@ fn no_path_leaves_a_hole_in_the_facts_or_a_placeholder_anywhere() {
         let mut read = 0;
         for answers in every_answer(journey) {
             let case = case(problem, answers);
-            let plan = plan(journey, &case, today());
+            let plan = plan(journey, &case, today(), YEARS);
             for letter_of in plan.letters(journey) {
                 let document = letter(&case, journey, letter_of);
                 for (lang, missing) in [
@@ -71,7 +72,7 @@ fn every_first_letter_asks_for_something_and_says_what_happened() {
         // With a single demand ticked, too: a letter whose receiver it does not concern still asks for an answer.
         for answers in every_answer(journey) {
             let case = case(problem, answers);
-            for letter_of in plan(journey, &case, today()).letters(journey) {
+            for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let document = letter(&case, journey, letter_of);
                 for heading in [words::DEMANDS, words::FACTS, words::PAYMENTS, words::TRUTH_HEADING]
                 {
@@ -115,7 +116,7 @@ fn who_was_deceived_never_signs_that_it_was_not_him() {
         if case.answers.get("who_paid") != Some(&one("tricked")) {
             continue;
         }
-        for letter_of in plan(journey, &case, today()).letters(journey) {
+        for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
             let text = letter(&case, journey, letter_of).plain(Lang::Zh);
             for untrue in ["未经本人授权", "不是本人操作", "盗刷", "被盗", "没有得到本人授权"]
             {
@@ -145,7 +146,7 @@ fn a_letter_asks_its_receiver_only_for_what_it_holds() {
                 Mark { state: EvidenceState::Asked, note: String::new() },
             );
         }
-        for letter_of in plan(journey, &case, today()).letters(journey) {
+        for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
             let text = letter(&case, journey, letter_of).plain(Lang::Zh);
             for item in journey.items.iter().filter(|i| !i.held_by.contains(&letter_of.receiver)) {
                 let shared = journey.items.iter().any(|other| {
@@ -246,7 +247,7 @@ fn the_short_forms_fit_their_boxes_and_keep_what_makes_the_case() {
                 }
             }
             let case = case(problem, answers);
-            for letter_of in plan(journey, &case, today()).letters(journey) {
+            for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let writer = Writer {
                     journey,
                     sources: CITED,

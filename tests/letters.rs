@@ -6,6 +6,7 @@ mod common;
 
 use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, contact, finished, matches_file, payment, person, today};
+use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
 use fusu::domain::answer::{ANYBODY, Answer, Answers, Contact};
 use fusu::domain::case::{EvidenceState, Mark, Person};
@@ -159,15 +160,15 @@ fn a_hundred_payments_are_all_listed_and_add_up() {
 fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers, name: &str) {
     let bare = case(problem, finished(journey, answers));
     let mut full = bare.clone();
-    for item in plan(journey, &bare, today()).needed {
+    for item in plan(journey, &bare, today(), YEARS).needed {
         let state = if item.necessary { EvidenceState::InHand } else { EvidenceState::Asked };
         full.evidence.insert(item.id.to_owned(), Mark { state, note: String::new() });
     }
-    let first = plan(journey, &bare, today()).channels[0];
+    let first = plan(journey, &bare, today(), YEARS).channels[0];
     full.filings.push(filing(first.id));
     let mut out = String::new();
     for (title, case, me) in [("minimal", &bare, Person::default()), ("full", &full, person())] {
-        for letter_of in plan(journey, case, today()).letters(journey) {
+        for letter_of in plan(journey, case, today(), YEARS).letters(journey) {
             let writer = Writer {
                 journey,
                 sources: CITED,

@@ -8,6 +8,7 @@ mod gift_card;
 
 use common::letters::{answers, line, many, one};
 use common::{before, case, contact, every_answer, payment, person, today};
+use fusu::content::holidays::YEARS;
 use fusu::content::{files, problem};
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::audit::audit;
@@ -91,7 +92,7 @@ fn its_questions_are_asked_in_order_and_those_that_do_not_apply_are_left_out() {
         let now = today().and_hms_opt(10, 0, 0).unwrap();
         let mut case = case(&PROBLEM, Answers::new());
         let mut asked = Vec::new();
-        while let Next::Answer(step) = plan(journey, &case, today()).next {
+        while let Next::Answer(step) = plan(journey, &case, today(), YEARS).next {
             asked.push(step.id);
             let answer = told.get(step.id).unwrap().clone();
             case.apply(Change::Answered(step.id.to_owned(), answer), now);
@@ -107,7 +108,7 @@ fn after_its_questions_come_the_proof_the_shop_and_the_office() {
     let journey = journey(&fetched(Lang::Zh));
     let now = today().and_hms_opt(10, 0, 0).unwrap();
     let mut case = case(&PROBLEM, told("refused"));
-    let at = |case: &Case| plan(journey, case, today());
+    let at = |case: &Case| plan(journey, case, today(), YEARS);
     let needed: Vec<_> = at(&case).needed.iter().map(|item| item.id).collect();
     assert_eq!(needed, ["balance", "contract"]);
     assert!(matches!(at(&case).next, Next::Prove));
@@ -122,10 +123,11 @@ fn after_its_questions_come_the_proof_the_shop_and_the_office() {
         how: "mail".to_owned(),
         day: today(),
         reference: String::new(),
+        place: String::new(),
         recorded: now,
     };
     case.apply(Change::Filed(filing), now);
-    assert!(matches!(at(&case).next, Next::Wait(channel) if channel.id == "shop_itself"));
+    assert!(matches!(at(&case).next, Next::Wait(wait) if wait.channel.id == "shop_itself"));
     assert_eq!(standing(office, &case, today()), Standing::Open);
     let before = Answer::Contacts(vec![contact("shop_itself")]);
     refused.apply(Change::Answered("contacts".to_owned(), before), now);
@@ -163,7 +165,7 @@ fn no_path_through_it_leaves_a_hole_in_a_letter() {
     let mut read = 0;
     for answers in every_answer(journey) {
         let case = case(&PROBLEM, answers);
-        for letter in plan(journey, &case, today()).letters(journey) {
+        for letter in plan(journey, &case, today(), YEARS).letters(journey) {
             for lang in [Lang::Zh, Lang::En] {
                 let text = written(&file, &case, letter.id, lang);
                 assert!(!text.contains(['{', '}']), "{text}");

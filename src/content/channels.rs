@@ -1,5 +1,6 @@
 //! The channels that more than one problem type uses: each a step card with its limits and its clocks.
 
+use super::filing;
 use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE, ON_CREDIT, WAY_UNKNOWN};
 use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition::{
@@ -97,6 +98,7 @@ pub const ALIPAY: Channel = Channel {
     not_yet: NONE,
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95188"), PAYS_FIRST],
     then: &[CUSTOM_CHECK],
+    intake: filing::ALIPAY,
     letter: "to_alipay",
     sources: WALLET_SOURCES,
 };
@@ -139,6 +141,7 @@ pub const WECHAT: Channel = Channel {
         },
         CUSTOM_CHECK,
     ],
+    intake: filing::WECHAT,
     letter: "to_wechat",
     ..ALIPAY
 };
@@ -165,6 +168,7 @@ pub const UNIONPAY: Channel = Channel {
     },
     sources: &[],
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95516")],
+    intake: filing::WALLET,
     letter: "to_unionpay",
     ..ALIPAY
 };
@@ -181,6 +185,7 @@ pub const OTHER_WALLET: Channel = Channel {
             "Payment institutions must publish their complaint line: look for 「投诉」 in the app or on the home page.",
         )),
     ],
+    intake: filing::WALLET,
     letter: "to_other_wallet",
     ..ALIPAY
 };
@@ -208,6 +213,7 @@ pub const ECNY: Channel = Channel {
     },
     sources: &[],
     contacts: &[reach(IN_APP)],
+    intake: filing::WALLET,
     letter: "to_ecny",
     ..ALIPAY
 };
@@ -287,6 +293,7 @@ pub const BANK: Channel = Channel {
             source: "",
         },
     ],
+    intake: filing::BANK,
     letter: "to_bank",
     sources: &["PBOC5-37"],
 };
@@ -373,6 +380,7 @@ pub const MERCHANT: Channel = Channel {
         ground: Ground::Law,
         source: "CPUN-10",
     }],
+    intake: filing::MERCHANT,
     letter: "to_merchant",
     sources: &["CPL-39", "ECL-59"],
 };
@@ -407,6 +415,7 @@ pub const APP_STORE: Channel = Channel {
         "Search the store or the phone's settings for 「购买记录」 (purchases) or 「退款」 (refund).",
     ))],
     then: &[CUSTOM_CHECK],
+    intake: filing::APP_STORE,
     letter: "to_store",
     sources: &["ECL-59"],
 };
@@ -453,6 +462,7 @@ pub const CARRIER: Channel = Channel {
         ground: Ground::Law,
         source: "",
     }],
+    intake: filing::CARRIER,
     letter: "to_carrier",
     sources: &[],
 };
@@ -527,6 +537,7 @@ pub const PBOC: Channel = Channel {
             source: "PBOC5-43",
         },
     ],
+    intake: filing::PBOC,
     letter: "to_pboc",
     sources: &["PBOC5-40", "PBOC5-41", "PBOC5-42", "PIRD-58"],
 };
@@ -621,6 +632,7 @@ pub const NFRA: Channel = Channel {
         ground: Ground::Law,
         source: "",
     }],
+    intake: filing::NFRA,
     letter: "to_nfra",
     sources: &[],
 };
@@ -711,6 +723,7 @@ pub const MARKET: Channel = Channel {
             source: "SAMR121-23",
         },
     ],
+    intake: filing::MARKET,
     letter: "to_market",
     sources: &["SAMR121-3", "SAMR121-10", "SAMR121-13", "SAMR121-16", "SAMR121-18"],
 };
@@ -773,6 +786,7 @@ pub const ASSOCIATION: Channel = Channel {
         ground: Ground::Law,
         source: "CPR-45",
     }],
+    intake: filing::ASSOCIATION,
     letter: "to_association",
     sources: &["CPL-37", "CPR-45"],
 };
@@ -824,6 +838,7 @@ pub const MIIT: Channel = Channel {
         ground: Ground::Law,
         source: "",
     }],
+    intake: filing::MIIT,
     letter: "to_miit",
     sources: &[],
 };
@@ -888,6 +903,7 @@ pub const POLICE: Channel = Channel {
             source: "MPSP-178",
         },
     ],
+    intake: filing::POLICE,
     letter: "police_report",
     sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113"],
 };

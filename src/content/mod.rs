@@ -6,6 +6,7 @@ pub mod channels;
 pub mod emergency;
 pub mod evidence;
 pub mod files;
+pub mod filing;
 pub mod holidays;
 pub mod letters;
 pub mod problems;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::case::WAYS;
 use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow, Stage};
@@ -145,6 +146,7 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
     all.extend(
         journey.channels.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])),
     );
+    all.extend(journey.channels.iter().flat_map(|d| d.intake.first.iter().map(|one| &one.0)));
     all.extend(journey.demands.iter().map(|demand| &demand.when));
     all.extend(journey.sentences().map(|fact| &fact.when));
     all.extend(journey.subject.iter().map(|(when, _)| when));
@@ -221,6 +223,9 @@ fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
     found
         .extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
     for channel in journey.channels {
+        for (way, _) in channel.intake.ways.iter().filter(|(way, _)| !WAYS.contains(way)) {
+            found.push(format!("channel {} is filed {way}, which is no way of filing", channel.id));
+        }
         if !channel.letter.is_empty() && journey.letter(channel.letter).is_none() {
             found.push(format!(
                 "channel {} names the letter {}, which is missing",

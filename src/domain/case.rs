@@ -33,6 +33,9 @@ pub struct Case {
     /// Facts rewritten by the person, by letter id; replaces the composed facts.
     #[serde(default)]
     pub own_words: BTreeMap<String, String>,
+    /// The composed facts from which they were made, or with which they were compared last, by letter id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub own_words_from: BTreeMap<String, String>,
 }
 
 /// What became of one piece of evidence.
@@ -78,6 +81,9 @@ pub struct Filing {
     /// The other side's reference; empty when none was given.
     #[serde(default)]
     pub reference: String,
+    /// The office that took it, such as a police station; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
     /// When it was recorded, Beijing time.
     #[serde(with = "iso_instant")]
     pub recorded: NaiveDateTime,
@@ -103,8 +109,17 @@ pub enum Change {
     Unfiled(usize),
     /// A filing comes back to this index, from which it was taken by mistake.
     Refiled(usize, Filing),
-    /// The facts of a letter were rewritten; `None` goes back to the composed facts.
-    Reworded(String, Option<String>),
+    /// The facts of a letter were rewritten, from these composed facts, or compared with them.
+    Reworded {
+        /// The id of the letter.
+        letter: String,
+        /// The person's words.
+        words: String,
+        /// The composed facts.
+        from: String,
+    },
+    /// The facts of a letter are the composed ones again.
+    Unworded(String),
 }
 
 impl Case {
@@ -119,6 +134,7 @@ impl Case {
             evidence: BTreeMap::new(),
             filings: Vec::new(),
             own_words: BTreeMap::new(),
+            own_words_from: BTreeMap::new(),
         }
     }
 
@@ -155,11 +171,13 @@ impl Case {
             Change::Refiled(index, filing) => {
                 self.filings.insert(index.min(self.filings.len()), filing);
             }
-            Change::Reworded(letter, Some(words)) => {
+            Change::Reworded { letter, words, from } => {
+                self.own_words_from.insert(letter.clone(), from);
                 self.own_words.insert(letter, words);
             }
-            Change::Reworded(letter, None) => {
+            Change::Unworded(letter) => {
                 self.own_words.remove(&letter);
+                self.own_words_from.remove(&letter);
             }
         }
     }

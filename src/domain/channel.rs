@@ -46,6 +46,8 @@ pub struct Channel {
     /// What happens after filing, with its clocks.
     #[serde(deserialize_with = "leaked::list")]
     pub then: &'static [Clock],
+    /// How it takes a complaint.
+    pub intake: Intake,
     /// The letter for this channel: an id of the letter table, or empty.
     pub letter: &'static str,
     /// The source ids on which the card rests.
@@ -82,6 +84,29 @@ pub struct Reach {
     pub call: &'static str,
     /// Whether the number is only commonly known: shown with "以卡片、账单或官方 App 为准".
     pub common: bool,
+}
+
+/// How a channel takes a complaint: what is done first, where the text goes, and what is recorded of it.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Intake {
+    /// What to do before filing here, by circumstance; the first that holds is said. While one holds, money can still
+    /// be stopped.
+    #[serde(deserialize_with = "leaked::list")]
+    pub first: &'static [(Condition, Text)],
+    /// The characters that its box takes; 0 where there is no box, or its size is not known.
+    pub limit: usize,
+    /// Where to take the text that was copied: "Open WeChat and paste it".
+    pub paste: Text,
+    /// The ways to file, as ids of [`super::case::WAYS`], each with its name here.
+    #[serde(deserialize_with = "leaked::list")]
+    pub ways: &'static [(&'static str, Text)],
+    /// What its number is called.
+    pub reference: Text,
+    /// What to ask for in return.
+    pub ask: Text,
+    /// What its office is called, where it matters which one took the complaint; else empty.
+    pub place: Text,
 }
 
 /// One span that starts with filing.

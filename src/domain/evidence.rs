@@ -45,6 +45,24 @@ pub struct Item {
     pub when: Condition,
 }
 
+impl Item {
+    /// Whether it is likely to be gone within days.
+    pub const fn vanishes(&self) -> bool {
+        self.fades <= 1
+    }
+}
+
+/// The necessary items of which nothing was said yet, in the order of `needed`.
+pub fn missing(needed: &[&'static Item], case: &Case) -> Vec<&'static Item> {
+    let open = |item: &&Item| item.necessary && state(item, case) == EvidenceState::Open;
+    needed.iter().copied().filter(open).collect()
+}
+
+/// What became of an item.
+pub fn state(item: &Item, case: &Case) -> EvidenceState {
+    case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default()
+}
+
 /// The group of calls, chats and mails.
 pub const COMMUNICATION: u8 = 2;
 
@@ -72,7 +90,7 @@ pub struct Progress {
 /// Counts the marks of `case` over the `needed` items.
 pub fn progress(needed: &[&Item], case: &Case) -> Progress {
     needed.iter().fold(Progress { all: needed.len(), ..Progress::default() }, |sum, item| {
-        let state = case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default();
+        let state = state(item, case);
         Progress {
             have: sum.have + usize::from(state == EvidenceState::InHand),
             settled: sum.settled + usize::from(state != EvidenceState::Open),

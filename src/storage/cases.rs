@@ -135,16 +135,20 @@ fn read(key: &str, text: &str) -> Result<Stored, Damage> {
 fn within_bounds(case: &Case) -> bool {
     let line = |text: &str| text.chars().count() <= bounds::LINE;
     let text = |text: &str| text.chars().count() <= bounds::TEXT;
+    let composed = |text: &str| text.chars().count() <= COMPOSED;
     is_id(&case.id)
         && is_id(&case.problem)
         && case.answers.len() <= ENTRIES
         && case.evidence.len() <= ENTRIES
         && case.filings.len() <= ENTRIES
         && case.own_words.len() <= ENTRIES
+        && case.own_words_from.len() <= ENTRIES
         && case.answers.iter().all(|(id, answer)| is_id(id) && answer_fits(answer, &line))
         && case.evidence.iter().all(|(id, mark)| is_id(id) && text(&mark.note))
         && case.own_words.iter().all(|(id, words)| is_id(id) && text(words))
-        && case.filings.iter().all(|f| is_id(&f.channel) && is_id(&f.how) && line(&f.reference))
+        && case.own_words_from.iter().all(|(id, words)| is_id(id) && composed(words))
+        && case.filings.iter().all(|f| is_id(&f.channel) && is_id(&f.how))
+        && case.filings.iter().all(|f| line(&f.reference) && line(&f.place))
 }
 
 fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
@@ -180,6 +184,9 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
 }
 
 const ENTRIES: usize = 200;
+
+/// Composed facts hold every line that was typed, and what the letter says around them.
+const COMPOSED: usize = 4 * bounds::TEXT;
 
 #[cfg(test)]
 mod tests {
@@ -223,7 +230,9 @@ mod tests {
         save(&store, &good, 0).unwrap();
         let mut bad = good.clone();
         let words = "长".repeat(bounds::TEXT + 1);
-        bad.apply(Change::Reworded("complaint".to_owned(), Some(words)), good.changed);
+        let from = String::new();
+        let change = Change::Reworded { letter: "complaint".to_owned(), words, from };
+        bad.apply(change, good.changed);
         assert_eq!(save(&store, &bad, 1), Err(SaveError::Damaged(Damage::OutOfBounds)));
         assert_eq!(load_one(&store, "a").unwrap().unwrap().case, good);
         let last = MemoryStore::default();

@@ -13,6 +13,7 @@ pub(crate) mod typed;
 pub mod words;
 pub mod words_case;
 pub mod words_home;
+pub mod words_hub;
 pub mod words_payments;
 pub mod words_questions;
 

@@ -97,7 +97,7 @@ words! {
     NEXT_PROVE = "先收好要紧的证据", "Secure the evidence that matters";
     NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "Important and still open: {count}. Some will be gone in days.";
     NEXT_STOP = "先报警：打 110，或去最近的派出所", "Tell the police first: call 110, or go to the nearest station";
-    NEXT_STOP_WHY = "账户没冻结的，先打银行和钱包冻结。报案材料已经替您写好，照着念，或打印带去。", "If the account is not frozen, call the bank and the wallet to freeze it first. The paper for the police is written: read it out, or print it.";
+    NEXT_STOP_WHY = "报案材料已经替您写好，照着念，或打印带去。", "The paper for the police is written: read it out, or print it.";
     NEXT_FILE = "把信递交给：{what}", "Take the letter to: {what}";
     NEXT_FILE_WHY = "信已经按您的回答写好。还没有递交。", "The letter is written from your answers. It is not filed yet.";
     NEXT_WAIT = "等{what}答复", "Wait for: {what}";
@@ -109,14 +109,8 @@ words! {
     GO_WAIT = "看看接下来会怎样", "See what happens now";
 
     EVIDENCE = "证据清单", "Evidence";
-    EVIDENCE_LEAD = "每一组里，最容易消失的排最前。先拍下来，再做别的。", "In each group, what disappears first is on top. Capture it before anything else.";
-    EVIDENCE_DONE = "{all} 样里弄好 {settled} 样，手里有 {have} 样", "{settled} of {all} settled, {have} in hand";
-    NECESSARY = "要紧的", "Needed";
-    HELPFUL = "有帮助的", "Helpful";
-    HAVE = "已有", "Have it";
     ASKED = "已去要", "Asked for it";
     CANNOT = "拿不到", "Cannot get";
-    OPEN_ITEM = "还没弄", "Not yet";
     LETTER_OPEN = "还没递交", "Not filed";
     LETTER_NOT_YET = "还不能递交", "Cannot be filed yet";
     PROVES = "能证明：", "It shows: ";
@@ -124,11 +118,6 @@ words! {
     HOLDER = "在谁手里：{who}", "Held by: {who}";
     DEMAND_IT = "向对方要的话", "The sentence to ask for it";
     NOTE = "备注", "Note";
-    STATUS_OF = "「{what}」的状态", "State of: {what}";
-    GROUP_1 = "扣款记录", "Payments";
-    GROUP_2 = "沟通记录", "Communication";
-    GROUP_3 = "登录和设备", "Logins and devices";
-    GROUP_4 = "商品和服务", "Goods and services";
     PROOF_LEGEND = "拿到证据以后，别删原件，别换手机，别恢复出厂设置。", "Keep the originals: do not delete, do not reset the phone.";
 
     CHANNELS = "该找谁", "Who to contact";
@@ -151,7 +140,6 @@ words! {
     D_EFFECT = "找了它，还能找别家吗", "Can you still go elsewhere";
     D_REACH = "联系方式", "How to reach it";
     D_CARD = "看完整说明", "Full details";
-    IS_OPEN = "现在可以去", "Open now";
     IS_TAKEN = "可能不收", "May refuse";
     TAKEN_WHY = "同一件事已经交给别处。这里可能因此不受理，先打电话问一声。", "Another body has the same matter, and this one may refuse it for that reason. Ask by phone first.";
     IS_FILED = "已递交", "Filed";
@@ -175,7 +163,6 @@ words! {
     TEXT_NOT_SAVED = "这个浏览器不能存文件。请用「复制全文」，或者换手机自带的浏览器打开。", "This browser cannot save files. Copy the text, or open this page in the phone's own browser.";
     SAVE_TEXT = "存成文本文件", "Save as a text file";
     BY_FIELD = "分段复制（网上填表用）", "Copy part by part, for online forms";
-    SHORT = "短版（{limit} 字以内，微信投诉框能放下）", "Short version ({limit} characters at most, as WeChat's box takes)";
     PEOPLE = "填上姓名和联系方式", "Add your name and contact";
     PEOPLE_HINT = "写进信里用。交给 12315、12363、12378 的信，要写真实的姓名、电话和地址。", "For the letters. 12315, 12363 and 12378 need your real name, phone and address.";
     NAME = "姓名", "Name";
@@ -190,8 +177,6 @@ words! {
     FILED_TITLE = "记下：已递交给{what}", "Record the filing: {what}";
     FILED_HOW = "怎么递交的？", "How did you file it?";
     FILED_DAY = "哪一天递交的？", "On which day?";
-    FILED_REF = "对方的编号（工单号、受理号）", "Their reference (ticket or case number)";
-    FILED_REF_HINT = "没有就空着。最好打电话要一个。", "Leave it empty if there is none. Better call and ask for one.";
     FILED_SAVE = "记下", "Record it";
     FILED_DONE = "已记下：{day} 递交给{what}", "Recorded. {what}: filed on {day}";
     FILED_TITLE_DONE = "已经记下：{what}", "Recorded: {what}";
@@ -204,16 +189,8 @@ words! {
     GROUND_LAW = "法规", "law";
     GROUND_CONTRACT = "平台规则", "platform rule";
     GROUND_CUSTOM = "惯例", "custom";
-    WAY_APP = "App 里", "In the app";
-    WAY_PHONE = "打电话", "By phone";
-    WAY_WEB = "网站", "On a website";
-    WAY_MAIL = "邮寄", "By mail";
-    WAY_COUNTER = "当面：派出所、网点、窗口", "In person";
-    WAY_MINI = "小程序", "Mini-program";
-    MAIL_NOTE = "邮寄请用挂号或快递，留好单据。", "By mail: use a registered service and keep the slip.";
+    MAIL_NOTE = "用挂号或快递，留好单据。", "Use a registered service and keep the slip.";
     BACK_TO_CASE = "回到这件投诉", "Back to the complaint";
     TIMELINE = "经过", "Timeline";
-    T_BEGUN = "已开始填写", "Begun";
-    T_CHANGED = "最近修改", "Last change";
     ANSWERS = "您的回答", "Your answers";
 }

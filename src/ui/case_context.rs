@@ -9,7 +9,9 @@ use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Signpost, Step};
 use crate::domain::journey::{Plan, plan};
-use crate::domain::letter::{Brief, Document, Letter, Writer, briefs, compose};
+use crate::domain::letter::{
+    Brief, Detail, Document, Letter, Writer, briefs, compose, composed_facts, missing,
+};
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
 use crate::route::Route;
@@ -48,7 +50,7 @@ impl CaseContext {
         let plan = Memo::new_with_compare(
             move |_| {
                 let journey = app.journey(file.problem.id).unwrap_or(journey);
-                plan(journey, &record.read(), app.today())
+                plan(journey, &record.read(), app.today(), app.years())
             },
             |_, _| true,
         );
@@ -120,24 +122,39 @@ impl CaseContext {
 
     /// The letter, written from the case as it is; tracked.
     pub(super) fn write(self, letter: &'static Letter) -> Document {
-        self.with_writer(|writer| compose(writer, self.letter(letter)))
+        self.with_writer(letter, compose)
     }
 
     /// Its short forms, the shortest first; tracked.
     pub(super) fn briefs(self, letter: &'static Letter) -> Vec<Brief> {
-        self.with_writer(|writer| briefs(writer, self.letter(letter)))
+        self.with_writer(letter, briefs)
     }
 
-    fn with_writer<T>(self, write: impl FnOnce(&Writer<'_>) -> T) -> T {
+    /// The facts of the letter as they are composed from the answers; tracked.
+    pub(super) fn composed_facts(self, letter: &'static Letter) -> String {
+        self.with_writer(letter, composed_facts)
+    }
+
+    /// What the letter lacks of the person; tracked.
+    pub(super) fn lacks(self, letter: &'static Letter) -> Vec<Detail> {
+        self.with_writer(letter, |writer, letter| missing(letter, writer))
+    }
+
+    fn with_writer<T>(
+        self,
+        letter: &'static Letter,
+        write: impl FnOnce(&Writer<'_>, &Letter) -> T,
+    ) -> T {
         let (case, me, helper) = (self.record.read(), self.app.me(), self.app.helper());
-        write(&Writer {
+        let writer = Writer {
             journey: self.journey(),
             sources: self.file().sources,
             case: &case,
             me: &me,
             helper: &helper,
             today: self.app.today(),
-        })
+        };
+        write(&writer, self.letter(letter))
     }
 
     /// Changes the case.

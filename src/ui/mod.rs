@@ -10,6 +10,7 @@ mod case_context;
 mod components;
 mod context;
 mod layout;
+mod next;
 mod pages;
 mod words;
 

@@ -1,6 +1,5 @@
 //! Which sentence is said of an error, of content that cannot be had, and of what comes next.
 
-use crate::domain::calendar::end_of;
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
@@ -61,45 +60,15 @@ pub(super) const fn content_error(error: ContentError) -> Text {
 
 /// The next action and its reason, tracked.
 pub(super) fn next_action(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
-    match plan.next {
-        Next::Answer(step) => (
-            app.fill(w::NEXT_ANSWER, &[("what", app.text(step.short))]),
-            app.text(w::NEXT_ANSWER_WHY).to_owned(),
-        ),
-        Next::Prove => {
-            let count = plan.progress.missing.to_string();
-            (app.text(w::NEXT_PROVE).to_owned(), app.fill(w::NEXT_PROVE_WHY, &[("count", &count)]))
-        }
-        Next::File(channel) if channel.rung == 0 => {
-            (app.text(w::NEXT_STOP).to_owned(), app.text(w::NEXT_STOP_WHY).to_owned())
-        }
-        Next::File(channel) => (
-            app.fill(w::NEXT_FILE, &[("what", app.text(channel.name))]),
-            app.text(w::NEXT_FILE_WHY).to_owned(),
-        ),
-        Next::Wait(channel) => {
-            let filed = case.filings.iter().rev().find(|filing| filing.channel == channel.id);
-            let day = filed.map(|filing| app.day(filing.day)).unwrap_or_default();
-            (
-                app.fill(w::NEXT_WAIT, &[("what", app.text(channel.name))]),
-                app.fill(w::NEXT_WAIT_WHY, &[("day", &day)]),
-            )
-        }
-    }
+    super::next::say(app, plan, case)
 }
 
 /// By when the channel that is waited for should answer, or since when that is past; tracked. The first of its clocks
 /// that still runs counts.
-pub(super) fn due(app: AppState, plan: &Plan, case: &Case) -> Option<String> {
-    let Next::Wait(channel) = plan.next else { return None };
-    let filed = case.filings.iter().rev().find(|filing| filing.channel == channel.id)?.day;
-    let (today, years) = (app.today(), app.years());
-    let ends = channel.then.iter().filter_map(|clock| Some(end_of(clock.span, filed, years)?.day));
-    let (open, past): (Vec<_>, Vec<_>) = ends.partition(|day| *day >= today);
-    let (text, day) = match open.into_iter().min() {
-        Some(day) => (words_home::DUE, day),
-        None => (words_home::OVERDUE, past.into_iter().max()?),
-    };
+pub(super) fn due(app: AppState, plan: &Plan) -> Option<String> {
+    let Next::Wait(wait) = plan.next else { return None };
+    let (day, today) = (wait.due?.day, app.today());
+    let text = if day >= today { words_home::DUE } else { words_home::OVERDUE };
     Some(app.fill(text, &[("day", &naming::day(day, today, app.lang()))]))
 }
 

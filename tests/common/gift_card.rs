@@ -1,6 +1,6 @@
 //! A made-up problem type, written as one content file would be: a prepaid card that the shop no longer honours.
 
-use fusu::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
+use fusu::domain::channel::{Card, Channel, Clock, Ground, Intake, Reach, Span};
 use fusu::domain::condition::Condition::{Always, Any, Chose, Known};
 use fusu::domain::evidence::Item;
 use fusu::domain::flow::{Ask, Flow, Stage, Step, choice};
@@ -175,6 +175,15 @@ const SHOP_ITSELF: Channel = Channel {
         ground: Ground::Custom,
         source: "",
     }],
+    intake: Intake {
+        first: &[],
+        limit: 0,
+        paste: t("粘贴给店家", "Paste it to the shop"),
+        ways: &[("mail", t("邮寄", "By mail"))],
+        reference: t("编号", "Number"),
+        ask: t("要一个编号。", "Ask for a number."),
+        place: NONE,
+    },
     letter: "to_shop",
     sources: &["CPL-53"],
 };

@@ -14,6 +14,7 @@ pub(crate) fn filing(channel: &str) -> Filing {
         how: "app".to_owned(),
         day: before(1),
         reference: "A-77".to_owned(),
+        place: String::new(),
         recorded: today().and_hms_opt(9, 0, 0).unwrap(),
     }
 }

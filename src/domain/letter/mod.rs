@@ -3,11 +3,15 @@
 mod compose;
 mod document;
 mod history;
+mod missing;
+mod own_words;
 mod short;
 mod table;
 
 pub use compose::{ME, TICKET, Writer, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
+pub use missing::{Detail, missing};
+pub use own_words::{Changed, changed, composed_facts, facts};
 pub use short::{Brief, SHORT, briefs};
 
 use super::condition::Condition;

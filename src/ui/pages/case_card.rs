@@ -36,15 +36,16 @@ fn CaseCard(case: Case) -> impl IntoView {
         let case = app.case(&id)?;
         let title = app.case_title(&case);
         let begun = begun_on(app, &case);
-        let plan = app.journey(&case.problem).map(|journey| plan(journey, &case, app.today()));
+        let plan = app
+            .journey(&case.problem)
+            .map(|journey| plan(journey, &case, app.today(), app.years()));
         let stands = plan.map(|plan| {
             let at = plan.next.stage() as usize;
             let stage = STAGES.get(at).map_or("", |stage| app.text(*stage));
             let (n, all) = ((at + 1).to_string(), STAGES.len().to_string());
             let step = app.fill(w::STAGE_OF, &[("n", &n), ("all", &all), ("stage", stage)]);
             let next = app.fill(w::NEXT_STEP, &[("what", &next_action(app, &plan, &case).0)]);
-            let due =
-                due(app, &plan, &case).map(|due| view! { <span class="pill warn">{due}</span> });
+            let due = due(app, &plan).map(|due| view! { <span class="pill warn">{due}</span> });
             // A stage that is begun counts half.
             let width = format!("width:{}%", (2 * at + 1) * 100 / (2 * STAGES.len()));
             view! {

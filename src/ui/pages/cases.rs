@@ -72,9 +72,11 @@ fn CaseCard(case: Case) -> impl IntoView {
     };
     let lines = move || {
         let case = current.get()?;
-        let plan = app.journey(&case.problem).map(|journey| plan(journey, &case, app.today()));
+        let plan = app
+            .journey(&case.problem)
+            .map(|journey| plan(journey, &case, app.today(), app.years()));
         let next = plan.as_ref().map(|plan| next_action(app, plan, &case).0);
-        let due = plan.as_ref().and_then(|plan| due(app, plan, &case));
+        let due = plan.as_ref().and_then(|plan| due(app, plan));
         Some(view! {
             <h2>{app.case_title(&case)}</h2>
             <p class="muted">

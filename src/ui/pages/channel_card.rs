@@ -3,10 +3,13 @@
 use leptos::prelude::*;
 
 use super::clocks::Clocks;
+use super::reach::Reach;
+use crate::domain::answer::contacts;
 use crate::domain::channel::{Card, Channel, Standing, standing};
 use crate::route::Route;
-use crate::text::{Text, words, words_case as w};
-use crate::ui::case_context::use_case;
+use crate::text::letter_words::said_text;
+use crate::text::{Text, dates, words_case as w, words_hub as h};
+use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, Fold, SourceLink};
 use crate::ui::context::tr;
 
@@ -50,37 +53,51 @@ pub(super) fn ChannelCard(channel: &'static Channel, reached: Signal<bool>) -> i
     }
 }
 
-/// How the channel stands.
+/// How the channel stands, what was said there before, and whether it is the one to go to now.
 #[component]
 fn StandingNote(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
     let case = use_case();
-    move || {
-        match state.get() {
-        Standing::Open => view! {
-            <p>
-                <span class="pill ok">{tr(w::IS_OPEN)}</span>
-            </p>
-        }
-        .into_any(),
-        Standing::NotYet => view! {
-            <p class="notice warn">{Signal::derive(move || case.app.text(case.channel(channel).not_yet))}</p>
-        }
-        .into_any(),
-        Standing::Taken => view! {
-            <p>
-                <span class="pill warn">{tr(w::IS_TAKEN)}</span>
-            </p>
-            <p class="notice warn">{tr(w::TAKEN_WHY)}</p>
-        }
-        .into_any(),
-        Standing::Filed => view! {
-            <p>
-                <span class="pill">{tr(w::IS_FILED)}</span>
-            </p>
-        }
-        .into_any(),
+    let app = case.app;
+    let pills = move || {
+        let plan = case.plan.read();
+        let next = plan.next_channel().is_some_and(|one| one.id == channel.id);
+        let told = told(case, channel).map(|text| ("pill", text));
+        let own = match state.get() {
+            Standing::Filed => Some(("pill", w::IS_FILED)),
+            Standing::Taken => Some(("pill warn", w::IS_TAKEN)),
+            Standing::Open if next => Some(("pill ok", h::IS_NEXT)),
+            Standing::Open if told.is_none() => Some(("pill quiet", h::IS_FREE)),
+            Standing::Open | Standing::NotYet => None,
+        };
+        let own = own.map(|(class, text)| (class, app.text(text).to_owned()));
+        let pill = |(class, text)| view! { <span class=class>{text}</span> " " };
+        [told, own].into_iter().flatten().map(pill).collect_view()
+    };
+    let notice = move || match state.get() {
+        Standing::NotYet => app.text(case.channel(channel).not_yet),
+        Standing::Taken => app.text(w::TAKEN_WHY),
+        Standing::Open | Standing::Filed => "",
+    };
+    view! {
+        <p class="standing">{pills}</p>
+        <Show when=move || !notice().is_empty()>
+            <p class="notice warn">{notice}</p>
+        </Show>
     }
-    }
+}
+
+/// When the channel was told before, and what came of it; tracked.
+fn told(case: CaseContext, channel: &Channel) -> Option<String> {
+    let record = case.record.read();
+    let contact = contacts(&record.answers).iter().rfind(|one| one.whom == channel.id)?;
+    let said = case.app.text(said_text(&contact.said));
+    Some(match contact.day {
+        Some(day) => {
+            let day = dates::short(day, case.app.lang());
+            case.app.fill(h::WAS_TOLD, &[("day", &day), ("said", said)])
+        }
+        None => case.app.fill(h::WAS_TOLD_ONCE, &[("said", said)]),
+    })
 }
 
 /// How to get there, and what it cannot do.
@@ -89,7 +106,12 @@ fn Essentials(channel: &'static Channel) -> impl IntoView {
     view! {
         <dl>
             <CardLine channel label=w::D_HOW line=|card| card.how />
-            <Reach channel />
+            <div>
+                <dt>{tr(w::D_REACH)}</dt>
+                <dd>
+                    <Reach channel />
+                </dd>
+            </div>
             <ChannelLine channel label=w::D_CANNOT line=|channel| channel.cannot />
             {(!channel.effect.is_empty())
                 .then(|| {
@@ -153,45 +175,6 @@ fn ChannelLine(
     }
 }
 
-/// The ways to reach it: what to do, and numbers to dial.
-#[component]
-fn Reach(channel: &'static Channel) -> impl IntoView {
-    let case = use_case();
-    let ways = move || {
-        let answers = &case.plan.read().answers;
-        let contacts = case.channel(channel).contacts.iter();
-        let holds = contacts.filter(|way| way.when.holds(answers, case.app.today()));
-        holds.partition::<Vec<&crate::domain::channel::Reach>, _>(|way| way.call.is_empty())
-    };
-    let said =
-        move || ways().0.into_iter().map(|way| view! { <p>{tr(way.text)}</p> }).collect_view();
-    let numbers = move || {
-        let (_, numbers) = ways();
-        let links = numbers
-            .iter()
-            .map(|way| {
-                view! {
-                    <li>
-                        <a href=format!("tel:{}", way.call)>{tr(way.text)} <b>{way.call}</b></a>
-                    </li>
-                }
-            })
-            .collect_view();
-        (!numbers.is_empty()).then(|| view! { <ul class="calls">{links}</ul> })
-    };
-    let common = move || ways().1.iter().any(|way| way.common);
-    view! {
-        <div>
-            <dt>{tr(w::D_REACH)}</dt>
-            <dd>
-                {said} {numbers} <Show when=common>
-                    <p class="hint">{tr(words::COMMON_NUMBER)}</p>
-                </Show>
-            </dd>
-        </div>
-    }
-}
-
 /// To its letter, and to recording that it was filed.
 #[component]
 fn Actions(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
@@ -203,7 +186,9 @@ fn Actions(channel: &'static Channel, state: Memo<Standing>) -> impl IntoView {
             let label = if not_yet() { w::PREVIEW_LETTER } else { w::SEE_LETTER };
             case.app.fill(label, &[("what", name)])
         });
-        let class = Signal::derive(move || if not_yet() { "small ghost" } else { "small" });
+        // One button stands out on the page: that of the channel to go to now.
+        let next = move || case.plan.read().next_channel().is_some_and(|one| one.id == channel.id);
+        let class = Signal::derive(move || if next() { "small" } else { "small ghost" });
         let to = Route::Letter(case.id(), letter.id.to_owned());
         view! {
             <ButtonLink to class>

@@ -5,19 +5,24 @@ use leptos::prelude::*;
 use super::clocks::Clocks;
 use super::filing_form::FilingForm;
 use crate::domain::case::{Change, Filing};
-use crate::domain::channel::Channel;
+use crate::domain::channel::{Channel, Intake};
+use crate::domain::journey::{Next, Wait};
 use crate::route::Route;
-use crate::text::words_case as wc;
-use crate::ui::case_context::use_case;
+use crate::text::{Text, words_case as wc, words_hub as h};
+use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     BackLink, Button, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo,
 };
 use crate::ui::context::tr;
+use crate::ui::next::{say, way};
 
 #[component]
 pub(super) fn FiledPage(id: String) -> impl IntoView {
     let case = use_case();
-    let Some(channel) = case.journey().channel(&id) else {
+    // A channel that has nothing to do with the case is none of its pages, unless something was filed there.
+    let known = case.plan.with_untracked(|plan| plan.channels.iter().any(|one| one.id == id))
+        || case.record.with_untracked(|of| of.filings.iter().any(|one| one.channel == id));
+    let Some(channel) = case.journey().channel(&id).filter(|_| known) else {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     };
@@ -40,22 +45,47 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
             view! { <FilingForm channel /> }.into_any()
         }
     };
-    let class = Signal::derive(move || if done.get() { "" } else { "ghost" });
     view! {
         <div class="page">
             <BackLink to=Route::Channels(case.id())>{tr(wc::CHANNELS)}</BackLink>
             <h1 tabindex="-1">{title}</h1>
             <SavedStatus />
             <FilingList channel />
+            <Show when=move || done.get()>
+                <NextStep />
+            </Show>
             {form}
             <p class="actions">
-                <ButtonLink to=Route::Case(case.id()) class>
+                <ButtonLink to=Route::Case(case.id()) class="ghost">
                     {tr(wc::BACK_TO_CASE)}
                 </ButtonLink>
             </p>
         </div>
     }
     .into_any()
+}
+
+/// The one thing to do after it.
+#[component]
+fn NextStep() -> impl IntoView {
+    let case = use_case();
+    move || {
+        let plan = case.plan.read();
+        if matches!(plan.next, Next::Wait(_)) {
+            return None;
+        }
+        let (title, _) = say(case.app, &plan, &case.record.read());
+        let (label, to) = way(&plan.next, case.id());
+        let title = case.app.fill(h::NOW_NEXT, &[("what", &title)]);
+        Some(view! {
+            <section class="card next">
+                <p>{title}</p>
+                <p class="actions">
+                    <ButtonLink to>{tr(label)}</ButtonLink>
+                </p>
+            </section>
+        })
+    }
 }
 
 /// What was filed here. One tap takes one back, and that can be undone.
@@ -87,9 +117,14 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
     view! {
         <Undo deleted restore />
         <For each=filings key=|filing| (filing.recorded, filing.day, filing.reference.clone()) let:filing>
-            <section class="card">
+            <section class="card filing">
                 <FilingText channel filing=filing.clone() />
-                <h2>{tr(wc::NOW)}</h2>
+                <h2>
+                    {
+                        let filing = filing.clone();
+                        Signal::derive(move || answer_by(case, channel, &filing))
+                    }
+                </h2>
                 <Clocks channel from=filing.day />
                 <p>{Signal::derive(move || case.app.text(case.channel(channel).card.if_not))}</p>
                 <Button class="quiet" on_click=move |tap| remove(tap, filing.clone())>
@@ -100,22 +135,39 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
     }
 }
 
+/// By when the answer is due, or that no day is fixed; tracked.
+fn answer_by(case: CaseContext, channel: &'static Channel, filing: &Filing) -> String {
+    let app = case.app;
+    let due = Wait::of(filing, &[channel], app.years()).and_then(|wait| wait.due);
+    due.map_or_else(
+        || app.text(h::NO_ANSWER_DAY).to_owned(),
+        |end| app.fill(h::ANSWER_BY, &[("day", &app.day(end.day))]),
+    )
+}
+
 #[component]
 fn FilingText(channel: &'static Channel, filing: Filing) -> impl IntoView {
     let case = use_case();
     let app = case.app;
-    let Filing { day, reference, .. } = filing;
+    let Filing { day, reference, place, .. } = filing;
+    let labelled = move |text: Text, label: fn(&Intake) -> Text, key, value: &str| {
+        let label = app.text(label(&case.channel(channel).intake));
+        (!value.is_empty()).then(|| app.fill(text, &[("label", label), (key, value)]))
+    };
     let text = Signal::derive(move || {
         let name = app.text(case.channel(channel).name);
         app.fill(wc::FILED_DONE, &[("day", &app.day(day)), ("what", name)])
     });
     let shown = Signal::derive(move || {
-        (!reference.is_empty()).then(|| app.fill(wc::FILED_REF_SHOW, &[("ref", &reference)]))
+        labelled(h::NUMBER_SHOWN, |intake| intake.reference, "ref", &reference)
     });
+    let office =
+        Signal::derive(move || labelled(h::PLACE_SHOWN, |intake| intake.place, "place", &place));
     view! {
         <p class="notice ok" role="status">
             {text}
         </p>
         <p>{shown}</p>
+        <p>{office}</p>
     }
 }

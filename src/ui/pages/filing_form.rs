@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::case::{Change, Filing, WAYS};
-use crate::domain::channel::Channel;
+use crate::domain::case::{Change, Filing};
+use crate::domain::channel::{Channel, Intake};
 use crate::domain::guard::Wanted;
 use crate::text::{Message, Text, dates, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
@@ -15,6 +15,8 @@ use crate::ui::context::tr;
 
 /// The name of the ways of filing, and the id of the first one.
 const HOW: &str = "how";
+/// The way that leaves a slip.
+const MAIL: &str = "mail";
 
 /// The filing that is being written down.
 #[derive(Clone, Copy)]
@@ -25,6 +27,7 @@ struct FilingDraft {
     how: RwSignal<String>,
     day: Input,
     reference: Input,
+    place: Input,
 }
 
 #[component]
@@ -37,6 +40,7 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
         how: RwSignal::new(String::new()),
         day: Input::new("day", dates::iso(case.app.today())),
         reference: Input::new("reference", ""),
+        place: Input::new("place", ""),
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -47,6 +51,9 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
         draft.save(case);
     };
     let errors = draft.errors;
+    let intake = move |text: fn(&Intake) -> Text| {
+        Signal::derive(move || case.app.text(text(&case.channel(channel).intake)))
+    };
     view! {
         <form class="card" novalidate on:submit=submit>
             <ErrorSummary errors />
@@ -55,20 +62,30 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
                     <h2>{tr(wc::FILED_HOW)}</h2>
                 </legend>
                 <FieldError id=HOW errors />
-                {WAYS
-                    .map(|way| view! { <WayOption way how=draft.how /> })
-                    .into_iter()
+                {(0..channel.intake.ways.len())
+                    .map(|index| view! { <WayOption channel index how=draft.how /> })
                     .collect_view()}
             </fieldset>
             <SecretQuestion guard=draft.guard decided />
             <DayField input=draft.day label=tr(wc::FILED_DAY) errors />
             <LineField
                 input=draft.reference
-                label=tr(wc::FILED_REF)
-                hint=tr(wc::FILED_REF_HINT)
+                label=intake(|intake| intake.reference)
+                hint=intake(|intake| intake.ask)
                 errors
                 optional=true
             />
+            {(!channel.intake.place.is_empty())
+                .then(|| {
+                    view! {
+                        <LineField
+                            input=draft.place
+                            label=intake(|intake| intake.place)
+                            errors
+                            optional=true
+                        />
+                    }
+                })}
             <p class="actions">
                 <button class="btn">{tr(wc::FILED_SAVE)}</button>
             </p>
@@ -76,26 +93,25 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
     }
 }
 
+/// One of the ways in which this channel takes a complaint.
 #[component]
-fn WayOption(way: &'static str, how: RwSignal<String>) -> impl IntoView {
-    let (label, hint): (Text, Option<Text>) = match way {
-        "app" => (wc::WAY_APP, None),
-        "phone" => (wc::WAY_PHONE, None),
-        "web" => (wc::WAY_WEB, None),
-        "mail" => (wc::WAY_MAIL, Some(wc::MAIL_NOTE)),
-        "counter" => (wc::WAY_COUNTER, None),
-        _ => (wc::WAY_MINI, None),
-    };
-    let hint = hint.map_or_else(Signal::default, tr);
-    let id = (WAYS.first() == Some(&way)).then_some(HOW);
+fn WayOption(channel: &'static Channel, index: usize, how: RwSignal<String>) -> impl IntoView {
+    let case = use_case();
+    let way = channel.intake.ways.get(index).map_or("", |(way, _)| way);
+    let label = Signal::derive(move || {
+        let ways = case.channel(channel).intake.ways;
+        ways.get(index).map_or("", |(_, name)| case.app.text(*name))
+    });
+    let hint = if way == MAIL { tr(wc::MAIL_NOTE) } else { Signal::default() };
+    let id = (index == 0).then_some(HOW);
     let checked = Signal::derive(move || *how.read() == way);
     let pick = move || how.set(way.to_owned());
-    view! { <ChoiceInput name=HOW value=way id checked label=tr(label) hint on_pick=pick /> }
+    view! { <ChoiceInput name=HOW value=way id checked label hint on_pick=pick /> }
 }
 
 impl FilingDraft {
-    fn guarded(self) -> [(Input, Wanted); 1] {
-        [(self.reference, Wanted::Numbers)]
+    fn guarded(self) -> [(Input, Wanted); 2] {
+        [(self.reference, Wanted::Numbers), (self.place, Wanted::Words)]
     }
 
     fn save(self, case: CaseContext) {
@@ -108,6 +124,7 @@ impl FilingDraft {
             case.change(Change::Filed(filing));
             // The first filing redraws the page, this form with it; a further one finds the form empty.
             self.reference.set("");
+            self.place.set("");
             self.how.set(String::new());
             case.app.browser().scroll_to_top();
             case.app.browser().focus("main h1");
@@ -117,18 +134,20 @@ impl FilingDraft {
     fn read(self, case: CaseContext) -> Result<Filing, Vec<(&'static str, Message)>> {
         let mut errors: Vec<(&'static str, Message)> = Vec::new();
         let how = self.how.get_untracked();
-        if !WAYS.contains(&how.as_str()) {
+        if !self.channel.intake.ways.iter().any(|(way, _)| *way == how) {
             errors.push((HOW, wc::E_CHOOSE.into()));
         }
         let day = self.day.day(case.app.today()).map_err(|error| errors.push((self.day.id, error)));
         let reference =
             self.reference.number().map_err(|error| errors.push((self.reference.id, error)));
-        match (day, reference) {
-            (Ok(day), Ok(reference)) if errors.is_empty() => Ok(Filing {
+        let place = self.place.line().map_err(|error| errors.push((self.place.id, error)));
+        match (day, reference, place) {
+            (Ok(day), Ok(reference), Ok(place)) if errors.is_empty() => Ok(Filing {
                 channel: self.channel.id.to_owned(),
                 how,
                 day,
                 reference,
+                place,
                 recorded: case.app.now(),
             }),
             _ => Err(errors),

@@ -2,22 +2,29 @@
 
 use leptos::prelude::*;
 
+use super::evidence::gathered;
+use super::evidence_row::Tick;
+use super::hub_aside::{DocumentCard, Timeline};
+use super::hub_next::NextCard;
 use super::problem_name;
+use crate::domain::case::EvidenceState;
 use crate::domain::channel::{Standing, standing};
-use crate::domain::journey::{Next, Stage};
+use crate::domain::evidence::{Item, state};
+use crate::domain::journey::Stage;
 use crate::domain::letter::Letter;
 use crate::route::Route;
-use crate::text::{Text, dates, words, words_case as w};
+use crate::text::{Text, words, words_case as w, words_hub as h};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{BackLink, ButtonLink, DeleteCase, DialLink, SavedStatus};
+use crate::ui::components::{BackLink, DeleteCase, SavedStatus};
 use crate::ui::context::tr;
-use crate::ui::words::next_action;
 
 #[component]
 pub(super) fn HubPage() -> impl IntoView {
     let case = use_case();
+    // Which letter matters follows from what was answered and filed, on other pages.
+    let letter = case.plan.with_untracked(|plan| plan.letter(case.journey()));
     view! {
-        <div class="page wide">
+        <div class="page wide hub">
             <BackLink to=Route::Cases>{tr(words::MY_CASES)}</BackLink>
             <h1 tabindex="-1">
                 {Signal::derive(move || problem_name(case.app, case.file().problem.id))}
@@ -27,9 +34,11 @@ pub(super) fn HubPage() -> impl IntoView {
             <div class="cols">
                 <div>
                     <NextCard />
+                    <TickNow />
                     <Links />
                 </div>
                 <aside>
+                    {letter.map(|letter| view! { <DocumentCard letter /> })}
                     <Timeline />
                     <DeleteCase id=case.id() />
                 </aside>
@@ -43,6 +52,16 @@ pub(super) fn HubPage() -> impl IntoView {
 fn Stages() -> impl IntoView {
     let case = use_case();
     let now = Memo::new(move |_| case.plan.read().next.stage());
+    let class = move |stage| {
+        let plan = case.plan.read();
+        if plan.next.stage() == stage {
+            "now"
+        } else if plan.is_done(stage) {
+            "done"
+        } else {
+            ""
+        }
+    };
     let stages = [
         (Stage::Tell, w::STAGE_TELL),
         (Stage::Prove, w::STAGE_PROVE),
@@ -50,13 +69,8 @@ fn Stages() -> impl IntoView {
         (Stage::Wait, w::STAGE_WAIT),
     ]
     .map(|(stage, name)| {
-        let class = Signal::derive(move || match stage.cmp(&now.get()) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "now",
-            std::cmp::Ordering::Greater => "",
-        });
         view! {
-            <li class=class aria-current=move || (stage == now.get()).then_some("step")>
+            <li class=move || class(stage) aria-current=move || (stage == now.get()).then_some("step")>
                 {tr(name)}
             </li>
         }
@@ -68,46 +82,30 @@ fn Stages() -> impl IntoView {
     }
 }
 
-/// The one thing to do next.
+/// The evidence that matters now, to be ticked here.
 #[component]
-fn NextCard() -> impl IntoView {
+fn TickNow() -> impl IntoView {
     let case = use_case();
-    let words = move || next_action(case.app, &case.plan.read(), &case.record.read());
-    let action = move || {
-        let id = case.id();
-        match case.plan.read().next {
-            Next::Answer(step) => (w::GO_ANSWER, Route::Question(id, step.id.to_owned())),
-            Next::Prove => (w::GO_PROVE, Route::Evidence(id)),
-            Next::File(channel) if channel.rung == 0 => {
-                (w::GO_STOP, Route::Letter(id, channel.letter.to_owned()))
-            }
-            Next::File(channel) => (w::GO_FILE, Route::Letter(id, channel.letter.to_owned())),
-            Next::Wait(channel) => (w::GO_WAIT, Route::Filed(id, channel.id.to_owned())),
+    // One that is ticked stays where it is until the page is opened again.
+    let now = case.plan.with_untracked(|plan| {
+        let record = case.record.read_untracked();
+        let open = |item: &&Item| state(item, &record) == EvidenceState::Open;
+        let matters = |item: &&Item| item.necessary || item.vanishes();
+        let items = plan.needed.iter().copied().filter(open).filter(matters);
+        if plan.walk.done() { items.take(3).collect() } else { Vec::new() }
+    });
+    (!now.is_empty()).then(|| {
+        let ticks = now.into_iter().map(|item| view! { <Tick item /> }).collect_view();
+        view! {
+            <section class="card items" aria-labelledby="tick">
+                <h2 id="tick">{tr(h::TICK_NOW)}</h2>
+                {ticks}
+                <a class="row" href=Route::Evidence(case.id()).path()>
+                    <b>{tr(h::TICK_ALL)}</b>
+                </a>
+            </section>
         }
-    };
-    let number = Memo::new(move |_| number_to_dial(case.plan.read().next));
-    let class = Signal::derive(move || if number.read().is_some() { "ghost" } else { "" });
-    view! {
-        <section class="card next" aria-labelledby="next">
-            <p class="muted">{tr(w::NEXT)}</p>
-            <h2 id="next">{Signal::derive(move || words().0)}</h2>
-            <p>{Signal::derive(move || words().1)}</p>
-            <p class="actions">
-                {move || number.get().map(|number| view! { <DialLink number /> })}
-                <ButtonLink to=Signal::derive(move || action().1) class>
-                    {Signal::derive(move || case.app.text(action().0))}
-                </ButtonLink>
-            </p>
-        </section>
-    }
-}
-
-/// The number to dial, where money can still be stopped.
-fn number_to_dial(next: Next) -> Option<&'static str> {
-    let Next::File(channel) = next else { return None };
-    let reach =
-        channel.contacts.iter().find(|reach| channel.rung == 0 && !reach.call.is_empty())?;
-    Some(reach.call)
+    })
 }
 
 /// The way to answers, evidence, channels and letters, each with how it stands.
@@ -118,14 +116,13 @@ fn Links() -> impl IntoView {
     let id = case.id();
     let answered = Signal::derive(move || {
         let walk = &case.plan.read().walk;
-        format!("{}/{}", walk.at.unwrap_or(walk.path.len()), walk.path.len())
+        let count = |count: usize| count.to_string();
+        match walk.at {
+            None => app.fill(h::ALL_ANSWERED, &[("count", &count(walk.path.len()))]),
+            Some(at) => app.fill(h::SOME_LEFT, &[("count", &count(walk.path.len() - at))]),
+        }
     });
-    let evidence = Signal::derive(move || {
-        let progress = case.plan.read().progress;
-        let [settled, all, have] =
-            [progress.settled, progress.all, progress.have].map(|count| count.to_string());
-        app.fill(w::EVIDENCE_DONE, &[("settled", &settled), ("all", &all), ("have", &have)])
-    });
+    let evidence = Signal::derive(move || gathered(case));
     let channels = Signal::derive(move || {
         let (plan, of, today) = (case.plan.read(), case.record.read(), app.today());
         let unfiled =
@@ -182,45 +179,4 @@ fn letter_state(standings: impl Iterator<Item = Standing>) -> Text {
         }
     }
     state
-}
-
-/// What was done when.
-#[component]
-fn Timeline() -> impl IntoView {
-    let case = use_case();
-    let app = case.app;
-    let events = move || {
-        let of = case.record.read();
-        let filed = of.filings.iter().map(|filing| {
-            let name = case.channel_name(&filing.channel);
-            let mut text = format!("{} · {name}", app.text(w::IS_FILED));
-            if !filing.reference.is_empty() {
-                let reference = app.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]);
-                text = format!("{text} · {reference}");
-            }
-            (filing.day.and_time(filing.recorded.time()), text)
-        });
-        let mut list = vec![(of.begun, app.text(w::T_BEGUN).to_owned())];
-        list.extend(filed);
-        list.push((of.changed, app.text(w::T_CHANGED).to_owned()));
-        list.sort_by_key(|(at, _)| *at);
-        list
-    };
-    let lines = move || {
-        let line = |(at, text): (chrono::NaiveDateTime, String)| {
-            view! {
-                <li>
-                    <time>{format!("{} {}", app.day(at.date()), dates::clock(at))}</time>
-                    <span>{text}</span>
-                </li>
-            }
-        };
-        events().into_iter().map(line).collect_view()
-    };
-    view! {
-        <section class="card">
-            <h2>{tr(w::TIMELINE)}</h2>
-            <ol class="timeline">{lines}</ol>
-        </section>
-    }
 }

@@ -1,10 +1,12 @@
-//! A letter as a document that follows the answers: to copy, print, save, or rewrite.
+//! A letter as a document that follows the answers: where to hand it in, to copy, print, save, or rewrite.
 
 use leptos::prelude::*;
 
+use super::hand_in::HandIn;
 use super::letter_tools::{ByField, LetterTools};
 use super::people::People;
 use super::reword::Reword;
+use super::stale::Stale;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
@@ -16,7 +18,9 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn LetterPage(id: String) -> impl IntoView {
     let case = use_case();
-    let Some(letter) = case.journey().letter(&id) else {
+    // A letter to somebody who has nothing to do with the case is none of its pages.
+    let letters = case.plan.with_untracked(|plan| plan.letters(case.journey()));
+    let Some(letter) = letters.into_iter().find(|letter| letter.id == id) else {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     };
@@ -28,26 +32,33 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
             <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.letter(letter).name))}</h1>
             <Unfinished />
             <FiledNotice letter />
+            <Stale letter />
             <Part document />
             <SavedStatus />
-            <Fold summary=wc::PEOPLE>
-                <People />
-            </Fold>
-            <Show when=move || case.app.lang() == Lang::En>
-                <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
-            </Show>
-            <p class="hint">{tr(wc::LETTER_CHECK)}</p>
-            <LetterView document />
-            <LetterTools letter document />
-            <Reword letter />
-            <Fold summary=wc::BY_FIELD>
-                <ByField letter document />
-            </Fold>
+            <div class="cols handing">
+                <aside>
+                    <HandIn letter />
+                    <LetterTools letter document />
+                </aside>
+                <div>
+                    <Fold summary=wc::PEOPLE>
+                        <People />
+                    </Fold>
+                    <Show when=move || case.app.lang() == Lang::En>
+                        <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
+                    </Show>
+                    <p class="hint">{tr(wc::LETTER_CHECK)}</p>
+                    <LetterView document />
+                    <Reword letter />
+                    <Fold summary=wc::BY_FIELD>
+                        <ByField letter document />
+                    </Fold>
+                </div>
+            </div>
         </div>
     }
     .into_any()
 }
-
 /// That questions are open still.
 #[component]
 fn Unfinished() -> impl IntoView {

@@ -7,9 +7,8 @@ use crate::domain::answer::bounds;
 use crate::domain::case::Change;
 use crate::domain::clean;
 use crate::domain::guard::Wanted;
-use crate::domain::letter::Letter;
-use crate::text::letter_words::FACTS;
-use crate::text::{Lang, words as w, words_case as wc};
+use crate::domain::letter::{Letter, facts};
+use crate::text::{words as w, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     Button, ErrorSummary, FieldError, Fold, FormErrors, SecretGuard, SecretQuestion,
@@ -33,7 +32,11 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
         show(&text);
         case.app.browser().focus("#reword");
         let own = (!text.trim().is_empty()).then_some(text);
-        case.change(Change::Reworded(letter.id.to_owned(), own));
+        let from = untrack(|| case.composed_facts(letter));
+        case.change(match own {
+            Some(words) => Change::Reworded { letter: letter.id.to_owned(), words, from },
+            None => Change::Unworded(letter.id.to_owned()),
+        });
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -49,8 +52,8 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
         }
     };
     let reset = move |_| {
-        case.change(Change::Reworded(letter.id.to_owned(), None));
-        show(&untrack(|| facts(case, letter)));
+        case.change(Change::Unworded(letter.id.to_owned()));
+        show(&untrack(|| now(case, letter)));
     };
     view! {
         <Fold summary=wc::REWORD>
@@ -70,7 +73,7 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
                         rows="8"
                         lang="zh-CN"
                         aria-describedby="reword-hint reword-error"
-                        prop:value=untrack(|| facts(case, letter))
+                        prop:value=untrack(|| now(case, letter))
                     ></textarea>
                 </div>
                 <p class="actions">
@@ -85,8 +88,6 @@ pub(super) fn Reword(letter: &'static Letter) -> impl IntoView {
 }
 
 /// The facts as the letter has them, tracked.
-fn facts(case: CaseContext, letter: &'static Letter) -> String {
-    let sections = case.write(letter).sections(Lang::Zh);
-    let facts = sections.into_iter().find(|(name, _)| name == FACTS.zh);
-    facts.map(|(_, text)| text).unwrap_or_default()
+fn now(case: CaseContext, letter: &'static Letter) -> String {
+    facts(&case.write(letter))
 }

@@ -78,11 +78,11 @@ fn the_job_can_be_done_by_keyboard_alone() {
     world.tab_to("打开证据清单");
     world.keys("Enter");
     world.at(&format!("#/case/{case}/evidence"));
-    world.tab_to("input[bill-state=open]");
-    world.keys("Left");
-    world.has_text("弄好 1 样");
+    world.tab_to("input[bill-state=have]");
+    world.keys("Space");
+    world.has_text("有 1 样");
     world.page_of(&case, "letter/to_wechat");
-    world.tab_to("记下：已递交给");
+    world.tab_to("我已递交，记一笔");
     world.keys("Enter");
     world.at(&format!("#/case/{case}/filed/wechat"));
     world.tab_to("input[how=");

@@ -69,6 +69,7 @@ fn the_letter_has_the_amount(world: &World, case: &str) {
 
 #[track_caller]
 fn it_can_be_copied_and_printed(world: &World, letter: &str) {
+    world.click_text("更多");
     world.click_text("复制全文");
     world.has_text("已复制");
     let paper = world.paper();

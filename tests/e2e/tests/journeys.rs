@@ -110,14 +110,14 @@ fn whole(
     look(&world, &name("channels"));
 
     world.page_of(&case, &format!("letter/{letter}"));
-    world.click_css("main details.more summary");
+    world.click_css(".handing > div > details.more summary");
     fill_in_person(&world);
     look(&world, &name("letter"));
     assert!(world.text("main article.doc").contains("李兰"), "the letter has the name");
     world.fits();
 
     world.page_of(&case, &format!("filed/{channel}"));
-    world.choose_in("how", "app");
+    world.choose_in("how", if channel == "police" { "phone" } else { "app" });
     world.fill("reference", "A-20261123");
     world.click_css("main form .actions button.btn");
     world.has_text("A-20261123");
@@ -149,7 +149,7 @@ fn look(world: &World, name: &str) {
 }
 
 fn necessary(world: &World) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('.check.must h3')].map(e => e.id)";
+    let script = "return [...document.querySelectorAll('.item.must .tick input')].map(e => e.name.replace('-state', ''))";
     let found = world.js(script);
     let list = found.as_array().cloned().unwrap_or_default();
     list.iter().filter_map(|id| id.as_str().map(str::to_owned)).collect()

@@ -30,16 +30,16 @@ fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
     world.answer(until(from(RENEWAL, "what_for"), "elsewhere"));
     let case = world.case_id();
     world.page_of(&case, "letter/to_wechat");
-    assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "接着回答");
-    assert_eq!(world.count("main .page > .actions .btn:not(.ghost)"), 1);
+    assert_eq!(world.text(".letter-bar .btn:not(.ghost)"), "接着回答");
+    assert_eq!(world.count(".letter-bar .btn:not(.ghost)"), 1);
     world.page_of(&case, "check");
     world.click_text("接着回答（还有 1 题）");
     world.answer(from(RENEWAL, "elsewhere"));
     world.has_text("没问题，看下一步");
     world.lacks_text("接着回答");
     world.page_of(&case, "letter/to_wechat");
-    assert_eq!(world.text("main .page > .actions .btn:not(.ghost)"), "复制全文");
-    assert_eq!(world.count("main .page > .actions .btn:not(.ghost)"), 1);
+    assert_eq!(world.text(".letter-bar .btn:not(.ghost)"), "复制短版（300 字以内）");
+    assert_eq!(world.count(".letter-bar .btn:not(.ghost)"), 1);
     world.page_of(&case, "letter/to_pboc_wechat");
     world.has_text("先向支付平台投诉");
     assert_eq!(world.count("a[href*='/filed/']"), 0, "recorded before it can be filed");
@@ -79,6 +79,7 @@ fn the_text_file_is_the_letter() {
     let world = phone();
     let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
+    world.click_text("更多");
     world.click_text("存成文本文件");
     let saved = String::from_utf8(world.saved_file(".txt")).expect("UTF-8");
     for part in ["投诉书", "财付通支付科技有限公司", "人民币叁佰伍拾元整", "14 | 2026-11-15"]

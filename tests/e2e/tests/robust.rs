@@ -115,16 +115,16 @@ fn r3_one_tap_takes_back_one_filing_and_it_can_be_brought_back() {
         world.click_css("main form .actions button.btn");
         world.has_text(reference);
     }
-    let cards = || world.texts("main section.card");
+    let cards = || world.texts("main section.filing");
     let before = cards();
-    world.double_click("main section.card button.quiet");
+    world.double_click("main section.filing button.quiet");
     assert_eq!(cards(), before[1..], "not one filing");
     world.pause();
     world.click_text("撤销");
     assert_eq!(cards(), before, "not at its place");
     assert!(world.active().starts_with("h1"), "{}", world.active());
     world.pause();
-    world.click_css("main section.card:nth-of-type(2) button.quiet");
+    world.click_css("main section.filing:nth-of-type(2) button.quiet");
     assert_eq!(cards(), before[..1], "not the second filing");
     assert!(world.active().starts_with("h1"), "{}", world.active());
     world.click_text("撤销");
@@ -242,11 +242,11 @@ fn r8_language_keeps_a_choice_that_is_not_sent_and_an_error() {
 fn r8_language_keeps_an_unfolded_proof_and_its_note() {
     let (world, case) = answered();
     world.page_of(&case, "evidence");
-    world.click_css("section[aria-labelledby=bill] summary");
+    world.click_css(".item:has([name=bill-state]) summary");
     world.click_css("#bill-note");
     world.keys("营业厅已答应");
     in_both_languages(&world, "How to get it", "怎么拿到", || {
-        assert_eq!(world.count("section[aria-labelledby=bill] details[open]"), 1, "folded");
+        assert_eq!(world.count(".item:has([name=bill-state]) details[open]"), 1, "folded");
         assert_eq!(
             world.js("return document.querySelector('#bill-note').value"),
             json!("营业厅已答应")
@@ -299,6 +299,7 @@ fn r9_without_clipboard_print_or_download_there_is_a_sentence() {
     world.js(
         "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })",
     );
+    world.click_text("更多");
     world.click_text("复制全文");
     world.has_text("已复制");
     world.js("document.execCommand = () => false");
@@ -315,6 +316,7 @@ fn r9_without_clipboard_print_or_download_there_is_a_sentence() {
         world.page_of(&case, "letter/to_wechat");
         world.wait_there("main article.doc");
         world.js(&format!("Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard}, configurable: true }})"));
+        world.click_text("更多");
         world.click_text("复制全文");
         world.has_text("没能复制");
     }
@@ -334,7 +336,7 @@ fn r18_a_note_is_saved_as_it_is_typed() {
     world.page_of(&case, "evidence");
     let note = || world.js("return document.querySelector('#bill-note').value");
     let open = || {
-        world.click_css("section[aria-labelledby=bill] summary");
+        world.click_css(".item:has([name=bill-state]) summary");
         world.click_css("#bill-note");
     };
     open();

@@ -1,0 +1,94 @@
+//! Beside the next action: the document it is about, and what has happened so far.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::letter_tools::{CopyForm, Outcome, PaperButtons, Said};
+use crate::domain::answer::contacts;
+use crate::domain::journey::Wait;
+use crate::domain::letter::Letter;
+use crate::route::Route;
+use crate::text::letter_words::said_text;
+use crate::text::{words_case as w, words_hub as h};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{ButtonLink, LetterView};
+use crate::ui::context::tr;
+
+/// The letter itself, where there is room for it.
+#[component]
+pub(super) fn DocumentCard(letter: &'static Letter) -> impl IntoView {
+    let case = use_case();
+    let document = Memo::new(move |_| case.write(letter));
+    let said = RwSignal::new(None::<Said>);
+    view! {
+        <section class="beside" aria-labelledby="document">
+            <h2 id="document">{tr(h::THE_LETTER)}</h2>
+            <div class="sheet" tabindex="0" role="group" aria-labelledby="document">
+                <LetterView document />
+            </div>
+            <p class="actions">
+                <CopyForm letter document said limit=0 class="ghost" />
+                <PaperButtons letter document said />
+            </p>
+            <Outcome said />
+            <p class="actions">
+                <ButtonLink to=Route::Letter(case.id(), letter.id.to_owned()) class="ghost">
+                    {tr(h::HAND_IT_IN)}
+                </ButtonLink>
+            </p>
+        </section>
+    }
+}
+
+/// What happened and what is to come: contacts, filings, and the days by which answers are due.
+#[component]
+pub(super) fn Timeline() -> impl IntoView {
+    let case = use_case();
+    move || {
+        let events = events(case);
+        let lines = events.iter().map(|(day, text, class)| {
+            view! {
+                <li class=*class>
+                    <time>{case.app.day(*day)}</time>
+                    <span>{text.clone()}</span>
+                </li>
+            }
+        });
+        (!events.is_empty()).then(|| {
+            view! {
+                <section class="card">
+                    <h2>{tr(w::TIMELINE)}</h2>
+                    <ol class="timeline">{lines.collect_view()}</ol>
+                </section>
+            }
+        })
+    }
+}
+
+/// The events by day, tracked; each with its class.
+fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
+    let app = case.app;
+    let (of, plan) = (case.record.read(), case.plan.read());
+    let mut list = Vec::new();
+    for contact in contacts(&of.answers) {
+        let said = app.text(said_text(&contact.said));
+        let name = case.channel_name(&contact.whom);
+        let text = app.fill(h::T_TOLD, &[("what", name), ("said", said)]);
+        list.extend(contact.day.map(|day| (day, text, "")));
+    }
+    for filing in &of.filings {
+        let name = case.channel_name(&filing.channel);
+        let mut text = app.fill(h::T_FILED, &[("what", name)]);
+        if !filing.reference.is_empty() {
+            let reference = app.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]);
+            text = format!("{text} · {reference}");
+        }
+        list.push((filing.day, text, ""));
+        let due = Wait::of(filing, &plan.channels, app.years()).and_then(|wait| wait.due);
+        let due = due.filter(|end| end.day >= app.today());
+        let text = app.fill(h::T_DUE, &[("what", name)]);
+        list.extend(due.map(|end| (end.day, text, "due")));
+    }
+    list.sort_by_key(|(day, ..)| *day);
+    list
+}

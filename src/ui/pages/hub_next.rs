@@ -1,0 +1,102 @@
+//! The next action of a case, with its day and its reason, and what may be done beside it.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::journey::{Next, Wait};
+use crate::text::{words_case as w, words_hub as h};
+use crate::ui::case_context::use_case;
+use crate::ui::components::{ButtonLink, DialLink};
+use crate::ui::context::tr;
+use crate::ui::next::{briefly, say, way};
+
+#[component]
+pub(super) fn NextCard() -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let words = Memo::new(move |_| say(app, &case.plan.read(), &case.record.read()));
+    let action = move || way(&case.plan.read().next, case.id());
+    let number = Memo::new(move |_| number_to_dial(case.plan.read().next));
+    let class = Signal::derive(move || if number.read().is_some() { "ghost" } else { "" });
+    view! {
+        <section class="card next" aria-labelledby="next">
+            <p class="muted">{tr(w::NEXT)}</p>
+            <h2 id="next">{Signal::derive(move || words.read().0.clone())}</h2>
+            <Countdown />
+            <p>{Signal::derive(move || words.read().1.clone())}</p>
+            <p class="actions">
+                {move || number.get().map(|number| view! { <DialLink number /> })}
+                <ButtonLink to=Signal::derive(move || action().1) class>
+                    {Signal::derive(move || match case.plan.read().next {
+                        Next::Wait(Wait { due: Some(_), .. }) => app.text(h::HOW_COUNTED),
+                        _ => app.text(action().0),
+                    })}
+                </ButtonLink>
+            </p>
+            <Beside />
+        </section>
+    }
+}
+
+/// How many days are left, and how much of the time has passed.
+#[component]
+fn Countdown() -> impl IntoView {
+    let case = use_case();
+    move || {
+        let plan = case.plan.read();
+        let Next::Wait(wait) = plan.next else { return None };
+        let (left, all) = days(wait, case.app.today())?;
+        let said = match left {
+            0 => case.app.text(h::LAST_DAY).to_owned(),
+            left => case.app.fill(h::DAYS_LEFT, &[("count", &left.to_string())]),
+        };
+        let width = format!("width:{}%", (all - left) * 100 / all.max(1));
+        Some(view! {
+            <p>
+                <span class="pill warn">{said}</span>
+            </p>
+            <div class="bar" aria-hidden="true">
+                <i style=width></i>
+            </div>
+        })
+    }
+}
+
+/// The days until the answer is due, and the days from filing to then; nothing when it is past.
+fn days(wait: Wait, today: NaiveDate) -> Option<(i64, i64)> {
+    let due = wait.due?.day;
+    let (left, all) = ((due - today).num_days(), (due - wait.filed).num_days());
+    (left >= 0).then_some((left.min(all), all))
+}
+
+/// What may be done beside it, two at most.
+#[component]
+fn Beside() -> impl IntoView {
+    let case = use_case();
+    move || {
+        let plan = case.plan.read();
+        let links = plan.also.iter().map(|next| {
+            let (_, to) = way(next, case.id());
+            view! {
+                <a class="row" href=to.path()>
+                    <b>{briefly(case.app, next, &plan)}</b>
+                </a>
+            }
+        });
+        let links = links.collect_view();
+        (!links.is_empty()).then(|| {
+            view! {
+                <h3 class="muted">{tr(h::ALSO)}</h3>
+                <div class="also">{links}</div>
+            }
+        })
+    }
+}
+
+/// The number to dial, where money can still be stopped.
+fn number_to_dial(next: Next) -> Option<&'static str> {
+    let Next::File(channel) = next else { return None };
+    let reach =
+        channel.contacts.iter().find(|reach| channel.rung == 0 && !reach.call.is_empty())?;
+    Some(reach.call)
+}

@@ -1,0 +1,209 @@
+//! The one thing to do next, and what may be done beside it: for cases as they happen.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+
+use chrono::{Days, NaiveDate};
+use fusu::content::files;
+use fusu::content::holidays::YEARS;
+use fusu::content::problem;
+use fusu::domain::answer::{Answer, CONTACTS, Contact};
+use fusu::domain::case::{Case, Change, EvidenceState, Filing, Mark, Person};
+use fusu::domain::content_file::{ContentName, ProblemFile, read};
+use fusu::domain::journey::{Next, Plan, Stage, plan};
+use fusu::domain::letter::{Detail, Writer, changed, composed_facts, missing};
+use fusu::domain::problem::Journey;
+use fusu::text::Lang;
+use fusu::text::dates::{iso, parse_iso};
+
+const THEFT: &str = "account_stolen";
+const RENEWAL: &str = "auto_renewal";
+
+/// The sample of the type, with nothing gathered and nobody told.
+fn bare(problem_id: &str) -> (&'static Journey, Case, NaiveDate) {
+    let name = ContentName::Problem(problem_id.to_owned());
+    let text = files::text(&name, Lang::Zh).unwrap();
+    let file: ProblemFile = read(&name, &text).unwrap();
+    let sample = file.sample.unwrap();
+    let mut case = sample.case;
+    case.evidence.clear();
+    case.answers.insert(CONTACTS.to_owned(), Answer::Contacts(vec![]));
+    if problem_id == THEFT {
+        case.answers.insert("police".to_owned(), Answer::One("no".to_owned()));
+        case.answers.remove("receipt");
+    }
+    (problem(problem_id).unwrap().journey().unwrap(), case, sample.today)
+}
+
+fn file(case: &mut Case, channel: &str, day: NaiveDate) {
+    case.filings.push(Filing {
+        channel: channel.to_owned(),
+        how: "app".to_owned(),
+        day,
+        reference: String::new(),
+        place: String::new(),
+        recorded: day.and_hms_opt(9, 0, 0).unwrap(),
+    });
+}
+
+fn settle(case: &mut Case, plan: &Plan) {
+    for item in plan.missing(case) {
+        let mark = Mark { state: EvidenceState::InHand, note: String::new() };
+        case.evidence.insert(item.id.to_owned(), mark);
+    }
+}
+
+/// The next action, and those beside it, in short.
+fn said(plan: &Plan) -> String {
+    let one = |next: &Next| match next {
+        Next::Answer(step) => format!("answer {}", step.id),
+        Next::Prove => "prove".to_owned(),
+        Next::File(channel) => format!("file {}", channel.id),
+        Next::Wait(wait) => {
+            let due = wait.due.map_or_else(|| "no day".to_owned(), |end| iso(end.day));
+            format!("wait {} {due}", wait.channel.id)
+        }
+    };
+    let also: Vec<String> = plan.also.iter().map(one).collect();
+    if also.is_empty() {
+        one(&plan.next)
+    } else {
+        format!("{} (also {})", one(&plan.next), also.join(", "))
+    }
+}
+
+#[test]
+fn where_money_can_be_stopped_the_police_come_first_and_evidence_beside_it() {
+    let (journey, case, today) = bare(THEFT);
+    let plan = plan(journey, &case, today, YEARS);
+    assert_eq!(said(&plan), "file police (also prove)");
+    assert!(!plan.is_done(Stage::Prove) && !plan.is_done(Stage::File));
+}
+
+#[test]
+fn evidence_is_asked_for_after_the_police_were_told() {
+    let (journey, mut case, today) = bare(THEFT);
+    file(&mut case, "police", today);
+    let at = plan(journey, &case, today, YEARS);
+    assert_eq!((at.progress.have, said(&at).as_str()), (0, "prove (also file wechat)"));
+    assert!(!at.is_done(Stage::Prove), "evidence is ticked with nothing gathered");
+    assert!(at.missing(&case).first().is_some_and(|item| item.vanishes()));
+    // What is not frozen is told before any screenshot.
+    case.answers.insert("frozen".to_owned(), Answer::One("no".to_owned()));
+    assert_eq!(said(&plan(journey, &case, today, YEARS)), "file wechat (also prove)");
+    case.answers.insert("frozen".to_owned(), Answer::One("yes".to_owned()));
+    settle(&mut case, &at);
+    let at = plan(journey, &case, today, YEARS);
+    assert_eq!(said(&at), "file wechat");
+    assert!(at.is_done(Stage::Prove) && !at.is_done(Stage::File), "the bank was not told");
+}
+
+#[test]
+fn evidence_is_asked_for_after_an_early_filing() {
+    let (journey, mut case, today) = bare(RENEWAL);
+    assert_eq!(said(&plan(journey, &case, today, YEARS)), "prove (also file merchant)");
+    file(&mut case, "wechat", today);
+    let at = plan(journey, &case, today, YEARS);
+    assert_eq!(said(&at), "prove (also wait wechat 2026-07-21, file merchant)");
+    assert!(at.is_done(Stage::File) && !at.is_done(Stage::Prove));
+    settle(&mut case, &at);
+    let at = plan(journey, &case, today, YEARS);
+    assert_eq!(said(&at), "wait wechat 2026-07-21 (also file merchant)");
+    assert!([Stage::Tell, Stage::Prove, Stage::File].iter().all(|stage| at.is_done(*stage)));
+}
+
+#[test]
+fn waiting_has_a_day_and_after_it_comes_the_next_channel() {
+    let (journey, mut case, filed) = bare(RENEWAL);
+    let told = Contact {
+        name: String::new(),
+        time: String::new(),
+        whom: "merchant".to_owned(),
+        day: Some(filed),
+        ticket: String::new(),
+        said: "refused".to_owned(),
+        note: String::new(),
+    };
+    case.answers.insert(CONTACTS.to_owned(), Answer::Contacts(vec![told]));
+    let at = plan(journey, &case, filed, YEARS);
+    settle(&mut case, &at);
+    file(&mut case, "wechat", filed);
+    let due = parse_iso("2026-07-21").unwrap();
+    let after = |days| due.checked_add_days(Days::new(days)).unwrap();
+    for (today, expected) in [
+        (filed, "wait wechat 2026-07-21"),
+        (due, "wait wechat 2026-07-21"),
+        (after(1), "file market"),
+        (after(40), "file market"),
+    ] {
+        assert_eq!(said(&plan(journey, &case, today, YEARS)), expected, "on {today}");
+    }
+    // The next one has it: its own day counts now.
+    file(&mut case, "market", after(2));
+    let at = plan(journey, &case, after(3), YEARS);
+    assert_eq!(said(&at), "wait market 2026-08-03");
+    assert!(at.letter(journey).is_some_and(|letter| letter.id == "to_market"));
+}
+
+#[test]
+fn words_of_one_s_own_remember_the_facts_from_which_they_were_made() {
+    let (journey, mut case, today) = bare(RENEWAL);
+    let (me, helper) = (Person::default(), Person::default());
+    let letter = journey.letter("to_wechat").unwrap();
+    let composed = |case: &Case| {
+        let writer = Writer { journey, sources: &[], case, me: &me, helper: &helper, today };
+        composed_facts(&writer, letter)
+    };
+    let from = composed(&case);
+    assert_eq!(changed(&case, letter, &from), None, "nothing was rewritten");
+    let now = today.and_hms_opt(9, 0, 0).unwrap();
+    let words = || "这是我自己的话。".to_owned();
+    let reworded = |from: &str| Change::Reworded {
+        letter: letter.id.into(),
+        words: words(),
+        from: from.into(),
+    };
+    case.apply(reworded(&from), now);
+    assert_eq!(composed(&case), from, "the person's words are taken for composed ones");
+    assert_eq!(changed(&case, letter, &composed(&case)), None);
+    case.answers.insert("trial_price".to_owned(), Answer::Money(1_234));
+    let found = changed(&case, letter, &composed(&case)).unwrap();
+    assert!(found.new.iter().any(|line| line.contains("12.34")), "{found:?}");
+    assert!(!found.gone.is_empty() && found.new.len() < from.lines().count(), "{found:?}");
+    case.apply(reworded(&composed(&case)), now);
+    assert_eq!(changed(&case, letter, &composed(&case)), None, "asked again");
+    // A record of an earlier version does not tell what its words were made from.
+    case.own_words_from.clear();
+    assert_eq!(changed(&case, letter, "别的"), None);
+    case.apply(Change::Unworded(letter.id.to_owned()), now);
+    assert!(case.own_words.is_empty());
+}
+
+#[test]
+fn a_missing_detail_is_one_that_the_receiver_needs() {
+    let person = |name: &str, phone: &str, address: &str| Person {
+        name: name.to_owned(),
+        phone: phone.to_owned(),
+        address: address.to_owned(),
+        email: String::new(),
+    };
+    let [nobody, called, whole] =
+        [person("", " ", ""), person("李兰", "13800000000", ""), person("李兰", "1", "某市")];
+    let (name, phone, address) = (Detail::Name, Detail::Phone, Detail::Address);
+    for (problem_id, letter, me, expected) in [
+        (RENEWAL, "to_merchant", &nobody, vec![name, phone]),
+        (RENEWAL, "to_merchant", &called, vec![]),
+        (RENEWAL, "to_wechat", &nobody, vec![name, phone]),
+        (RENEWAL, "to_market", &nobody, vec![name, phone, address]),
+        (RENEWAL, "to_market", &called, vec![address]),
+        (RENEWAL, "to_pboc_wechat", &called, vec![address]),
+        (THEFT, "police_report", &called, vec![address]),
+        (THEFT, "police_report", &whole, vec![]),
+        (THEFT, "to_bank", &nobody, vec![name, phone]),
+        (THEFT, "to_nfra", &nobody, vec![name, phone, address]),
+    ] {
+        let (journey, case, today) = bare(problem_id);
+        let helper = Person::default();
+        let writer = Writer { journey, sources: &[], case: &case, me, helper: &helper, today };
+        assert_eq!(missing(journey.letter(letter).unwrap(), &writer), expected, "{letter}");
+    }
+}
