@@ -5,7 +5,7 @@ mod common;
 
 use std::sync::LazyLock;
 
-use common::{every_path, journeys, payment, today};
+use common::{every_path, finished, journeys, payment, today};
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::audit::audit;
 use fusu::domain::condition::Condition::{Always, Chose};
@@ -143,22 +143,39 @@ fn what_is_shown_once_all_is_stored_is_the_page_of_the_path() {
     }
 }
 
+/// Little is asked (product.md, promise 10): the pages of a typical case.
 #[test]
-fn the_joined_questions_of_the_foundation() {
-    for (problem, first, joined) in [
-        ("auto_renewal", "trial_day", "trial_price"),
-        ("auto_renewal", "bank_name", "card_tail"),
-        ("account_stolen", "bank_name", "card_tail"),
+fn a_typical_case_takes_few_pages() {
+    let (alipay_and_card, trial) = (["alipay", "bank"], ["trial"]);
+    let chosen = |ids: &[&str]| Answer::Many(ids.iter().map(|id| (*id).to_owned()).collect());
+    for (problem, given, most) in [
+        ("auto_renewal", vec![("consent", chosen(&trial)), ("shown_by", one("wechat"))], 12),
+        (
+            "account_stolen",
+            vec![
+                ("who_paid", one("not_me")),
+                ("frozen", one("yes")),
+                ("police", one("receipt")),
+                ("shown_by", chosen(&alipay_and_card)),
+            ],
+            14,
+        ),
     ] {
         let (_, journey) = journeys().find(|(one, _)| one.id == problem).unwrap();
-        let seen = every_path(journey).into_iter().any(|answers| {
-            let walk = walk(&journey.flow, &answers, today());
-            walk.pages()
-                .iter()
-                .any(|page| page[0].id == first && page.iter().any(|s| s.id == joined))
-        });
-        assert!(seen, "{problem}: {joined} has a page of its own");
+        let answers = finished(journey, said(&given));
+        let pages = walk(&journey.flow, &answers, today()).pages().len();
+        assert!(pages <= most, "{problem}: {pages} pages");
     }
+}
+
+/// What stops the loss comes first (letters.md M1, M2).
+#[test]
+fn a_theft_asks_first_what_stops_the_loss() {
+    let (_, journey) = journeys().find(|(one, _)| one.id == "account_stolen").unwrap();
+    let answers = finished(journey, Answers::new());
+    let walk = walk(&journey.flow, &answers, today());
+    let first: Vec<_> = walk.pages().iter().take(3).map(|page| page[0].id).collect();
+    assert_eq!(first, ["who_paid", "frozen", "police"]);
 }
 
 #[test]

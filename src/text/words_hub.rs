@@ -56,7 +56,11 @@ words! {
     RECORD_AT = "我已递交给{what}", "I have filed it: {what}";
     RECORD_POLICE = "我已报案，记一笔", "I have reported it";
     MORE_WAYS = "更多", "More";
-    SHORT_PART = "短版（{limit} 字以内）", "Short version ({limit} characters)";
+
+    DETAILS = "这封信还可以写上", "What this letter can also say";
+    DETAILS_HINT = "一时找不到的先空着，以后再补。", "Leave out what you cannot find now and add it later.";
+    DETAILS_SAVE = "写进信里", "Put it into the letter";
+    DETAILS_SAVED = "已写进信里。", "It is in the letter now.";
 
     STALE = "您改写过事实经过，之后又改了回答，请核对。", "You rewrote what happened, and changed answers since. Please compare.";
     STALE_GONE = "回答改了，这几句不再成立：", "No longer so, after the change:";

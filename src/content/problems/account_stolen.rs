@@ -352,7 +352,8 @@ const EXPOSED: Step = Step {
         ),
         choice("screen", t("共享过屏幕", "I shared my screen"), NONE),
         choice("app", t("装过别人让装的 App", "I installed an app I was told to"), NONE),
-        choice("lost", t("丢过手机或手机卡", "I lost the phone or the SIM card"), NONE),
+        choice("lost", t("丢过手机", "I lost the phone"), NONE),
+        choice("lost_sim", t("丢过手机卡", "I lost the SIM card"), NONE),
         choice("no_signal", t("手机突然没信号", "The phone suddenly went dead"), NONE),
         choice("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
         choice("unknown", t("不知道", "I do not know"), NONE),
@@ -774,10 +775,7 @@ const FACTS: &[Paragraph] = &[
                     "At {first_moment} a payment of {total} was made from my [{place} ]account without my authority[; {refunded} has come back].",
                 ),
             ),
-            to_police(
-                FAMILY,
-                t("可能是家人或熟人操作的。", "It may have been family or someone I know."),
-            ),
+            to_police(FAMILY, t("可能是身边的人操作的。", "It may have been someone close to me.")),
             sentence(
                 All(&[DisputedAtLeast(2), TRICKED]),
                 t(
@@ -901,10 +899,11 @@ const FACTS: &[Paragraph] = &[
             ),
             to_police(
                 Chose("exposed", "lost"),
-                t(
-                    "那段时间，本人丢过手机或手机卡。",
-                    "Around that time I lost my phone or SIM card.",
-                ),
+                t("那段时间，本人丢过手机。", "Around that time I lost my phone."),
+            ),
+            to_police(
+                Chose("exposed", "lost_sim"),
+                t("那段时间，本人丢过手机卡。", "Around that time I lost my SIM card."),
             ),
             to_police(
                 Chose("exposed", "no_signal"),

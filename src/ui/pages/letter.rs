@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::hand_in::HandIn;
+use super::letter_details::LetterDetails;
 use super::letter_tools::{ByField, LetterTools};
 use super::people::People;
 use super::reword::Reword;
@@ -41,6 +42,7 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
                     <LetterTools letter document />
                 </aside>
                 <div>
+                    <LetterDetails letter />
                     <Fold summary=wc::PEOPLE>
                         <People />
                     </Fold>

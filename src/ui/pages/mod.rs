@@ -22,6 +22,7 @@ mod hub_aside;
 mod hub_next;
 mod law;
 mod letter;
+mod letter_details;
 mod letter_tools;
 mod payment_draft;
 mod payment_form;
