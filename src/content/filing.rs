@@ -176,7 +176,7 @@ pub const MIIT: Intake = Intake {
 pub const POLICE: Intake = Intake {
     first: &[(
         // Where freezing was not asked about, nothing is said of it.
-        ChoseAny("frozen", &["no", "unknown"]),
+        ChoseAny("frozen", &["some", "no", "unknown"]),
         t(
             "账户还没冻结：先打银行和钱包冻结，再报警。",
             "The account is not frozen yet: call the bank and the wallet first, then the police.",

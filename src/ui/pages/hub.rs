@@ -6,7 +6,6 @@ use super::evidence::gathered;
 use super::evidence_row::Tick;
 use super::hub_aside::{DocumentCard, Timeline};
 use super::hub_next::NextCard;
-use super::problem_name;
 use crate::domain::case::EvidenceState;
 use crate::domain::channel::{Standing, standing};
 use crate::domain::evidence::{Item, state};
@@ -27,7 +26,7 @@ pub(super) fn HubPage() -> impl IntoView {
         <div class="page wide hub">
             <BackLink to=Route::Cases>{tr(words::MY_CASES)}</BackLink>
             <h1 tabindex="-1">
-                {Signal::derive(move || problem_name(case.app, case.file().problem.id))}
+                {Signal::derive(move || case.app.case_title(&case.record.read()))}
             </h1>
             <SavedStatus />
             <Stages />

@@ -98,7 +98,7 @@ fn request(line: &Value) -> Option<String> {
     match method {
         // The browser's own start page is none of the app's.
         "Network.requestWillBeSent"
-            if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) =>
+            if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome")) =>
         {
             None
         }
