@@ -6,6 +6,8 @@ use crate::{Size, World};
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
 /// "I cannot find it".
 const UNKNOWN: &str = "main form .actions button.ghost";
+/// On past a signpost.
+const GO_ON: &str = "main .card.warn > .actions button.btn.ghost";
 /// On from a list.
 const ONWARD: &str = "main .page > .actions button.btn";
 /// Adds what stands in the form of a list.
@@ -33,29 +35,28 @@ pub enum Say {
 /// A subscription, charged by WeChat since October 2025.
 pub const RENEWAL: &[(&str, Say)] = &[
     ("consent", Say::Choose(&["trial"])),
+    ("what_for", Say::Type("某某视频会员")),
     ("trial_day", Say::Type("2025-09-15")),
     ("trial_price", Say::Type("0.01")),
-    ("what_for", Say::Type("某某视频会员")),
     ("shown_by", Say::Choose(&["wechat"])),
-    ("funding", Say::Choose(&["balance"])),
     ("payments", Say::Monthly(["2025-10-15", "２５．００", "某某网络科技有限公司"])),
+    ("sign_up_page", Say::Choose(&["none"])),
     ("notified", Say::Choose(&["never"])),
     ("used", Say::Choose(&["no"])),
     ("noticed", Say::Type("2026-11-17")),
     ("cancelled", Say::Choose(&["done"])),
     ("contacts", Say::Contact("merchant", "20480611", "refused")),
-    ("seller", Say::Unknown),
-    ("demands", Say::Choose(&["refund_all", "unbind", "proof", "written"])),
     ("elsewhere", Say::Choose(&["no"])),
+    ("demands", Say::Choose(&["refund_all", "unbind", "proof", "written"])),
 ];
 
 /// Five thefts in one night, through a card and through Alipay.
 pub const THEFT: &[(&str, Say)] = &[
-    ("frozen", Say::Choose(&["yes"])),
-    ("frozen_day", Say::Type("2026-11-22")),
     ("who_paid", Say::Choose(&["not_me"])),
+    ("frozen", Say::Choose(&["yes"])),
+    ("police", Say::Choose(&["no"])),
     ("shown_by", Say::Choose(&["alipay", "bank"])),
-    ("funding", Say::Choose(&["card"])),
+    ("funding_alipay", Say::Choose(&["card"])),
     ("bank_name", Say::Type("某某银行")),
     ("card_tail", Say::Type("１２３４")),
     ("card_kind", Say::Choose(&["debit"])),
@@ -69,17 +70,14 @@ pub const THEFT: &[(&str, Say)] = &[
             ["2026-11-22", "02:15", "0.01", "陌生商户", "alipay"],
         ]),
     ),
-    ("payee_kind", Say::Choose(&["trader"])),
     ("noticed", Say::Type("2026-11-22")),
     ("how_noticed", Say::Choose(&["message"])),
     ("exposed", Say::Choose(&["link"])),
     ("whereabouts", Say::Choose(&["both"])),
-    ("other_side", Say::Type("王某 6222021234567890128 某某银行某某支行")),
-    ("police", Say::Choose(&["no"])),
+    ("code_sms", Say::Choose(&["no"])),
     ("contacts", Say::NoContact),
-    ("alipay_company", Say::Unknown),
-    ("demands", Say::Choose(&["freeze", "return", "logs", "written"])),
     ("elsewhere", Say::Choose(&["no"])),
+    ("demands", Say::Choose(&["freeze", "return", "logs", "written"])),
 ];
 
 /// The answers of `script` before this question.
@@ -315,6 +313,10 @@ impl World {
     #[track_caller]
     fn leaves(&self, question: &str) {
         self.wait(&format!("{question} is still asked"), || {
+            // A signpost stands in the way of some answers: whoever has read it goes on.
+            if self.count(GO_ON) == 1 {
+                self.click_css(GO_ON);
+            }
             (!self.is_asked(question)).then_some(())
         });
     }

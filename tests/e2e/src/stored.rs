@@ -9,9 +9,9 @@ use crate::journey::{AFTERNOON, Say, until};
 /// The id of the stored case.
 const CASE: &str = "stored0case0";
 /// The questions that take several options.
-const MANY: [&str; 2] = ["demands", "exposed"];
+const MANY: [&str; 4] = ["consent", "demands", "exposed", "frozen_where"];
 /// The questions that take a day.
-const DAYS: [&str; 3] = ["trial_day", "frozen_day", "noticed"];
+const DAYS: [&str; 4] = ["cancel_day", "noticed", "police_day", "trial_day"];
 /// The questions that take an amount.
 const AMOUNTS: [&str; 1] = ["trial_price"];
 
