@@ -192,9 +192,15 @@ pub fn contact(lang: Lang, told: &Told<'_>) -> String {
             let ticket =
                 if ticket.is_empty() { String::new() } else { format!(" (ticket {ticket})") };
             let (gap, stop) = (if note.is_empty() { "" } else { " " }, if open { "." } else { "" });
+            let whom = inside(whom);
             format!("{day}I complained to {whom}{ticket}; {outcome}.{gap}{note}{stop}")
         }
     }
+}
+
+/// An English name inside a sentence.
+fn inside(name: &str) -> String {
+    name.strip_prefix("The ").map_or_else(|| name.to_owned(), |rest| format!("the {rest}"))
 }
 
 /// The same in a few words.
@@ -224,6 +230,7 @@ pub fn filed(lang: Lang, day: &str, whom: &str, reference: &str, police: bool) -
             format!("On {day} I reported the matter to the police{}.", number(" (number ", ")"))
         }
         (Lang::En, false) => {
+            let whom = inside(whom);
             format!("On {day} I complained in writing to {whom}{}.", number(" (reference ", ")"))
         }
     }

@@ -59,7 +59,7 @@ words! {
     PAY_DETAILS = "单号、退款等更多内容", "Order numbers, refunds and more";
     PAY_SAVE = "记下这一笔", "Add this payment";
     PAY_SAVE_EDIT = "保存修改", "Save the change";
-    PAY_SUM = "有争议 {count} 笔，合计 {total}", "{count} disputed, {total} in all";
+    PAY_SUM = "有争议 {count} 笔，合计 {total}", "{count} in dispute, {total} in total";
     PAY_UPPER = "大写：{upper}", "In words (大写): {upper}";
     PAY_BACK = "已退 {refunded}，还差 {open}", "{refunded} refunded, {open} missing";
     PAY_NOT_DISPUTED = "无争议", "not disputed";
@@ -86,10 +86,10 @@ words! {
     GUARD_NUMBER = "这是对方的账号或单号，不是身份证号，照原样保存", "It is an account or a reference number, no ID number: save as it is";
     GUARD_KEEP = "这不是我的，是对方的，照原样保存", "It is not mine but the other side's: save as it is";
 
-    STAGE_TELL = "说清楚", "Tell";
-    STAGE_PROVE = "备证据", "Prove";
+    STAGE_TELL = "说清楚", "Describe";
+    STAGE_PROVE = "备证据", "Evidence";
     STAGE_FILE = "递交", "File";
-    STAGE_WAIT = "等答复", "Wait";
+    STAGE_WAIT = "等答复", "Answer";
     STAGES = "办到哪一步", "Where it stands";
     NEXT = "现在做这一件事", "Do this now";
     NEXT_ANSWER = "接着回答：{what}", "Go on: {what}";
@@ -98,9 +98,9 @@ words! {
     NEXT_PROVE_WHY = "还有 {count} 样要紧的没有处理。有的过几天就看不到了。", "Important and still open: {count}. Some will be gone in days.";
     NEXT_STOP = "先报警：打 110，或去最近的派出所", "Tell the police first: call 110, or go to the nearest station";
     NEXT_STOP_WHY = "报案材料已经替您写好，照着念，或打印带去。", "The paper for the police is written: read it out, or print it.";
-    NEXT_FILE = "把信递交给：{what}", "Take the letter to: {what}";
+    NEXT_FILE = "把信递交给：{what}", "Send the letter: {what}";
     NEXT_FILE_WHY = "信已经按您的回答写好。还没有递交。", "The letter is written from your answers. It is not filed yet.";
-    NEXT_WAIT = "等{what}答复", "Wait for: {what}";
+    NEXT_WAIT = "等{what}答复", "Awaiting an answer: {what}";
     NEXT_WAIT_WHY = "{day} 已递交。留着工单号和答复。", "Filed on {day}. Keep the ticket number and every answer.";
     GO_ANSWER = "接着回答", "Go on";
     GO_PROVE = "打开证据清单", "Open the checklist";
@@ -143,10 +143,10 @@ words! {
     IS_TAKEN = "可能不收", "May refuse";
     TAKEN_WHY = "同一件事已经交给别处。这里可能因此不受理，先打电话问一声。", "Another body has the same matter, and this one may refuse it for that reason. Ask by phone first.";
     IS_FILED = "已递交", "Filed";
-    SEE_LETTER = "看{what}", "See: {what}";
+    SEE_LETTER = "看{what}", "{what}";
     PREVIEW_LETTER = "先看看{what}（现在不用递交）", "Preview: {what} (not to file yet)";
     RECORD_POLICE = "我已报案，记下来", "I reported it: record it";
-    RECORD = "我已递交，记一笔", "I filed it: record it";
+    RECORD = "我已递交，记一笔", "I have filed it";
     RECORD_AGAIN = "再记一次递交", "Record another filing";
 
     LETTER = "投诉信", "Letter";
@@ -174,7 +174,7 @@ words! {
     REWORD_RESET = "改回自动写的", "Back to the composed text";
     GLOSS_NOTE = "信用中文写。", "The letter is in Chinese, which the receiver reads; the English below each line is for you and is not printed.";
 
-    FILED_TITLE = "记下：已递交给{what}", "Record the filing: {what}";
+    FILED_TITLE = "记下：已递交给{what}", "Record a filing: {what}";
     FILED_HOW = "怎么递交的？", "How did you file it?";
     FILED_DAY = "哪一天递交的？", "On which day?";
     FILED_SAVE = "记下", "Record it";

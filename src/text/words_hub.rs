@@ -4,7 +4,7 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
-    NEXT_WAIT_BY = "{day}前，等{what}答复", "Wait until {day} for the answer of: {what}";
+    NEXT_WAIT_BY = "{day}前，等{what}答复", "Awaiting an answer by {day}: {what}";
     NEXT_WAIT_LATE = "{what}该答复的日子过了", "The answer is overdue: {what}";
     NEXT_WAIT_LATE_WHY = "{day} 就该答复了。报上编号，打电话催一次。", "It was due on {day}. Call, give your reference and ask for it.";
     NEXT_FILED_ON = "{day} 已递交。{why}", "Filed on {day}. {why}";
@@ -16,7 +16,7 @@ words! {
     ALSO = "也可以做", "You can also do this";
     ALSO_PROVE = "收证据：还有 {count} 样要紧的", "Gather evidence: {count} that matter";
     ALSO_FILE = "递交给{what}", "File with: {what}";
-    ALSO_WAIT = "{day}前，{what}该答复", "Due by {day}: the answer of {what}";
+    ALSO_WAIT = "{day}前，{what}该答复", "Answer due by {day}: {what}";
     ALL_ANSWERED = "{count} 题都答完了", "All {count} answered";
     SOME_LEFT = "还有 {count} 题", "{count} to answer";
     HAVE_SOME = "有 {have} 样，还差 {open} 样", "{have} in hand, {open} to go";
