@@ -20,6 +20,18 @@ pub fn on_hash(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());
 }
 
+/// Calls `changed` whenever the page comes back as it was left, out of the browser's memory.
+pub fn on_return(changed: impl Fn() + 'static) {
+    listen("pageshow", move |event| {
+        if event
+            .dyn_ref::<web_sys::PageTransitionEvent>()
+            .is_some_and(web_sys::PageTransitionEvent::persisted)
+        {
+            changed();
+        }
+    });
+}
+
 /// Calls `heard` for every event of this name on the window, as long as the page lives.
 pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(heard);

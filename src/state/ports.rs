@@ -20,6 +20,10 @@ pub trait Browser: Send + Sync {
     fn replace(&self, hash: &str);
     /// Loads the page anew.
     fn reload(&self);
+    /// From now on, asks before the page is left, or does not.
+    fn ask_before_leaving(&self, ask: bool);
+    /// Whether it is a browser that forgets what it keeps for a page.
+    fn forgets(&self) -> Option<Forgets>;
     /// Shows the dialog that matches as a modal one, or closes it.
     fn set_dialog_open(&self, selector: &str, open: bool);
     /// Sets the title, the language and the type size of the page.
@@ -30,6 +34,15 @@ pub trait Browser: Send + Sync {
     fn scroll_to_top(&self);
     /// Random bytes for an id.
     fn random_bytes(&self) -> Vec<u8>;
+}
+
+/// When a browser forgets what it keeps for a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forgets {
+    /// After seven days in which the page was not opened: Safari, and every browser on an iPhone.
+    InDays,
+    /// With the cache of the app in which the page was opened.
+    WithItsApp,
 }
 
 /// Takes what became of a fetch.

@@ -10,6 +10,7 @@ pub mod money;
 mod quotes;
 pub mod words;
 pub mod words_case;
+pub mod words_saving;
 
 pub use fill::{fill, placeholders};
 pub use message::Message;

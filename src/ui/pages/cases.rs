@@ -7,8 +7,8 @@ use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
 use crate::domain::journey::plan;
 use crate::route::Route;
-use crate::text::words as w;
-use crate::ui::components::{ButtonLink, DeleteCase};
+use crate::text::{words as w, words_saving as ws};
+use crate::ui::components::{ButtonLink, ConfirmButton, CopyButton, DeleteCase, ForgetfulBrowser};
 use crate::ui::context::{tr, use_app};
 use crate::ui::words::next_action;
 
@@ -20,8 +20,10 @@ pub(super) fn CasesPage() -> impl IntoView {
         <div class="page">
             <h1 tabindex="-1">{tr(w::MY_CASES)}</h1>
             <Damaged />
+            <ForgetfulBrowser />
             <Show when=none>
                 <p class="lead">{tr(w::CASES_EMPTY)}</p>
+                <p class="muted">{tr(ws::CASES_GONE)}</p>
                 <p class="actions">
                     <ButtonLink to=Route::Home>{tr(w::CASES_FIRST)}</ButtonLink>
                 </p>
@@ -35,16 +37,30 @@ pub(super) fn CasesPage() -> impl IntoView {
     }
 }
 
-/// How many records cannot be read.
+/// How many records cannot be read, and what can be done with them.
 #[component]
 fn Damaged() -> impl IntoView {
     let app = use_app();
     let count = move || app.damaged().len();
     view! {
         <Show when=move || { count() > 0 }>
-            <p class="notice warn" role="alert">
-                {Signal::derive(move || app.fill(w::DAMAGED, &[("count", &count().to_string())]))}
-            </p>
+            <div class="notice warn" role="alert">
+                <p>
+                    {Signal::derive(move || {
+                        app.fill(w::DAMAGED, &[("count", &count().to_string())])
+                    })}
+                </p>
+                <CopyButton
+                    class="small ghost"
+                    label=ws::DAMAGED_COPY
+                    text=Signal::derive(move || app.damaged_text())
+                />
+                <ConfirmButton
+                    label=ws::DAMAGED_DELETE
+                    sure=ws::DAMAGED_SURE
+                    on_yes=move |()| app.delete_damaged()
+                />
+            </div>
         </Show>
     }
 }

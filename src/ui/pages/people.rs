@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::case::Person;
 use crate::domain::guard::Wanted;
-use crate::state::Saving;
+use crate::state::{AppState, Saving};
 use crate::text::{Message, Text, words as w, words_case as wc};
 use crate::ui::components::{
     ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion, replace_in,
@@ -20,6 +20,8 @@ pub(super) fn People() -> impl IntoView {
         ["helper-name", "helper-phone", "helper-address", "helper-email"],
         app.helper(),
     );
+    me.follows(app, AppState::me);
+    helper.follows(app, AppState::helper);
     view! {
         <p class="hint">{tr(wc::PEOPLE_HINT)}</p>
         <p class="hint">{tr(w::ID_NEVER)}</p>
@@ -87,10 +89,10 @@ fn PersonForm(
 #[component]
 fn SavedWhere() -> impl IntoView {
     let app = use_app();
-    move || match app.saving() {
-        Saving::Saved(_) => app.text(w::SET_PERSON_NOTE),
-        Saving::Memory => app.text(w::IN_MEMORY),
-        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => "",
+    move || {
+        let saving = app.saving();
+        let note = matches!(saving, Saving::Saved(_)).then(|| app.text(w::SET_PERSON_NOTE));
+        [Some(app.saving_in_words(saving)), note.map(str::to_owned)]
     }
 }
 
@@ -105,6 +107,25 @@ impl PersonDraft {
             address: Input::new(address, person.address),
             email: Input::new(email, person.email),
         }
+    }
+
+    /// What another tab saves appears in the fields that were not touched here.
+    fn follows(self, app: AppState, read: fn(AppState) -> Person) {
+        Effect::new(move |before: Option<Person>| {
+            let now = read(app);
+            let before = before.as_ref().unwrap_or(&now);
+            for (input, old, new) in [
+                (self.name, &before.name, &now.name),
+                (self.phone, &before.phone, &now.phone),
+                (self.address, &before.address, &now.address),
+                (self.email, &before.email, &now.email),
+            ] {
+                if old != new && input.get() == *old {
+                    input.set(new.as_str());
+                }
+            }
+            now
+        });
     }
 
     /// Only a telephone number may be as long as that of a card.

@@ -94,7 +94,7 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
     };
     let go = move |tap| {
         if taps.accepts(&tap) {
-            wipe.set(Wipe::Done(app.wipe()));
+            app.wipe(Box::new(move |wiped| wipe.set(Wipe::Done(wiped))));
         }
     };
     let cancel = move |_| {
