@@ -4,7 +4,6 @@
 //! 19 KB brotli, `idb` 8 KB without it; this file weighs 2 KB.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 use super::window;
-use crate::storage::{Changes, Entries, Journal, Journaled, Step, Told};
+use crate::storage::{Entries, Journal, Journaled, Step, Told};
 
 /// The journal in the browser's IndexedDB. It is opened for each update: a browser may close what stays open.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,13 +91,14 @@ async fn transact(database: &IdbDatabase, step: Step) -> Result<(), JsValue> {
     // Requests are answered in their order.
     settled(&texts).await?;
     let (keys, texts): (Array, Array) = (keys.result()?.into(), texts.result()?.into());
-    let entries: BTreeMap<String, String> = keys
-        .iter()
-        .zip(texts.iter())
-        .filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)))
-        .collect();
-    let changes: Changes = step(&entries);
-    for (key, text) in changes {
+    let mut entries = Entries::new();
+    for index in 0..keys.length() {
+        if let (Some(key), Some(text)) = (keys.get(index).as_string(), texts.get(index).as_string())
+        {
+            entries.push((key, text));
+        }
+    }
+    for (key, text) in step(&entries) {
         match text {
             Some(text) => store.put_with_key(&text.into(), &key.into())?,
             None => store.delete(&key.into())?,

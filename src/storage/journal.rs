@@ -7,8 +7,6 @@
 //! At the start the store is given what it lost ([`replay`]). What is older than [`KEPT`] and in the store by then is on
 //! the disk: it is taken out of the journal.
 
-use std::collections::BTreeMap;
-
 use super::keys::is_ours;
 use super::record::{gone, revision};
 use super::store::Store;
@@ -20,8 +18,8 @@ pub trait Journal: Send + Sync {
     fn update(&self, make: bool, step: Step, told: Told);
 }
 
-/// The journal: records by key.
-pub type Entries = BTreeMap<String, String>;
+/// The journal: each record with its key.
+pub type Entries = Vec<(String, String)>;
 
 /// What is to be put in place of entries; `None` takes one out.
 pub type Changes = Vec<(String, Option<String>)>;
@@ -63,7 +61,10 @@ pub struct Replayed {
 /// said to be newer. A damaged record whose envelope can be read gives way to a later revision.
 pub fn replay(store: &dyn Store, entries: &Entries, now: u64) -> Replayed {
     let mut found = Replayed::default();
-    for (key, text) in entries.iter().filter(|(key, _)| is_ours(key)) {
+    for (key, text) in entries {
+        if !is_ours(key) {
+            continue;
+        }
         let (Some((rev, gone)), Ok(there)) = (revision(text), store.get(key)) else { continue };
         found.latest = found.latest.max(rev);
         let behind = match there.as_deref().map(revision) {
@@ -87,24 +88,33 @@ pub fn replay(store: &dyn Store, entries: &Entries, now: u64) -> Replayed {
 
 /// Puts `records` into the journal, but for those of which it has a later revision already.
 pub fn merge(entries: &Entries, records: &Entries) -> Changes {
-    let rev = |text: &String| revision(text).map_or(0, |(rev, _)| rev);
-    let later =
-        |key: &String, text: &String| entries.get(key).is_none_or(|old| rev(old) < rev(text));
-    let news = records.iter().filter(|(key, text)| later(key, text));
-    news.map(|(key, text)| (key.clone(), Some(text.clone()))).collect()
+    let rev = |text: &str| revision(text).map_or(0, |(rev, _)| rev);
+    let mut changes = Changes::new();
+    for (key, text) in records {
+        let old = entries.iter().find(|(old, _)| old == key);
+        if old.is_none_or(|(_, old)| rev(old) < rev(text)) {
+            changes.push((key.clone(), Some(text.clone())));
+        }
+    }
+    changes
 }
 
 /// Says of every record in the journal that it is deleted, at the instant `now` or later.
 pub fn entomb(entries: &Entries, now: u64) -> Changes {
-    let records = entries.iter().filter_map(|(key, text)| match revision(text) {
-        Some((_, true)) => None,
-        Some((rev, false)) => Some((key.clone(), Some(gone(now.max(rev.saturating_add(1)))))),
-        None => Some((key.clone(), None)),
-    });
-    records.collect()
+    let mut changes = Changes::new();
+    for (key, text) in entries {
+        match revision(text) {
+            Some((_, true)) => {}
+            Some((rev, false)) => {
+                changes.push((key.clone(), Some(gone(now.max(rev.saturating_add(1))))));
+            }
+            None => changes.push((key.clone(), None)),
+        }
+    }
+    changes
 }
 
 /// How many records there are in the journal, besides what says of one that it was deleted.
 pub fn remaining(entries: &Entries) -> usize {
-    entries.values().filter(|text| !revision(text).is_some_and(|(_, gone)| gone)).count()
+    entries.iter().filter(|(_, text)| !revision(text).is_some_and(|(_, gone)| gone)).count()
 }

@@ -22,6 +22,13 @@ struct Notes {
     latest: u64,
 }
 
+impl Notes {
+    fn put(&mut self, key: &str, text: String) {
+        self.unwritten.retain(|(old, _)| old != key);
+        self.unwritten.push((key.to_owned(), text));
+    }
+}
+
 impl JournaledStore {
     /// Before this store, with this clock.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>) -> Self {
@@ -48,7 +55,7 @@ impl JournaledStore {
     /// These records are in the journal now; gives whether all are.
     pub fn written(&self, records: &Entries) -> bool {
         let mut notes = self.notes();
-        notes.unwritten.retain(|key, text| records.get(key) != Some(text));
+        notes.unwritten.retain(|record| !records.contains(record));
         notes.unwritten.is_empty()
     }
 
@@ -65,7 +72,7 @@ impl Store for JournaledStore {
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
         self.store.set(key, text)?;
-        self.notes().unwritten.insert(key.to_owned(), text.to_owned());
+        self.notes().put(key, text.to_owned());
         Ok(())
     }
 
@@ -76,7 +83,7 @@ impl Store for JournaledStore {
             let rev = next_revision(found.as_deref(), self.stamp());
             let mut notes = self.notes();
             notes.latest = notes.latest.max(rev);
-            notes.unwritten.insert(key.to_owned(), gone(rev));
+            notes.put(key, gone(rev));
         }
         Ok(())
     }

@@ -144,10 +144,8 @@ impl Journal for MemoryJournal {
                 if make || there.is_some() {
                     let entries = there.get_or_insert_default();
                     for (key, text) in changes {
-                        match text {
-                            Some(text) => entries.insert(key, text),
-                            None => entries.remove(&key),
-                        };
+                        entries.retain(|(old, _)| *old != key);
+                        entries.extend(text.map(|text| (key, text)));
                     }
                 }
                 drop(there);
