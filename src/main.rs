@@ -27,6 +27,7 @@ fn main() {
             tell.set(Some(app));
             platform::on_hash(move || app.open(&platform::hash()));
             platform::on_other_tab(move |key| app.reload_record(key.as_deref()));
+            platform::on_leave(move || untrack(|| app.has_unsaved()));
             // What was deleted in the meantime must not be seen again.
             platform::on_return(move || app.browser().reload());
             view! { <App app=app /> }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
 use super::{clipboard, document, fetch, has, window};
 use crate::state::{Browser, Fetched, Forgets};
@@ -73,22 +72,6 @@ impl Browser for WebBrowser {
         if let Some(window) = window() {
             // A page that may not load itself anew stays; the person can.
             let _ = window.location().reload();
-        }
-    }
-
-    fn ask_before_leaving(&self, ask: bool) {
-        let question = ask.then(|| {
-            Closure::<dyn Fn(web_sys::BeforeUnloadEvent)>::new(
-                |event: web_sys::BeforeUnloadEvent| {
-                    event.prevent_default();
-                    // Older browsers ask only then. They say it in words of their own.
-                    event.set_return_value("?");
-                },
-            )
-            .into_js_value()
-        });
-        if let Some(window) = window() {
-            window.set_onbeforeunload(question.as_ref().map(JsCast::unchecked_ref));
         }
     }
 

@@ -20,8 +20,6 @@ pub trait Browser: Send + Sync {
     fn replace(&self, hash: &str);
     /// Loads the page anew.
     fn reload(&self);
-    /// From now on, asks before the page is left, or does not.
-    fn ask_before_leaving(&self, ask: bool);
     /// Whether it is a browser that forgets what it keeps for a page.
     fn forgets(&self) -> Option<Forgets>;
     /// Shows the dialog that matches as a modal one, or closes it.

@@ -1,7 +1,5 @@
 //! Cases in the storage: one record each, saved against the revision that was read.
 
-use std::cmp::Reverse;
-
 use super::keys::{case_id, case_key};
 use super::record::{Damage, decode, encode};
 use super::store::{Store, StoreError};
@@ -15,10 +13,8 @@ use crate::domain::ids::is_id;
 /// Only when the storage itself cannot be read; damaged records are part of the result.
 pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
     let mut loaded = Loaded::default();
-    let mut keys: Vec<String> =
-        store.keys()?.into_iter().filter(|key| case_id(key).is_some()).collect();
-    keys.sort();
-    for (index, key) in keys.into_iter().enumerate() {
+    let keys = store.keys()?.into_iter().filter(|key| case_id(key).is_some());
+    for (index, key) in keys.enumerate() {
         let Some(text) = store.get(&key)? else { continue };
         let read = if index < MOST { read(&key, &text) } else { Err(Damage::OutOfBounds) };
         match read {
@@ -26,7 +22,10 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
             Err(why) => loaded.damaged.push(Damaged { key, why }),
         }
     }
-    loaded.cases.sort_by_key(|stored| Reverse(stored.case.changed));
+    loaded.cases.sort_by(|a, b| {
+        // The order of the keys is the browser's.
+        b.case.changed.cmp(&a.case.changed).then_with(|| a.case.id.cmp(&b.case.id))
+    });
     Ok(loaded)
 }
 

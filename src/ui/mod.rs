@@ -54,8 +54,6 @@ fn keep_document_in_step(app: AppState) {
         let title = pages::title(app, &app.route());
         app.browser().set_document(&title, app.lang().tag(), app.settings().size.tag());
     });
-    let unsaved = Memo::new(move |_| app.has_unsaved());
-    Effect::new(move |_| app.browser().ask_before_leaving(unsaved.get()));
     Effect::new(move |_| app.browser().set_dialog_open("#device", app.asks_device()));
     Effect::new(move |before: Option<_>| {
         let now = app.route();

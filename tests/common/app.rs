@@ -75,7 +75,6 @@ impl Browser for Fake {
         self.go(hash);
     }
     fn reload(&self) {}
-    fn ask_before_leaving(&self, _: bool) {}
     fn forgets(&self) -> Option<Forgets> {
         None
     }

@@ -50,8 +50,8 @@ fn delete_everything(world: &World) {
 /// Whether leaving the page now would be asked about.
 #[track_caller]
 fn asks_before_leaving(world: &World) -> bool {
-    world.js("const leave = new Event('beforeunload', { cancelable: true }); \
-         return !window.dispatchEvent(leave)")
+    world.js("const leave = document.createEvent('BeforeUnloadEvent'); \
+         leave.initEvent('beforeunload', false, true); return !window.dispatchEvent(leave)")
         == json!(true)
 }
 
@@ -236,7 +236,7 @@ fn comes_back(engine: Engine) {
         link.textContent = '先止损'; document.querySelector('main').prepend(link)",
     );
     world.click_css("#away");
-    world.wait_there(".situation");
+    world.wait_there("a[href='tel:110']");
     world.js("localStorage.removeItem('fusu.settings'); \
         Object.keys(localStorage).filter(key => key.startsWith('fusu.case.')).forEach(key => localStorage.removeItem(key))");
     world.js_async(
