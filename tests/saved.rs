@@ -32,8 +32,8 @@ fn wiped<S>(room: &Room<S>) -> Option<Wiped> {
 }
 
 /// What another tab or the next visit finds, after the store was lost but for the journal.
-fn after_a_kill(room: Room) -> Room {
-    with_journal(Arc::new(MemoryStore::default()), room.journal)
+fn after_a_kill(room: &Room) -> Room {
+    with_journal(Arc::new(MemoryStore::default()), Arc::clone(&room.journal))
 }
 
 fn copied(store: &MemoryStore) -> Arc<MemoryStore> {
@@ -54,7 +54,7 @@ fn it_is_called_saved_when_the_journal_has_it() {
     assert_eq!(room.app.saving(), Saving::Slow, "called saved too early");
     room.journal.go_on();
     assert_eq!(room.app.saving(), saved());
-    let later = after_a_kill(room);
+    let later = after_a_kill(&room);
     assert_eq!(later.app.case(&case).unwrap().answers.len(), 1);
     assert_eq!(later.app.device(), Some(Device::Own), "asked again whose device it is");
 }
@@ -71,7 +71,7 @@ fn what_a_journal_refused_goes_there_with_the_next_change() {
     room.journal.go_on();
     room.app.set_size(TypeSize::Large);
     assert_eq!(room.app.saving(), saved());
-    let later = after_a_kill(room);
+    let later = after_a_kill(&room);
     assert_eq!(later.app.case(&case).unwrap().answers.len(), 1);
     assert_eq!(
         (later.app.me().name.as_str(), later.app.settings().size),
@@ -99,9 +99,9 @@ fn a_deleted_case_stays_away() {
     let disk = copied(&room.store);
     room.app.delete_case(&case);
     // The disk has the case still, or lost everything.
-    let later = with_journal(disk, room.journal);
+    let later = with_journal(disk, Arc::clone(&room.journal));
     assert!(later.app.case(&case).is_none(), "the disk brings it back");
-    assert!(after_a_kill(later).app.case(&case).is_none(), "the journal brings it back");
+    assert!(after_a_kill(&later).app.case(&case).is_none(), "the journal brings it back");
 }
 
 #[test]
@@ -114,13 +114,13 @@ fn a_deletion_of_everything_leaves_nothing_in_store_and_journal() {
     assert_eq!(wiped(&room), Some(Wiped::Gone(3)));
     assert!(room.store.keys().unwrap().is_empty() && room.journal.records().is_empty());
     // A browser that was killed before it wrote the deletion to its disk.
-    let later = with_journal(disk, room.journal);
+    let later = with_journal(disk, Arc::clone(&room.journal));
     assert!(later.app.case(&case).is_none(), "everything is back");
     assert_eq!((later.app.me(), later.app.device()), (Person::default(), None));
     assert!(later.store.keys().unwrap().is_empty());
     later.begun();
     assert_eq!(later.app.saving(), saved(), "nothing can be saved after a deletion");
-    assert_eq!(after_a_kill(later).app.cases().len(), 1);
+    assert_eq!(after_a_kill(&later).app.cases().len(), 1);
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn a_journal_that_answers_late_is_followed_and_overwrites_nothing_newer() {
     assert_eq!(later.app.device(), Some(Device::Own));
     later.answer(&case, "notified", "never");
     assert_eq!(later.app.saving(), saved());
-    assert_eq!(after_a_kill(later).app.case(&case).unwrap().answers.len(), 2);
+    assert_eq!(after_a_kill(&later).app.case(&case).unwrap().answers.len(), 2);
 }
 
 #[test]
