@@ -1,6 +1,6 @@
 //! Saved means saved: what the journal gives back when a browser was killed before it wrote the store to its disk.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
@@ -162,6 +162,8 @@ enum Act {
     Flush,
     /// So many minutes pass; the browser writes its store once a minute.
     Pass(u8),
+    /// The app is opened again in the same browser.
+    Reload,
     /// The browser is killed, and the app opened again.
     Kill,
 }
@@ -176,6 +178,7 @@ fn act() -> impl Strategy<Value = Act> {
         5 => tab.prop_map(Act::Journal),
         1 => Just(Act::Flush),
         1 => (1..20_u8).prop_map(Act::Pass),
+        1 => Just(Act::Reload),
         2 => Just(Act::Kill),
     ]
 }
@@ -192,6 +195,9 @@ struct World {
     ids: BTreeMap<u8, u32>,
     /// What was deleted at some time, be it not in the journal yet.
     deleted: BTreeSet<String>,
+    /// The cases that a tab deleted, before and after its journal was told.
+    going: [BTreeSet<String>; 2],
+    gone: BTreeSet<String>,
 }
 
 struct Shared(Arc<Mutex<i64>>);
@@ -219,6 +225,7 @@ impl World {
             store
         };
         self.tabs = vec![tab(), tab()];
+        self.going = Default::default();
     }
 
     fn act(&mut self, act: &Act) {
@@ -236,6 +243,7 @@ impl World {
                 let id = format!("{number}-{count}");
                 delete(&self.tabs[*tab], &id).unwrap();
                 self.deleted.insert(case_key(&id));
+                self.going[*tab].insert(case_key(&id));
                 // An id is drawn once.
                 *count += 1;
             }
@@ -252,18 +260,19 @@ impl World {
                 wipe(&self.tabs[*tab]).unwrap();
                 let changes = entomb(&self.journal, self.tabs[*tab].stamp());
                 apply(&mut self.journal, changes);
-                self.into_journal(*tab);
+                self.journal_from(*tab);
                 self.said = self.journal.iter().cloned().collect();
                 for count in self.ids.values_mut() {
                     *count += 1;
                 }
             }
-            Act::Journal(tab) => self.into_journal(*tab),
+            Act::Journal(tab) => self.journal_from(*tab),
             Act::Flush => self.flush(),
             Act::Pass(minutes) => {
                 *self.clock.lock().unwrap() += i64::from(*minutes) * 60_000;
                 self.flush();
             }
+            Act::Reload => self.start(),
             Act::Kill => {
                 self.memory = Arc::default();
                 for (key, text) in &self.disk {
@@ -275,11 +284,13 @@ impl World {
         }
     }
 
-    fn into_journal(&mut self, tab: usize) {
+    fn journal_from(&mut self, tab: usize) {
         let records = self.tabs[tab].unwritten();
         let changes = merge(&self.journal, &records);
         apply(&mut self.journal, changes);
         assert!(self.tabs[tab].written(&records));
+        let going = std::mem::take(&mut self.going[tab]);
+        self.gone.extend(going);
         for (key, text) in records {
             let rev = revision(&text).unwrap().0;
             let later = self.said.get(&key).is_none_or(|old| revision(old).unwrap().0 < rev);
@@ -299,6 +310,9 @@ impl World {
 
     /// Nothing that was called saved is lost, nothing that was deleted is back.
     fn holds(&self) {
+        for key in &self.gone {
+            assert_eq!(self.memory.get(key), Ok(None), "{key} is back");
+        }
         for (key, said) in &self.said {
             let (said, gone) = revision(said).unwrap();
             let there = self.memory.get(key).unwrap();
