@@ -153,9 +153,10 @@ fn the_joined_questions_of_the_foundation() {
         let (_, journey) = journeys().find(|(one, _)| one.id == problem).unwrap();
         let seen = every_path(journey).into_iter().any(|answers| {
             let walk = walk(&journey.flow, &answers, today());
-            walk.pages()
-                .iter()
-                .any(|page| page[0].id == first && page.iter().any(|s| s.id == joined))
+            let all = |page: &&[&Step]| {
+                [first, joined].iter().all(|id| page.iter().any(|step| step.id == *id))
+            };
+            walk.pages().iter().any(all)
         });
         assert!(seen, "{problem}: {joined} has a page of its own");
     }
@@ -163,6 +164,8 @@ fn the_joined_questions_of_the_foundation() {
 
 #[test]
 fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
+    const OPTIONS: &[Choice] =
+        &[choice("x", NONE, NONE), Choice { when: Chose("a", "yes"), ..choice("y", NONE, NONE) }];
     let (_, journey) = journeys().next().unwrap();
     let tells = |steps: Vec<Step>, what: &str| {
         let flow = Flow { steps: steps.leak(), details: &[] };
@@ -174,8 +177,6 @@ fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
     assert!(tells(vec![step("a", false, LINE), list], "step payments has no page to share"));
     let later = Step { stage: Stage::Demands, ..step("a", false, LINE) };
     assert!(tells(vec![later, step("b", false, LINE)], "step b runs back"));
-    const OPTIONS: &[Choice] =
-        &[choice("x", NONE, NONE), Choice { when: Chose("a", "yes"), ..choice("y", NONE, NONE) }];
     let hangs = step("b", true, Ask::One(OPTIONS));
     assert!(tells(vec![step("a", false, YES_NO), hangs], "an option of b looks at a on its page"));
 }

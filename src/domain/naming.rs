@@ -81,15 +81,9 @@ mod tests {
 
     fn paid(mut case: Case, list: &[(&str, i64, bool)]) -> Case {
         let payment = |(payee, fen, disputed): &(&str, i64, bool)| Payment {
-            day: parse_iso("2026-11-01").unwrap(),
-            time: String::new(),
-            fen: *fen,
             payee: (*payee).to_owned(),
-            order: String::new(),
-            merchant_order: String::new(),
-            via: String::new(),
             disputed: *disputed,
-            refunded: 0,
+            ..Payment::new(parse_iso("2026-11-01").unwrap(), *fen)
         };
         let list = list.iter().map(payment).collect();
         case.answers.insert(PAYMENTS.to_owned(), Answer::Payments(list));

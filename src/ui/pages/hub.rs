@@ -9,7 +9,9 @@ use crate::domain::letter::Letter;
 use crate::route::Route;
 use crate::text::{Text, dates, words, words_case as w};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{BackLink, ButtonLink, DeleteCase, DialLink, SavedStatus};
+use crate::ui::components::{
+    BackLink, ButtonLink, DeleteCase, DialLink, ForgetfulBrowser, SavedStatus,
+};
 use crate::ui::context::tr;
 use crate::ui::words::next_action;
 
@@ -23,6 +25,7 @@ pub(super) fn HubPage() -> impl IntoView {
                 {Signal::derive(move || problem_name(case.app, case.file().problem.id))}
             </h1>
             <SavedStatus />
+            <ForgetfulBrowser />
             <Stages />
             <div class="cols">
                 <div>
