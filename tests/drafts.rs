@@ -3,9 +3,12 @@
 
 mod common;
 
-use common::app::{over, room};
+use std::sync::Arc;
+
+use common::app::{over, room, with_journal};
 use fusu::domain::entry::Draft;
-use fusu::storage::{Device, Store, StoreError};
+use fusu::state::Saving;
+use fusu::storage::{Device, Journaled, MemoryStore, Store, StoreError};
 
 fn draft(fields: &[(&str, &str)]) -> Draft {
     fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
@@ -68,7 +71,9 @@ fn on_a_shared_computer_a_draft_is_in_memory_and_goes_with_the_visit() {
 #[test]
 fn a_draft_goes_with_its_case_and_with_everything() {
     let room = room();
-    let (first, second) = (room.begun(), room.begun());
+    let first = room.begun();
+    room.answer(&first, "consent", "trial");
+    let second = room.begun();
     for case in [&first, &second] {
         room.app.set_draft(case, "what_for", draft(&[("what_for", "某某")]), &[]);
     }
@@ -76,7 +81,7 @@ fn a_draft_goes_with_its_case_and_with_everything() {
     let keys = room.store.keys().unwrap();
     assert!(!keys.iter().any(|key| key.contains(&first)), "{keys:?}");
     assert_eq!(room.app.draft(&second, "what_for").len(), 1);
-    room.app.wipe();
+    room.app.wipe(Box::new(drop));
     assert!(room.store.keys().unwrap().is_empty());
     assert_eq!(room.app.draft(&second, "what_for"), Draft::new());
 }
@@ -101,4 +106,40 @@ fn a_case_becomes_one_of_another_type_with_its_answers() {
     room.app.change(&case, Change::Retyped("account_stolen".to_owned()));
     let again = over(room.store).app.case(&case).unwrap();
     assert_eq!((again.problem.as_str(), again.answers.len()), ("account_stolen", 1));
+}
+
+#[test]
+fn a_draft_is_no_part_of_what_is_called_saved() {
+    let room = room();
+    let case = room.begun();
+    let held = room.journal.records();
+    *room.journal.answers.lock().unwrap() = Some(Journaled::Slow);
+    room.answer(&case, "consent", "trial");
+    for text in ["某某", ""] {
+        let fields: &[(&str, &str)] = if text.is_empty() { &[] } else { &[("what_for", text)] };
+        room.app.set_draft(&case, "what_for", draft(fields), &[]);
+    }
+    room.journal.go_on();
+    assert!(matches!(room.app.saving(), Saving::Saved(_)), "{:?}", room.app.saving());
+    assert_eq!(room.journal.records(), held, "a draft is in the journal");
+}
+
+#[test]
+fn a_draft_that_was_answered_does_not_come_back_from_a_disk_that_was_late() {
+    let room = room();
+    let case = room.begun();
+    room.app.set_draft(&case, "what_for", draft(&[("what_for", "某某")]), &[]);
+    // What the browser has on its disk when it is killed.
+    let disk = Arc::new(MemoryStore::default());
+    for key in room.store.keys().unwrap() {
+        disk.set(&key, &room.store.get(&key).unwrap().unwrap()).unwrap();
+    }
+    room.app.forget_draft(&case, "what_for");
+    room.answer(&case, "consent", "trial");
+    let later = with_journal(disk, Arc::clone(&room.journal));
+    assert_eq!(later.app.draft(&case, "what_for"), draft(&[]));
+    // Another one in its place outlives the next start.
+    later.app.set_draft(&case, "what_for", draft(&[("what_for", "新的")]), &[]);
+    let last = with_journal(later.store, later.journal);
+    assert_eq!(last.app.draft(&case, "what_for"), draft(&[("what_for", "新的")]));
 }

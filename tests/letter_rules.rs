@@ -1,6 +1,5 @@
 //! What holds for every letter of every path.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::indexing_slicing, reason = "a test may fail")]
 
 mod common;
 

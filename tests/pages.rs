@@ -180,6 +180,8 @@ fn a_theft_asks_first_what_stops_the_loss() {
 
 #[test]
 fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
+    const OPTIONS: &[Choice] =
+        &[choice("x", NONE, NONE), Choice { when: Chose("a", "yes"), ..choice("y", NONE, NONE) }];
     let (_, journey) = journeys().next().unwrap();
     let tells = |steps: Vec<Step>, what: &str| {
         let flow = Flow { steps: steps.leak(), details: &[] };
@@ -191,8 +193,6 @@ fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
     assert!(tells(vec![step("a", false, LINE), list], "step payments has no page to share"));
     let later = Step { stage: Stage::Demands, ..step("a", false, LINE) };
     assert!(tells(vec![later, step("b", false, LINE)], "step b runs back"));
-    const OPTIONS: &[Choice] =
-        &[choice("x", NONE, NONE), Choice { when: Chose("a", "yes"), ..choice("y", NONE, NONE) }];
     let hangs = step("b", true, Ask::One(OPTIONS));
     assert!(tells(vec![step("a", false, YES_NO), hangs], "an option of b looks at a on its page"));
 }

@@ -59,10 +59,10 @@ fn fields_of_later_versions_are_ignored_and_missing_ones_read_as_empty() {
 fn a_newer_revision_is_a_conflict_and_stays() {
     let store = MemoryStore::default();
     let (mine, theirs) = (case("a", "2026-11-22T08:00:00"), case("a", "2026-11-23T08:00:00"));
-    save(&store, &mine, 0).unwrap();
-    save(&store, &theirs, 1).unwrap();
+    save(&store, &mine, 0, 0).unwrap();
+    save(&store, &theirs, 1, 0).unwrap();
     for expected in [0, 1, 3] {
-        let Err(SaveError::Conflict(found)) = save(&store, &mine, expected) else {
+        let Err(SaveError::Conflict(found)) = save(&store, &mine, expected, 0) else {
             panic!("saved over revision 2, expecting {expected}")
         };
         assert_eq!((found.rev, found.case), (2, theirs.clone()));
@@ -106,7 +106,7 @@ fn what_cannot_be_read_is_reported_and_never_overwritten() {
         assert_eq!((loaded.cases.len(), found), (0, vec![(key.as_str(), why)]), "{text:.200}");
         assert_eq!(load_one(&store, &case.id), Err(LoadError::Damaged(why)));
         for expected in [0, 7] {
-            assert_eq!(save(&store, &case, expected), Err(SaveError::Damaged(why)));
+            assert_eq!(save(&store, &case, expected, 0), Err(SaveError::Damaged(why)));
         }
         assert!(store.get(&key).unwrap().as_ref() == Some(&text), "overwritten: {text:.200}");
     }
@@ -117,15 +117,18 @@ fn a_storage_that_refuses_is_reported_and_keeps_what_it_had() {
     for error in [StoreError::Full, StoreError::Denied, StoreError::Other] {
         let store = MemoryStore::default();
         let first = case("a", "2026-11-22T08:00:00");
-        save(&store, &first, 0).unwrap();
+        save(&store, &first, 0, 0).unwrap();
         store.refuse(Some(error));
         let next = case("a", "2026-11-23T08:00:00");
-        assert_eq!(save(&store, &next, 1), Err(SaveError::Store(error)));
-        assert_eq!(save_settings(&store, Settings::default()), Err(SaveError::Store(error)));
-        assert_eq!(save_person(&store, ME, &person()), Err(SaveError::Store(error)));
+        assert_eq!(save(&store, &next, 1, 0), Err(SaveError::Store(error)));
+        assert_eq!(save_settings(&store, Settings::default(), 0), Err(SaveError::Store(error)));
+        assert_eq!(
+            save_person(&store, ME, &Person::default(), &person(), 0),
+            Err(SaveError::Store(error))
+        );
         assert_eq!(load_one(&store, "a").unwrap().unwrap().case, first);
         store.refuse(None);
-        assert_eq!(save(&store, &next, 1), Ok(2));
+        assert_eq!(save(&store, &next, 1, 0), Ok(2));
     }
 }
 
@@ -134,14 +137,14 @@ fn a_storage_that_cannot_be_read_or_forgets_is_reported() {
     let (case, denied) = (case("a", "2026-11-23T08:00:00"), Odd(Err(StoreError::Denied)));
     assert_eq!(load_all(&denied), Err(StoreError::Denied));
     assert_eq!(load_one(&denied, "a"), Err(LoadError::Store(StoreError::Denied)));
-    assert_eq!(save(&denied, &case, 0), Err(SaveError::Store(StoreError::Denied)));
+    assert_eq!(save(&denied, &case, 0, 0), Err(SaveError::Store(StoreError::Denied)));
     let unread = Err(SaveError::Store(StoreError::Denied));
-    assert_eq!(save_person(&denied, ME, &person()), unread);
-    assert_eq!(save_settings(&denied, Settings::default()), unread);
+    assert_eq!(save_person(&denied, ME, &Person::default(), &person(), 0).map(drop), unread);
+    assert_eq!(save_settings(&denied, Settings::default(), 0), unread);
     assert_eq!(load_settings(&denied), Settings::default());
     assert_eq!(wipe(&denied), Err(WipeError::Store(StoreError::Denied)));
     let forgetful = Odd(Ok("fusu.x"));
-    assert_eq!(save(&forgetful, &case, 0), Err(SaveError::Store(StoreError::Other)));
+    assert_eq!(save(&forgetful, &case, 0, 0), Err(SaveError::Store(StoreError::Other)));
     assert_eq!(wipe(&forgetful), Err(WipeError::Left(1)));
 }
 
@@ -189,7 +192,7 @@ proptest! {
             }
             for stored in loaded.cases {
                 let again = MemoryStore::default();
-                prop_assert_eq!(save(&again, &stored.case, 0), Ok(1));
+                prop_assert_eq!(save(&again, &stored.case, 0, 0), Ok(1));
                 prop_assert_eq!(load_one(&again, &stored.case.id).unwrap().unwrap().case, stored.case);
             }
         }
@@ -261,11 +264,15 @@ fn a_run_of_payments_and_a_place_without_a_channel_come_back_as_they_were() {
     let told = Contact { name: "黑猫投诉".to_owned(), time: "14:05".to_owned(), ..told };
     case.answers.insert(PAYMENTS.to_owned(), Answer::Payments(vec![run.clone()]));
     case.answers.insert(CONTACTS.to_owned(), Answer::Contacts(vec![told]));
-    save(&store, &case, 0).unwrap();
+    save(&store, &case, 0, 0).unwrap();
     assert_eq!(load_one(&store, &case.id).unwrap().unwrap().case, case);
     for times in [0, bounds::TIMES + 1] {
         let run = Payment { series: Some(Series { times, ..series }), ..run.clone() };
         case.answers.insert(PAYMENTS.to_owned(), Answer::Payments(vec![run]));
-        assert_eq!(save(&store, &case, 1), Err(SaveError::Damaged(Damage::OutOfBounds)), "{times}");
+        assert_eq!(
+            save(&store, &case, 1, 0),
+            Err(SaveError::Damaged(Damage::OutOfBounds)),
+            "{times}"
+        );
     }
 }

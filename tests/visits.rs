@@ -18,7 +18,7 @@ fn untouched(cases: &[(&str, &str)]) -> Arc<MemoryStore> {
     let store = MemoryStore::default();
     for (id, problem) in cases {
         let begun = parse_instant("2026-11-22T09:00:00").unwrap();
-        save(&store, &Case::new((*id).to_owned(), problem, begun), 0).unwrap();
+        save(&store, &Case::new((*id).to_owned(), problem, begun), 0, 0).unwrap();
     }
     Arc::new(store)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 
 use super::{clipboard, document, fetch, first_screen, has, window};
-use crate::state::{Browser, Fetched, Reading};
+use crate::state::{Browser, Fetched, Forgets, Reading};
 
 /// The browser around us.
 #[derive(Clone, Copy, Debug, Default)]
@@ -72,6 +72,17 @@ impl Browser for WebBrowser {
         if let Some(window) = window() {
             // A page that may not load itself anew stays; the person can.
             let _ = window.location().reload();
+        }
+    }
+
+    fn forgets(&self) -> Option<Forgets> {
+        let name = window()?.navigator().user_agent().ok()?;
+        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        if has(&["MicroMessenger", "AlipayClient", "QQ/", "Weibo", "DingTalk"]) {
+            Some(Forgets::WithItsApp)
+        } else {
+            let apple = has(&["AppleWebKit"]) && !has(&["Chrome/", "Chromium/", "Android"]);
+            apple.then_some(Forgets::InDays)
         }
     }
 

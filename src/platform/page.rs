@@ -20,6 +20,29 @@ pub fn on_hash(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());
 }
 
+/// Lets the browser ask, in its own words, before the page is left or loaded anew, whenever `unsaved` says so.
+pub fn on_leave(unsaved: impl Fn() -> bool + 'static) {
+    listen("beforeunload", move |event| {
+        if let Some(event) = event.dyn_ref::<web_sys::BeforeUnloadEvent>().filter(|_| unsaved()) {
+            event.prevent_default();
+            // Older browsers ask only then.
+            event.set_return_value("?");
+        }
+    });
+}
+
+/// Calls `changed` whenever the page comes back as it was left, out of the browser's memory.
+pub fn on_return(changed: impl Fn() + 'static) {
+    listen("pageshow", move |event| {
+        if event
+            .dyn_ref::<web_sys::PageTransitionEvent>()
+            .is_some_and(web_sys::PageTransitionEvent::persisted)
+        {
+            changed();
+        }
+    });
+}
+
 /// Calls `heard` for every event of this name on the window, as long as the page lives.
 pub(super) fn listen(name: &str, heard: impl Fn(web_sys::Event) + 'static) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(heard);

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::{AppState, Entry, Pending, Saving, Wiped};
+use super::{AppState, Entry, Pending, Saving};
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
 use crate::domain::ids;
 use crate::domain::walk::walk;
 use crate::route::Route;
 use crate::storage::{
-    Device, HELPER, LoadError, ME, SaveError, Settings, StoreError, TypeSize, WipeError, case_id,
-    delete, drop_drafts, load_one, load_person, save, save_person, save_settings, wipe,
+    Device, HELPER, ME, SETTINGS, SaveError, Settings, Store, TypeSize, case_id, delete,
+    drop_drafts, load_one, load_person, load_settings,
 };
 use crate::text::Lang;
 
@@ -87,12 +87,12 @@ impl AppState {
         let name = untrack(|| self.case(id).map(|case| self.case_title(&case)));
         self.open(&Route::Cases.path());
         self.deleted.set(name);
-        self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
-        self.drafts.update_value(|drafts| drafts.retain(|(case, _), _| case != id));
+        self.drop_case(id);
         if self.keeps() {
             drop_drafts(&*self.store(), id);
-            if let Err(error) = delete(&*self.store(), id) {
-                self.saving.set(Saving::Refused(error));
+            match delete(&*self.store(), id) {
+                Ok(()) => self.write_journal(),
+                Err(error) => self.saving.set(Saving::Refused(error)),
             }
         }
         self.browser().go(&Route::Cases.path());
@@ -115,6 +115,21 @@ impl AppState {
         self.reading.set_value(Some(reading));
     }
 
+    /// The text of the records that cannot be read, for somebody who can make something of them.
+    pub fn damaged_text(self) -> String {
+        let text = |key: &str| self.store().get(key).ok().flatten().unwrap_or_default();
+        let records = self.damaged.read_untracked();
+        let texts = records.iter().map(|record| format!("{}\n{}", record.key, text(&record.key)));
+        texts.collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// Deletes the records that cannot be read.
+    pub fn delete_damaged(self) {
+        let store = self.store();
+        self.damaged.update(|records| records.retain(|record| store.remove(&record.key).is_err()));
+        self.write_journal();
+    }
+
     /// Tries again to save everything that is in memory.
     pub fn retry(self) {
         match self.device.get_untracked() {
@@ -122,51 +137,32 @@ impl AppState {
             Some(Device::Shared) => return self.saving.set(Saving::Memory),
             None => return,
         }
-        let mut result = save_settings(&*self.store(), self.settings.get_untracked());
-        for key in [ME, HELPER] {
-            // What is as it should be stays: a damaged record reads as nobody, and nobody wants it replaced.
-            let there = load_person(&*self.store(), key).unwrap_or_default();
-            if there != self.person(key) {
-                result = result.and(save_person(&*self.store(), key, &self.person(key)));
-            }
-        }
-        let ids: Vec<String> =
-            self.entries.read_untracked().iter().map(|entry| entry.case.id.clone()).collect();
-        for id in ids {
-            result = result.and(self.put(&id));
-        }
-        self.tell(result.as_ref().err());
+        self.put_all();
     }
 
     /// Sets the language.
     pub fn set_lang(self, lang: Lang) {
-        self.settings.update(|settings| settings.lang = Some(lang));
+        self.set_settings(&|settings| settings.lang = Some(lang));
         self.load_language();
-        self.keep_settings();
     }
 
     /// Sets the type size.
     pub fn set_size(self, size: TypeSize) {
-        self.settings.update(|settings| settings.size = size);
-        self.keep_settings();
+        self.set_settings(&|settings| settings.size = size);
     }
 
     /// Sets who complains.
     pub fn set_me(self, person: Person) {
-        self.me.set(person);
-        self.keep_person(ME);
+        self.set_person(ME, person);
     }
 
     /// Sets who helps.
     pub fn set_helper(self, person: Person) {
-        self.helper.set(person);
-        self.keep_person(HELPER);
+        self.set_person(HELPER, person);
     }
 
-    /// Deletes everything, from this page and from this device.
-    pub fn wipe(self) -> Wiped {
-        // Memory first: a storage that refuses must not leave the case to whoever comes next.
-        let settings = self.settings.get_untracked();
+    /// Empties this page of everything that somebody said.
+    pub(super) fn forget(self) {
         self.entries.set(vec![]);
         self.drafts.set_value(BTreeMap::new());
         self.damaged.set(vec![]);
@@ -175,23 +171,15 @@ impl AppState {
         self.device.set(None);
         self.pending.set(None);
         self.deleted.set(None);
-        self.settings.set(Settings { own: false, ..settings });
+        self.settings.update(|settings| settings.own = false);
         self.saving.set(Saving::Nothing);
-        match wipe(&*self.store()) {
-            Ok(count) => {
-                self.stored.set_value(false);
-                Wiped::Gone(count)
-            }
-            Err(WipeError::Store(StoreError::Denied)) if !self.stored.get_value() => Wiped::Never,
-            Err(_) => Wiped::Left,
-        }
     }
 
     /// Ends a visit on a shared computer: everything goes, and the first page opens afresh.
     pub fn leave(self) {
         // The next visitor's page is Chinese again, but what became of the clearing is said to this one.
         let lang = self.lang.get_untracked();
-        self.left.set(Some((lang, self.wipe())));
+        self.wipe(Box::new(move |wiped| self.left.set(Some((lang, wiped)))));
         self.settings.set(Settings::default());
         self.browser().replace(&Route::Home.path());
         self.route.set(Route::Home);
@@ -213,84 +201,41 @@ impl AppState {
     }
 
     /// Another tab changed the record at `key`. (`None`, when somebody cleared the whole storage, changes nothing
-    /// here: what is in memory may be the last copy.)
+    /// here: what is in memory may be the last copy.) What cannot be read changes nothing either.
     pub fn reload_record(self, key: Option<&str>) {
         let Some(key) = key else { return };
-        let Some(id) = case_id(key) else { return };
-        match load_one(&*self.store(), id) {
-            Ok(Some(stored)) => self.entries.update(|entries| {
-                entries.retain(|entry| entry.case.id != id);
-                entries.insert(0, Entry { rev: stored.rev, case: stored.case });
-            }),
-            Ok(None) => self.entries.update(|entries| entries.retain(|entry| entry.case.id != id)),
-            Err(LoadError::Store(_) | LoadError::Damaged(_)) => {}
-        }
-    }
-
-    pub(super) fn keeps(self) -> bool {
-        self.device.get_untracked() == Some(Device::Own)
-    }
-
-    fn keep(self, id: &str) {
-        // What went wrong is in `saving`; a conflict is met by the command that can repeat its change.
-        let _ = self.try_keep(id);
-    }
-
-    fn try_keep(self, id: &str) -> Result<(), SaveError> {
-        if !self.keeps() {
-            self.saving.set(Saving::Memory);
-            return Ok(());
-        }
-        let result = self.put(id);
-        self.report(result.as_ref().err());
-        result
-    }
-
-    fn put(self, id: &str) -> Result<(), SaveError> {
-        let found = self.entries.read_untracked().iter().find(|entry| entry.case.id == id).cloned();
-        let Some(Entry { rev, case }) = found else { return Ok(()) };
-        let rev = save(&*self.store(), &case, rev)?;
-        self.entries.update_untracked(|entries| {
-            if let Some(entry) = entries.iter_mut().find(|entry| entry.case.id == id) {
-                entry.rev = rev;
+        let store = self.store();
+        if let Some(id) = case_id(key) {
+            match load_one(&*store, id) {
+                Ok(Some(stored)) => self.entries.update(|entries| {
+                    entries.retain(|entry| entry.case.id != id);
+                    entries.insert(0, Entry { rev: stored.rev, case: stored.case });
+                }),
+                Ok(None) => self.drop_case(id),
+                Err(_) => {}
             }
-        });
-        Ok(())
-    }
-
-    fn keep_settings(self) {
-        if self.keeps() {
-            self.report(
-                save_settings(&*self.store(), self.settings.get_untracked()).err().as_ref(),
-            );
+        } else if key == SETTINGS {
+            match store.get(key) {
+                // Only the deletion of everything takes the settings.
+                Ok(None) if self.keeps() => self.forget(),
+                Ok(Some(_)) => self.follow_settings(load_settings(&*store)),
+                Ok(None) | Err(_) => {}
+            }
+        } else if let (ME | HELPER, Ok(person)) = (key, load_person(&*store, key)) {
+            self.person(key).set(person);
         }
     }
 
-    fn keep_person(self, key: &str) {
-        if self.keeps() {
-            self.report(save_person(&*self.store(), key, &self.person(key)).err().as_ref());
-            return;
-        }
-        self.saving.set(Saving::Memory);
-        if self.device.get_untracked().is_none() && self.person(key) != Person::default() {
-            self.pending.set(Some(Pending::Person));
+    fn follow_settings(self, settings: Settings) {
+        self.settings.set(settings);
+        self.load_language();
+        if settings.own && self.device.get_untracked().is_none() {
+            self.device.set(Some(Device::Own));
         }
     }
 
-    fn person(self, key: &str) -> Person {
-        if key == ME { self.me } else { self.helper }.get_untracked()
-    }
-
-    /// Tells what became of a write. One that worked says nothing of one that was refused before: then all is tried again.
-    fn report(self, error: Option<&SaveError>) {
-        let refused = matches!(self.saving.get_untracked(), Saving::Refused(_) | Saving::Blocked);
-        if refused && error.is_none() { self.retry() } else { self.tell(error) }
-    }
-
-    fn tell(self, error: Option<&SaveError>) {
-        if !matches!(error, Some(SaveError::Store(StoreError::Denied))) {
-            self.stored.set_value(true);
-        }
-        self.saving.set(error.map_or_else(|| Saving::Saved(self.now()), Saving::of));
+    pub(super) fn drop_case(self, id: &str) {
+        self.entries.update(|entries| entries.retain(|entry| entry.case.id != id));
+        self.drafts.update_value(|drafts| drafts.retain(|(case, _), _| case != id));
     }
 }

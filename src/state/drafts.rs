@@ -32,7 +32,8 @@ impl AppState {
         };
         let mut kept = draft.clone();
         kept.retain(harmless);
-        let written = self.keeps() && save_draft(&*self.store(), case, form, &kept).is_ok();
+        let store = self.store();
+        let written = self.keeps() && save_draft(&*store, case, form, &kept, store.stamp()).is_ok();
         self.drafts.update_value(|drafts| {
             if draft.is_empty() || (written && kept == draft) {
                 drafts.remove(&key(case, form));

@@ -9,11 +9,13 @@
 mod commands;
 mod content;
 mod drafts;
+mod journal;
 mod ports;
 mod saving;
 
 pub use content::ContentState;
-pub use ports::{Browser, FetchError, Fetched, Reading};
+pub use journal::start;
+pub use ports::{Browser, FetchError, Fetched, Forgets, Reading};
 pub use saving::{Saving, Wiped};
 
 use std::collections::BTreeMap;
@@ -28,8 +30,8 @@ use crate::domain::entry::Draft;
 use crate::domain::naming;
 use crate::route::Route;
 use crate::storage::{
-    Clock, Damaged, Device, HELPER, ME, Settings, Store, Stored, load_all, load_person,
-    load_settings,
+    Clock, Damaged, Device, HELPER, Journal, JournaledStore, LoadError, ME, Settings, Store,
+    Stored, load_all, load_person, load_settings,
 };
 use crate::text::{Lang, Message, Text};
 use content::Files;
@@ -38,6 +40,7 @@ use content::Files;
 #[derive(Clone, Copy)]
 pub struct AppState {
     ports: StoredValue<Ports>,
+    store: StoredValue<Arc<JournaledStore>>,
     entries: RwSignal<Vec<Entry>>,
     damaged: RwSignal<Vec<Damaged>>,
     settings: RwSignal<Settings>,
@@ -60,6 +63,8 @@ pub struct AppState {
     drafts: StoredValue<BTreeMap<(String, String), Draft>>,
     /// Whether something of ours may lie in the storage: read there, or written.
     stored: StoredValue<bool>,
+    /// Whether the journal has answered in this visit.
+    journal_seen: StoredValue<bool>,
 }
 
 /// The ports to the world outside.
@@ -67,6 +72,8 @@ pub struct AppState {
 pub struct Ports {
     /// The storage of the browser.
     pub store: Arc<dyn Store>,
+    /// What the browser writes to the disk at once.
+    pub journal: Arc<dyn Journal>,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Everything else the browser does.
@@ -97,18 +104,26 @@ enum Pending {
 impl AppState {
     /// Reads what is stored, opens the page at `hash`, and asks for the index of the content.
     pub fn new(ports: Ports, hash: &str) -> Self {
-        let store = Arc::clone(&ports.store);
+        let (store, clock) = (Arc::clone(&ports.store), Arc::clone(&ports.clock));
+        let store = Arc::new(JournaledStore::new(store, clock));
         let loaded = load_all(&*store);
         let saving = loaded.as_ref().err().map_or(Saving::Nothing, |error| Saving::Refused(*error));
-        let loaded = loaded.unwrap_or_default();
+        let mut loaded = loaded.unwrap_or_default();
         let mut stored = load_settings(&*store);
         stored.lang = stored.lang.or_else(|| reads_english(&*ports.browser));
         let settings = RwSignal::new(stored);
         let arrived = ports.clock.now();
-        let person = |key| RwSignal::new(load_person(&*store, key).unwrap_or_default());
+        let [me, helper] = [ME, HELPER].map(|key| {
+            let person = load_person(&*store, key);
+            if let Err(LoadError::Damaged(why)) = person {
+                loaded.damaged.push(Damaged { key: key.to_owned(), why });
+            }
+            RwSignal::new(person.unwrap_or_default())
+        });
         let known = settings.with_untracked(|settings| settings.own) || !loaded.cases.is_empty();
         let app = Self {
             ports: StoredValue::new(ports),
+            store: StoredValue::new(store),
             entries: RwSignal::new(loaded.cases.into_iter().map(Entry::from).collect()),
             damaged: RwSignal::new(loaded.damaged),
             settings,
@@ -117,8 +132,8 @@ impl AppState {
             saving: RwSignal::new(saving),
             device: RwSignal::new(known.then_some(Device::Own)),
             pending: RwSignal::new(None),
-            me: person(ME),
-            helper: person(HELPER),
+            me,
+            helper,
             left: RwSignal::new(None),
             deleted: RwSignal::new(None),
             reading: StoredValue::new(None),
@@ -126,6 +141,7 @@ impl AppState {
             files: RwSignal::new(Files::new()),
             drafts: StoredValue::new(BTreeMap::new()),
             stored: StoredValue::new(known),
+            journal_seen: StoredValue::new(false),
         };
         app.load(&ContentName::Index);
         app
@@ -169,6 +185,15 @@ impl AppState {
     /// Whose machine this is, once it was asked.
     pub fn device(self) -> Option<Device> {
         self.device.get()
+    }
+
+    /// Whether something is in this page only, and goes with it; tracked.
+    pub fn has_unsaved(self) -> bool {
+        if self.device() == Some(Device::Own) {
+            return self.saving().is_refused();
+        }
+        let nobody = |person: RwSignal<Person>| person.with(|person| *person == Person::default());
+        !(self.entries.with(Vec::is_empty) && nobody(self.me) && nobody(self.helper))
     }
 
     /// Whether the question whose machine this is stands open.
@@ -247,8 +272,8 @@ impl AppState {
         self.ports.with_value(|ports| Arc::clone(&ports.browser))
     }
 
-    fn store(self) -> Arc<dyn Store> {
-        self.ports.with_value(|ports| Arc::clone(&ports.store))
+    fn store(self) -> Arc<JournaledStore> {
+        self.store.get_value()
     }
 }
 

@@ -22,6 +22,8 @@ pub trait Browser: Send + Sync {
     fn replace(&self, hash: &str);
     /// Loads the page anew.
     fn reload(&self);
+    /// Whether it is a browser that forgets what it keeps for a page.
+    fn forgets(&self) -> Option<Forgets>;
     /// Shows the dialog that matches as a modal one, or closes it.
     fn set_dialog_open(&self, selector: &str, open: bool);
     /// Sets the title, the language and the type size of the page.
@@ -50,6 +52,15 @@ pub struct Reading {
     pub top: f64,
     /// Whether it has the focus.
     pub focused: bool,
+}
+
+/// When a browser forgets what it keeps for a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forgets {
+    /// After seven days in which the page was not opened: Safari, and every browser on an iPhone.
+    InDays,
+    /// With the cache of the app in which the page was opened.
+    WithItsApp,
 }
 
 /// Takes what became of a fetch.

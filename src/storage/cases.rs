@@ -1,7 +1,5 @@
 //! Cases in the storage: one record each, saved against the revision that was read.
 
-use std::cmp::Reverse;
-
 use super::keys::{case_id, case_key};
 use super::record::{Damage, decode, encode};
 use super::store::{Store, StoreError};
@@ -15,10 +13,8 @@ use crate::domain::ids::is_id;
 /// Only when the storage itself cannot be read; damaged records are part of the result.
 pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
     let mut loaded = Loaded::default();
-    let mut keys: Vec<String> =
-        store.keys()?.into_iter().filter(|key| case_id(key).is_some()).collect();
-    keys.sort();
-    for (index, key) in keys.into_iter().enumerate() {
+    let keys = store.keys()?.into_iter().filter(|key| case_id(key).is_some());
+    for (index, key) in keys.enumerate() {
         let Some(text) = store.get(&key)? else { continue };
         let read = if index < MOST { read(&key, &text) } else { Err(Damage::OutOfBounds) };
         match read {
@@ -26,7 +22,10 @@ pub fn load_all(store: &dyn Store) -> Result<Loaded, StoreError> {
             Err(why) => loaded.damaged.push(Damaged { key, why }),
         }
     }
-    loaded.cases.sort_by_key(|stored| Reverse(stored.case.changed));
+    loaded.cases.sort_by(|a, b| {
+        // The order of the keys is the browser's.
+        b.case.changed.cmp(&a.case.changed).then_with(|| a.case.id.cmp(&b.case.id))
+    });
     Ok(loaded)
 }
 
@@ -40,20 +39,22 @@ pub fn load_one(store: &dyn Store, id: &str) -> Result<Option<Stored>, LoadError
     text.map(|text| read(&key, &text).map_err(LoadError::Damaged)).transpose()
 }
 
-/// Saves `case` if the record is still at revision `expected` (0: not there yet), and reads it back.
+/// Saves `case` if the record is still at revision `expected` (0: not there yet), and reads it back. Its new revision is
+/// `stamp`, or the next one where that is later.
 ///
 /// # Errors
-/// Says why nothing was saved: refused, changed elsewhere, or a record, there or to be, that cannot be read.
-pub fn save(store: &dyn Store, case: &Case, expected: u64) -> Result<u64, SaveError> {
+/// Says why nothing was saved: refused, changed or deleted elsewhere, or a record, there or to be, that cannot be read.
+pub fn save(store: &dyn Store, case: &Case, expected: u64, stamp: u64) -> Result<u64, SaveError> {
     match load_one(store, &case.id) {
         Ok(Some(found)) if found.rev != expected => {
             return Err(SaveError::Conflict(Box::new(found)));
         }
+        Ok(None) if expected > 0 => return Err(SaveError::Gone),
         Ok(_) => {}
         Err(LoadError::Store(error)) => return Err(SaveError::Store(error)),
         Err(LoadError::Damaged(why)) => return Err(SaveError::Damaged(why)),
     }
-    let rev = expected.checked_add(1).ok_or(SaveError::Damaged(Damage::OutOfBounds))?;
+    let rev = expected.checked_add(1).ok_or(SaveError::Damaged(Damage::OutOfBounds))?.max(stamp);
     let text = encode(KIND, rev, case).ok_or(SaveError::Store(StoreError::Other))?;
     let key = case_key(&case.id);
     // What the next start would refuse to read must not take the place of what it can.
@@ -116,6 +117,8 @@ pub enum SaveError {
     Store(StoreError),
     /// Another tab saved a newer revision.
     Conflict(Box<Stored>),
+    /// The record was there and is not any more: it was deleted in another tab.
+    Gone,
     /// A record that cannot be read is in its place, or would be.
     Damaged(Damage),
 }
@@ -202,21 +205,24 @@ mod tests {
     #[test]
     fn each_save_is_the_next_revision_and_the_newest_case_comes_first() {
         let store = MemoryStore::default();
-        assert_eq!(save(&store, &case("old", "2026-11-22T08:00:00"), 0), Ok(1));
-        assert_eq!(save(&store, &case("new", "2026-11-23T08:00:00"), 0), Ok(1));
-        assert_eq!(save(&store, &case("old", "2026-11-22T09:00:00"), 1), Ok(2));
+        assert_eq!(save(&store, &case("old", "2026-11-22T08:00:00"), 0, 0), Ok(1));
+        assert_eq!(save(&store, &case("new", "2026-11-23T08:00:00"), 0, 5), Ok(5));
+        assert_eq!(save(&store, &case("old", "2026-11-22T09:00:00"), 1, 2), Ok(2));
+        assert_eq!(save(&store, &case("old", "2026-11-22T09:00:00"), 2, 1), Ok(3));
         let loaded = load_all(&store).unwrap();
         let found: Vec<_> = loaded.cases.iter().map(|s| (s.case.id.as_str(), s.rev)).collect();
-        assert_eq!(found, [("new", 1), ("old", 2)]);
+        assert_eq!(found, [("new", 5), ("old", 3)]);
         delete(&store, "old").unwrap();
         assert_eq!(load_one(&store, "old"), Ok(None));
+        let again = save(&store, &case("old", "2026-11-22T10:00:00"), 3, 4);
+        assert_eq!((again, load_one(&store, "old")), (Err(SaveError::Gone), Ok(None)));
     }
 
     #[test]
     fn beyond_500_cases_the_rest_is_reported() {
         let store = MemoryStore::default();
         for index in 0..502 {
-            save(&store, &case(&format!("c{index:03}"), "2026-11-23T08:00:00"), 0).unwrap();
+            save(&store, &case(&format!("c{index:03}"), "2026-11-23T08:00:00"), 0, 0).unwrap();
         }
         let loaded = load_all(&store).unwrap();
         assert_eq!((loaded.cases.len(), loaded.damaged.len()), (500, 2));
@@ -227,16 +233,16 @@ mod tests {
     fn what_could_not_be_read_again_is_not_written() {
         let store = MemoryStore::default();
         let good = case("a", "2026-11-23T08:00:00");
-        save(&store, &good, 0).unwrap();
+        save(&store, &good, 0, 0).unwrap();
         let mut bad = good.clone();
         let words = "长".repeat(bounds::TEXT + 1);
         let from = String::new();
         let change = Change::Reworded { letter: "complaint".to_owned(), words, from };
         bad.apply(change, good.changed);
-        assert_eq!(save(&store, &bad, 1), Err(SaveError::Damaged(Damage::OutOfBounds)));
+        assert_eq!(save(&store, &bad, 1, 0), Err(SaveError::Damaged(Damage::OutOfBounds)));
         assert_eq!(load_one(&store, "a").unwrap().unwrap().case, good);
         let last = MemoryStore::default();
         last.set(&case_key("a"), &encode(KIND, u64::MAX, &good).unwrap()).unwrap();
-        assert_eq!(save(&last, &good, u64::MAX), Err(SaveError::Damaged(Damage::OutOfBounds)));
+        assert_eq!(save(&last, &good, u64::MAX, 0), Err(SaveError::Damaged(Damage::OutOfBounds)));
     }
 }

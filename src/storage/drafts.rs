@@ -4,7 +4,7 @@
 
 use super::cases::SaveError;
 use super::keys::{draft_key, is_draft_of};
-use super::record::{Damage, decode, encode};
+use super::record::{Damage, decode, encode, next_revision};
 use super::store::{Store, StoreError};
 use crate::domain::answer::bounds;
 use crate::domain::entry::Draft;
@@ -18,7 +18,7 @@ pub fn load_draft(store: &dyn Store, case: &str, form: &str) -> Draft {
     }
 }
 
-/// Saves the draft; an empty one is removed.
+/// Saves the draft; an empty one is removed. Its revision is `stamp`, or the next one.
 ///
 /// # Errors
 /// When the storage refuses, the draft is beyond its bounds, or a newer version's draft is there.
@@ -27,6 +27,7 @@ pub fn save_draft(
     case: &str,
     form: &str,
     draft: &Draft,
+    stamp: u64,
 ) -> Result<(), SaveError> {
     let key = draft_key(case, form);
     if draft.is_empty() {
@@ -35,8 +36,9 @@ pub fn save_draft(
     if !fits(draft) {
         return Err(SaveError::Damaged(Damage::OutOfBounds));
     }
-    match store.get(&key).map_err(SaveError::Store)? {
-        Some(there) if decode::<Draft>(KIND, &there).err() == Some(Damage::Newer) => {
+    let found = store.get(&key).map_err(SaveError::Store)?;
+    match &found {
+        Some(there) if decode::<Draft>(KIND, there).err() == Some(Damage::Newer) => {
             return Err(SaveError::Damaged(Damage::Newer));
         }
         Some(_) => {}
@@ -49,7 +51,8 @@ pub fn save_draft(
             }
         }
     }
-    let text = encode(KIND, 1, draft).ok_or(SaveError::Store(StoreError::Other))?;
+    let rev = next_revision(found.as_deref(), stamp);
+    let text = encode(KIND, rev, draft).ok_or(SaveError::Store(StoreError::Other))?;
     store.set(&key, &text).map_err(SaveError::Store)
 }
 
@@ -85,14 +88,14 @@ mod tests {
     #[test]
     fn the_stored_form() {
         let store = MemoryStore::default();
-        save_draft(&store, "a", "what_for", &draft("某某")).unwrap();
+        save_draft(&store, "a", "what_for", &draft("某某"), 0).unwrap();
         assert_eq!(
             store.get("fusu.draft.a.what_for").unwrap().unwrap(),
             r#"{"app":"fusu","schema":1,"kind":"draft","rev":1,"data":{"what_for":"某某"}}"#
         );
         assert_eq!(load_draft(&store, "a", "what_for"), draft("某某"));
         assert_eq!(load_draft(&store, "b", "what_for"), Draft::new());
-        save_draft(&store, "a", "what_for", &Draft::new()).unwrap();
+        save_draft(&store, "a", "what_for", &Draft::new(), 0).unwrap();
         assert!(store.keys().unwrap().is_empty());
     }
 
@@ -107,13 +110,13 @@ mod tests {
             let store = MemoryStore::default();
             store.set("fusu.draft.a.q", text).unwrap();
             assert_eq!(load_draft(&store, "a", "q"), Draft::new(), "{text:.60}");
-            save_draft(&store, "a", "q", &draft("new")).unwrap();
+            save_draft(&store, "a", "q", &draft("new"), 0).unwrap();
             assert_eq!(load_draft(&store, "a", "q"), draft("new"));
         }
         let newer = r#"{"app":"fusu","schema":2,"kind":"draft","rev":1,"data":{"a":"b"}}"#;
         let store = MemoryStore::default();
         store.set("fusu.draft.a.q", newer).unwrap();
-        assert!(save_draft(&store, "a", "q", &draft("new")).is_err());
+        assert!(save_draft(&store, "a", "q", &draft("new"), 0).is_err());
         assert_eq!(store.get("fusu.draft.a.q").unwrap().as_deref(), Some(newer));
     }
 
@@ -121,14 +124,14 @@ mod tests {
     fn they_are_bounded_and_go_with_their_case() {
         let store = MemoryStore::default();
         for form in 0..MOST {
-            save_draft(&store, "a", &form.to_string(), &draft("x")).unwrap();
+            save_draft(&store, "a", &form.to_string(), &draft("x"), 0).unwrap();
         }
-        assert!(save_draft(&store, "a", "one_more", &draft("x")).is_err());
-        assert_eq!(save_draft(&store, "a", "0", &draft("y")), Ok(()), "one that is there");
-        save_draft(&store, "ab", "q", &draft("x")).unwrap();
+        assert!(save_draft(&store, "a", "one_more", &draft("x"), 0).is_err());
+        assert_eq!(save_draft(&store, "a", "0", &draft("y"), 0), Ok(()), "one that is there");
+        save_draft(&store, "ab", "q", &draft("x"), 0).unwrap();
         drop_drafts(&store, "a");
         assert_eq!(store.keys().unwrap(), ["fusu.draft.ab.q"]);
         let long = draft(&"长".repeat(bounds::TEXT + 1));
-        assert!(save_draft(&store, "a", "q", &long).is_err());
+        assert!(save_draft(&store, "a", "q", &long, 0).is_err());
     }
 }

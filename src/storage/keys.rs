@@ -27,6 +27,11 @@ pub(super) fn draft_key(case: &str, form: &str) -> String {
     format!("{DRAFT}{case}.{form}")
 }
 
+/// Whether a draft is at `key`.
+pub(super) fn is_draft(key: &str) -> bool {
+    key.starts_with(DRAFT)
+}
+
 /// Whether a draft of this case is at `key`.
 pub(super) fn is_draft_of(key: &str, case: &str) -> bool {
     let rest = key.strip_prefix(DRAFT).and_then(|rest| rest.strip_prefix(case));

@@ -20,6 +20,25 @@ pub fn decode<T: DeserializeOwned>(kind: &str, text: &str) -> Result<(u64, T), D
     Ok((opened.rev, data))
 }
 
+/// The revision of a record, and whether it only says that there is none any more; `None` for what is no envelope of
+/// ours. Also of a newer schema: whose data cannot be read, but which is newer can be told.
+pub fn revision(text: &str) -> Option<(u64, bool)> {
+    let envelope: Value = serde_json::from_str(text).ok()?;
+    let ours = envelope.get("app")?.as_str()? == APP;
+    Some((envelope.get("rev")?.as_u64().filter(|_| ours)?, envelope.get("kind")?.as_str()? == GONE))
+}
+
+/// The revision for what takes the place of `found`: `stamp`, or the next one where that is later.
+pub(super) fn next_revision(found: Option<&str>, stamp: u64) -> u64 {
+    found.and_then(revision).map_or(0, |(rev, _)| rev).saturating_add(1).max(stamp)
+}
+
+/// An envelope that says that the record was deleted, as its revision `rev`. Only the journal holds such.
+pub fn gone(rev: u64) -> String {
+    // A record of nothing can always be written.
+    encode(GONE, rev, &()).unwrap_or_default()
+}
+
 /// The schema that this version writes.
 pub const SCHEMA: u64 = 1;
 
@@ -59,6 +78,8 @@ struct Opened {
 
 /// Our name.
 const APP: &str = "fusu";
+/// The kind of an envelope in place of a deleted record.
+const GONE: &str = "gone";
 const LONGEST: usize = 2 * 1024 * 1024;
 
 /// One step to the next schema: entry 0 leads from 1 to 2. Append only; each leaves a fixture behind.
@@ -121,6 +142,21 @@ mod tests {
             let mut old = Opened { schema, ..open("case", &text).unwrap() };
             migrate(&mut old, &[add, add]).unwrap();
             assert_eq!(old.data.as_array().map(Vec::len), Some(steps));
+        }
+    }
+
+    #[test]
+    fn a_revision_is_told_of_whatever_is_in_an_envelope_of_ours() {
+        let newer = r#"{"app":"fusu","schema":99,"kind":"case","rev":7,"data":1}"#;
+        for (text, told) in [
+            (newer, Some((7, false))),
+            (&gone(9), Some((9, true))),
+            (r#"{"app":"other","schema":1,"kind":"case","rev":1,"data":{}}"#, None),
+            (r#"{"app":"fusu","kind":"case","rev":-1}"#, None),
+            (r#"{"app":"fusu","rev":1}"#, None),
+            ("", None),
+        ] {
+            assert_eq!(revision(text), told, "{text}");
         }
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::SaveError;
 use super::keys::SETTINGS;
-use super::record::{Damage, decode, encode};
+use super::record::{Damage, decode, encode, next_revision};
 use super::store::{Store, StoreError};
 use crate::text::Lang;
 
@@ -54,18 +54,20 @@ pub fn load_settings(store: &dyn Store) -> Settings {
     Settings { lang, size: size.unwrap_or_default(), own: record.own }
 }
 
-/// Saves the settings.
+/// Saves the settings, as revision `stamp` or the next one.
 ///
 /// # Errors
 /// When the storage refuses, or a newer version's settings are there.
-pub fn save_settings(store: &dyn Store, settings: Settings) -> Result<(), SaveError> {
+pub fn save_settings(store: &dyn Store, settings: Settings, stamp: u64) -> Result<(), SaveError> {
     let there = store.get(SETTINGS).map_err(SaveError::Store)?;
-    if there.is_some_and(|text| decode::<Record>(KIND, &text).err() == Some(Damage::Newer)) {
+    let newer = |text: &String| decode::<Record>(KIND, text).err() == Some(Damage::Newer);
+    if there.as_ref().is_some_and(newer) {
         return Err(SaveError::Damaged(Damage::Newer));
     }
     let lang = settings.lang.map_or("", Lang::tag).to_owned();
     let record = Record { lang, size: settings.size.tag().to_owned(), own: settings.own };
-    let text = encode(KIND, 1, &record).ok_or(SaveError::Store(StoreError::Other))?;
+    let rev = next_revision(there.as_deref(), stamp);
+    let text = encode(KIND, rev, &record).ok_or(SaveError::Store(StoreError::Other))?;
     store.set(SETTINGS, &text).map_err(SaveError::Store)
 }
 
@@ -90,7 +92,7 @@ mod tests {
     fn the_stored_form() {
         let store = MemoryStore::default();
         let settings = Settings { lang: Some(Lang::En), size: TypeSize::Largest, own: true };
-        save_settings(&store, settings).unwrap();
+        save_settings(&store, settings, 0).unwrap();
         assert_eq!(
             store.get(SETTINGS).unwrap().unwrap(),
             r#"{"app":"fusu","schema":1,"kind":"settings","rev":1,"data":{"lang":"en","own":true,"size":"largest"}}"#
@@ -106,7 +108,7 @@ mod tests {
             let store = MemoryStore::default();
             store.set(SETTINGS, text).unwrap();
             assert_eq!(load_settings(&store), Settings::default());
-            assert_eq!(save_settings(&store, Settings::default()), saved);
+            assert_eq!(save_settings(&store, Settings::default(), 0), saved);
             assert_eq!(store.get(SETTINGS).unwrap().unwrap() == text, saved.is_err());
         }
     }

@@ -76,7 +76,7 @@ words! {
     OPEN = "打开", "Open";
     DELETE_CASE = "删除这件投诉", "Delete this complaint";
     DELETE_YES = "确定删除", "Yes, delete";
-    DAMAGED = "有 {count} 条记录读不出来。我们没有动它们。可能是别的版本写的，更新页面再试。", "Records that cannot be read: {count}. They were left as they are. Another version may have written them: reload the page and try again.";
+    DAMAGED = "有 {count} 条记录读不出来，原样留着没有动。可能是别的版本写的，先更新页面再试。", "Records that cannot be read: {count}. Nothing in them was changed. Another version may have written them: reload the page and try again.";
 
     SET_LANG = "语言", "Language";
     SET_SIZE = "字的大小", "Type size";
@@ -105,7 +105,7 @@ words! {
     LEFT_NOT = "这个页面已清空，但浏览器里有记录没能删掉，或者没能重新查。请马上关掉整个浏览器窗口；不是无痕窗口的，再到浏览器设置里清除本网站数据。", "This page is cleared, but the browser holds records that could not be deleted, or could not be looked at again. Close the whole browser window now; unless it is a private one, also clear this site's data in the browser's settings.";
 
     SAVED = "已保存 {time}", "Saved {time}";
-    IN_MEMORY = "只在内存里，没有保存", "In memory only, not stored";
+    IN_MEMORY = "没有保存，关掉就没了", "Not saved: it goes when this page is closed";
     REFUSED_DENIED = "浏览器不让保存。您填的都还在，这个页面不要关。可以复制或打印信带走；或换一个不是无痕模式的窗口。", "The browser does not allow saving. Everything is still here: keep this page open. Copy or print the letter, or use a window that is not private.";
     REFUSED_FULL = "浏览器的空间满了，没有存上。您填的都还在，这个页面不要关。到「我的投诉」删掉不用的，再点「重试」。", "The browser's space is full and nothing was saved. Everything is still here: keep this page open. Delete what you no longer need in “My cases” and try again.";
     REFUSED_OTHER = "没有存上。您填的都还在，这个页面不要关。请再试一次，或者复制、打印信带走。", "It was not saved. Everything is still here: keep this page open. Try again, or copy or print the letter.";

@@ -1,7 +1,9 @@
 //! The app over a storage in memory, a clock that stands still, and a browser that is none.
 #![allow(clippy::panic, reason = "the helpers of a test may fail it")]
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -11,8 +13,10 @@ use fusu::domain::answer::Answer;
 use fusu::domain::case::Change;
 use fusu::domain::content_file::{ContentName, EDITION};
 use fusu::route::Route;
-use fusu::state::{AppState, Browser, FetchError, Fetched, Ports, Reading};
-use fusu::storage::{Clock, Device, MemoryStore, Store, StoreError};
+use fusu::state::{AppState, Browser, FetchError, Fetched, Forgets, Ports, Reading, start};
+use fusu::storage::{
+    Clock, Device, Entries, Journal, Journaled, MemoryStore, Step, Store, StoreError, Told,
+};
 use fusu::text::Lang;
 use fusu::text::dates::parse_instant;
 use leptos::prelude::Owner;
@@ -72,6 +76,9 @@ impl Browser for Fake {
         self.go(hash);
     }
     fn reload(&self) {}
+    fn forgets(&self) -> Option<Forgets> {
+        None
+    }
     fn set_dialog_open(&self, _: &str, _: bool) {}
     fn set_document(&self, _: &str, _: &str, _: &str) {}
     fn reading(&self) -> Option<Reading> {
@@ -94,6 +101,61 @@ fn written(path: &str) -> String {
         }
     }
     panic!("no file {path}")
+}
+
+/// A journal in memory. It answers at once, unless `answers` has something else; what it does then waits for `go_on`.
+#[derive(Default)]
+pub(crate) struct MemoryJournal {
+    pub(crate) entries: Mutex<Option<Entries>>,
+    /// What is told in place of doing it. `Done` is told as `Failed`: nothing is done.
+    pub(crate) answers: Mutex<Option<Journaled>>,
+}
+
+thread_local! {
+    static WAITING: RefCell<Vec<(bool, Step, Told)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl MemoryJournal {
+    /// What is there, without what was deleted.
+    pub(crate) fn records(&self) -> Vec<String> {
+        let entries = self.entries.lock().unwrap();
+        let there = entries.iter().flatten().filter(|(_, text)| !text.contains("\"gone\""));
+        there.map(|(key, _)| key.clone()).collect()
+    }
+
+    /// It answers again, and does what was left.
+    pub(crate) fn go_on(&self) {
+        *self.answers.lock().unwrap() = None;
+        for (make, step, told) in WAITING.take() {
+            self.update(make, step, told);
+        }
+    }
+}
+
+impl Journal for MemoryJournal {
+    fn update(&self, make: bool, step: Step, told: Told) {
+        let answers = *self.answers.lock().unwrap();
+        match answers {
+            Some(Journaled::Done) => told(Journaled::Failed),
+            Some(other) => {
+                told(other);
+                WAITING.with_borrow_mut(|waiting| waiting.push((make, step, told)));
+            }
+            None => {
+                let mut there = self.entries.lock().unwrap();
+                let changes = step(there.as_ref().unwrap_or(&Entries::new()));
+                if make || there.is_some() {
+                    let entries = there.get_or_insert_default();
+                    for (key, text) in changes {
+                        entries.retain(|(old, _)| *old != key);
+                        entries.extend(text.map(|text| (key, text)));
+                    }
+                }
+                drop(there);
+                told(Journaled::Done);
+            }
+        }
+    }
 }
 
 /// A storage that the browser denies from some moment on, or that keeps what should go.
@@ -129,6 +191,7 @@ impl Store for Odd {
 pub(crate) struct Room<S = MemoryStore> {
     _owner: Owner,
     pub(crate) store: Arc<S>,
+    pub(crate) journal: Arc<MemoryJournal>,
     pub(crate) browser: Arc<Fake>,
     pub(crate) app: AppState,
 }
@@ -142,21 +205,46 @@ pub(crate) fn over<S: Store + 'static>(store: Arc<S>) -> Room<S> {
     opened(store, Fake::default(), "")
 }
 
+/// As [`over`], with a journal that may have something.
+pub(crate) fn with_journal<S: Store + 'static>(
+    store: Arc<S>,
+    journal: Arc<MemoryJournal>,
+) -> Room<S> {
+    started(store, journal, Fake::default(), "")
+}
+
 /// A page over this storage, in this browser, at this address.
 pub(crate) fn opened<S: Store + 'static>(store: Arc<S>, browser: Fake, hash: &str) -> Room<S> {
+    started(store, Arc::new(MemoryJournal::default()), browser, hash)
+}
+
+fn started<S: Store + 'static>(
+    store: Arc<S>,
+    journal: Arc<MemoryJournal>,
+    browser: Fake,
+    hash: &str,
+) -> Room<S> {
     let owner = Owner::new();
     owner.set();
     let browser = Arc::new(browser);
     let ports = Ports {
         store: Arc::<S>::clone(&store),
+        journal: Arc::<MemoryJournal>::clone(&journal),
         clock: Arc::new(Noon),
         browser: Arc::<Fake>::clone(&browser),
     };
-    let app = AppState::new(ports, hash);
+    let opened = Rc::new(Cell::new(None));
+    let tell = Rc::clone(&opened);
+    let hash = hash.to_owned();
+    start(ports, move |ports| {
+        tell.set(Some(AppState::new(ports, &hash)));
+        tell.get()
+    });
+    let app = opened.get().expect("the app is opened at once");
     for problem in ["auto_renewal", "account_stolen"] {
         app.load(&ContentName::Problem(problem.to_owned()));
     }
-    Room { _owner: owner, store, browser, app }
+    Room { _owner: owner, store, journal, browser, app }
 }
 
 impl<S> Room<S> {

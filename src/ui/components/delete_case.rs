@@ -2,55 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::{Button, TapGuard};
+use super::ConfirmButton;
 use crate::text::{words, words_home};
-use crate::ui::context::{focus_when_shown, tr, use_app};
+use crate::ui::context::{tr, use_app};
 
-/// The button that deletes a case, and the question that takes its place.
+/// The button that deletes a case.
 #[component]
 pub fn DeleteCase(id: String) -> impl IntoView {
     let app = use_app();
-    let (asked, taps) = (RwSignal::new(false), TapGuard::new());
-    let id = StoredValue::new(id);
-    let question = NodeRef::new();
-    focus_when_shown(question, || ());
-    let delete = move |tap| {
-        if taps.accepts(&tap) {
-            app.delete_case(&id.get_value());
-        }
-    };
+    let named = StoredValue::new(id.clone());
     let sure = Signal::derive(move || {
-        let name = app.case(&id.get_value()).map(|case| app.case_title(&case)).unwrap_or_default();
+        let name =
+            app.case(&named.get_value()).map(|case| app.case_title(&case)).unwrap_or_default();
         app.fill(words_home::DELETE_NAMED, &[("name", &name)])
     });
-    let ask = move |tap| asked.set(taps.accepts(&tap));
-    let cancel = move |_| {
-        asked.set(false);
-        app.browser().focus("main h1");
-    };
     view! {
-        <Show
-            when=move || asked.get()
-            fallback=move || {
-                view! {
-                    <Button class="quiet" on_click=ask>
-                        {tr(words::DELETE_CASE)} <CaseName id=id.get_value() />
-                    </Button>
-                }
-            }
-        >
-            <div node_ref=question class="notice warn" role="alert" tabindex="-1">
-                <p>{sure}</p>
-                <p class="actions">
-                    <Button class="warn small" on_click=delete>
-                        {tr(words::DELETE_YES)}
-                    </Button>
-                    <Button class="ghost small" on_click=cancel>
-                        {tr(words::CANCEL)}
-                    </Button>
-                </p>
-            </div>
-        </Show>
+        <ConfirmButton sure on_yes=move |()| app.delete_case(&id)>
+            {tr(words::DELETE_CASE)}
+            <CaseName id=named.get_value() />
+        </ConfirmButton>
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn SavingTrouble() -> impl IntoView {
         Saving::Refused(StoreError::Full) => Some(words::REFUSED_FULL),
         Saving::Refused(StoreError::Other) => Some(words::REFUSED_OTHER),
         Saving::Blocked => Some(words::BLOCKED),
-        Saving::Nothing | Saving::Saved(_) | Saving::Memory => None,
+        _ => None,
     });
     move || {
         trouble.get().map(|text| {

@@ -7,8 +7,10 @@ use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
 use crate::domain::journey::plan;
 use crate::route::Route;
-use crate::text::{words as w, words_home};
-use crate::ui::components::{ButtonLink, CaseName, DeleteCase};
+use crate::text::{words as w, words_home, words_saving as ws};
+use crate::ui::components::{
+    ButtonLink, CaseName, ConfirmButton, CopyButton, DeleteCase, ForgetfulBrowser,
+};
 use crate::ui::context::{tr, use_app};
 use crate::ui::words::{begun_on, due, next_action};
 
@@ -21,6 +23,7 @@ pub(super) fn CasesPage() -> impl IntoView {
             <h1 tabindex="-1">{tr(w::MY_CASES)}</h1>
             <DeletedStatus />
             <Damaged />
+            <ForgetfulBrowser />
             <Show when=none>
                 <p class="lead">{tr(w::CASES_EMPTY)}</p>
                 <p class="actions">
@@ -47,16 +50,31 @@ fn DeletedStatus() -> impl IntoView {
     view! { <div role="status">{said}</div> }
 }
 
-/// How many records cannot be read.
+/// How many records cannot be read, and what can be done with them.
 #[component]
 fn Damaged() -> impl IntoView {
     let app = use_app();
     let count = move || app.damaged().len();
     view! {
         <Show when=move || { count() > 0 }>
-            <p class="notice warn" role="alert">
-                {Signal::derive(move || app.fill(w::DAMAGED, &[("count", &count().to_string())]))}
-            </p>
+            <div class="notice warn" role="alert">
+                <p>
+                    {Signal::derive(move || {
+                        app.fill(w::DAMAGED, &[("count", &count().to_string())])
+                    })}
+                </p>
+                <CopyButton
+                    class="small ghost"
+                    label=ws::DAMAGED_COPY
+                    text=Signal::derive(move || app.damaged_text())
+                />
+                <ConfirmButton
+                    sure=Signal::derive(move || app.text(ws::DAMAGED_SURE).to_owned())
+                    on_yes=move |()| app.delete_damaged()
+                >
+                    {tr(ws::DAMAGED_DELETE)}
+                </ConfirmButton>
+            </div>
         </Show>
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::letter::Letter;
 use crate::route::Route;
 use crate::text::{Text, words, words_case as w, words_hub as h};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{BackLink, DeleteCase, SavedStatus};
+use crate::ui::components::{BackLink, DeleteCase, ForgetfulBrowser, SavedStatus};
 use crate::ui::context::tr;
 
 #[component]
@@ -29,6 +29,7 @@ pub(super) fn HubPage() -> impl IntoView {
                 {Signal::derive(move || case.app.case_title(&case.record.read()))}
             </h1>
             <SavedStatus />
+            <ForgetfulBrowser />
             <Stages />
             <div class="cols">
                 <div>

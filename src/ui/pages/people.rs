@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::case::Person;
 use crate::domain::guard::Wanted;
 use crate::domain::reach::{email, phone};
-use crate::state::Saving;
+use crate::state::{AppState, Saving};
 use crate::text::{Message, Text, words as w, words_case as wc, words_questions as wq};
 use crate::ui::components::{
     ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion, replace_in,
@@ -21,6 +21,8 @@ pub(super) fn People() -> impl IntoView {
         ["helper-name", "helper-phone", "helper-address", "helper-email"],
         app.helper(),
     );
+    me.follows(app, AppState::me);
+    helper.follows(app, AppState::helper);
     view! {
         <p class="hint">{tr(wc::PEOPLE_HINT)}</p>
         <p class="hint">{tr(w::ID_NEVER)}</p>
@@ -92,8 +94,9 @@ fn SavedWhere() -> impl IntoView {
         Saving::Saved(_) => {
             format!("{}{}", app.text(wq::PERSON_SAVED), app.text(w::SET_PERSON_NOTE))
         }
-        Saving::Memory => app.text(w::IN_MEMORY).to_owned(),
-        Saving::Nothing | Saving::Refused(_) | Saving::Blocked => String::new(),
+        // What could be said is of the change before.
+        Saving::Writing(_) => String::new(),
+        saving => app.saving_in_words(saving),
     }
 }
 
@@ -108,6 +111,25 @@ impl PersonDraft {
             address: Input::new(address, person.address),
             email: Input::new(email, person.email),
         }
+    }
+
+    /// What another tab saves appears in the fields that were not touched here.
+    fn follows(self, app: AppState, read: fn(AppState) -> Person) {
+        Effect::new(move |before: Option<Person>| {
+            let now = read(app);
+            let before = before.as_ref().unwrap_or(&now);
+            for (input, old, new) in [
+                (self.name, &before.name, &now.name),
+                (self.phone, &before.phone, &now.phone),
+                (self.address, &before.address, &now.address),
+                (self.email, &before.email, &now.email),
+            ] {
+                if old != new && input.get() == *old {
+                    input.set(new.as_str());
+                }
+            }
+            now
+        });
     }
 
     /// Only a telephone number may be as long as that of a card.

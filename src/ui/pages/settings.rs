@@ -99,8 +99,12 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
     };
     let go = move |tap| {
         if taps.accepts(&tap) {
-            wipe.set(Wipe::Done(app.wipe()));
-            app.browser().focus("main h1");
+            app.wipe(Box::new(move |wiped| {
+                // Who went to another page in the meantime stays there.
+                if wipe.try_set(Wipe::Done(wiped)).is_none() {
+                    app.browser().focus("main h1");
+                }
+            }));
         }
     };
     let cancel = move |_| {

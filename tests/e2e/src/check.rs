@@ -28,6 +28,16 @@ impl World {
         }
     }
 
+    /// The page of a case calls the last change saved.
+    #[track_caller]
+    pub fn called_saved(&self) {
+        let script = "const said = document.querySelector('.saved'); \
+            return said?.getAttribute('aria-busy') !== 'true' && /已保存|^Saved/.test(said?.textContent ?? '')";
+        if !self.patient(|| self.try_js(script, vec![]).ok() == Some(json!(true))) {
+            self.fail("the last change is not called saved");
+        }
+    }
+
     /// The address within the app becomes this.
     #[track_caller]
     pub fn at(&self, hash: &str) {

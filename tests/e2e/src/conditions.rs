@@ -16,6 +16,30 @@ impl World {
         world
     }
 
+    /// As [`World::new`], but the browser has no IndexedDB.
+    #[track_caller]
+    pub fn without_journal(size: Size, lang: &str) -> Self {
+        let world = Self::new(size, lang);
+        world.before("no journal", NO_JOURNAL);
+        world
+    }
+
+    /// As [`World::new`], but IndexedDB never answers.
+    #[track_caller]
+    pub fn stuck_journal(size: Size, lang: &str) -> Self {
+        let world = Self::new(size, lang);
+        world.before("no journal", STUCK_JOURNAL);
+        world
+    }
+
+    /// From the next page on, the browser goes by this name.
+    pub fn named(&self, user_agent: &str) {
+        let name = serde_json::json!(user_agent);
+        let script =
+            format!("Object.defineProperty(navigator, 'userAgent', {{ get: () => {name} }})");
+        self.before("name", &script);
+    }
+
     /// From now on, in this page and the next ones, the storage is full: every write fails.
     #[track_caller]
     pub fn full(&self) {
@@ -75,6 +99,11 @@ pub(crate) fn dist() -> PathBuf {
 
 const DENIED: &str = "Object.defineProperty(window, 'localStorage', { configurable: true, \
     get() { throw new DOMException('denied by the test', 'SecurityError') } });";
+
+const NO_JOURNAL: &str =
+    "Object.defineProperty(window, 'indexedDB', { configurable: true, value: undefined });";
+
+const STUCK_JOURNAL: &str = "IDBFactory.prototype.open = () => new EventTarget();";
 
 const FULL: &str = "if (!window.__room) { const set = Storage.prototype.setItem; \
     Storage.prototype.setItem = function (...all) { if (this !== window.localStorage) return set.apply(this, all); \

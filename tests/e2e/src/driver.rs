@@ -15,6 +15,15 @@ impl World {
         self.js_with(script, vec![])
     }
 
+    /// Runs a script that calls the last of its arguments when it is done; what it calls it with.
+    #[track_caller]
+    pub fn js_async(&self, script: &str) -> Value {
+        match self.try_js_async(script) {
+            Ok(value) => value,
+            Err(error) => self.fail(&format!("script failed: {error}\n{script}")),
+        }
+    }
+
     #[track_caller]
     pub(crate) fn js_with(&self, script: &str, args: Vec<Value>) -> Value {
         match self.try_js(script, args) {

@@ -58,7 +58,7 @@ impl Engine {
             }
             Self::Firefox => {
                 let mut driver = program("GECKODRIVER", "geckodriver", lang, home);
-                driver.args(["--port", "0", "--profile-root"]).arg(home.profile());
+                driver.args(["--port", "0"]);
                 home.start(&mut driver, "Listening on 127.0.0.1:")
             }
             Self::WebKit => {
@@ -138,7 +138,8 @@ fn chromium(size: Size, lang: &str, home: &Home) -> Value {
 
 fn firefox(lang: &str, home: &Home) -> Value {
     let mut options = json!({
-        "args": ["-headless"],
+        // By name, so that a killed browser finds its profile again.
+        "args": ["-headless", "-profile", home.profile()],
         "prefs": {
             "intl.locale.requested": tag(lang),
             "intl.accept_languages": format!("{},{lang}", tag(lang)),

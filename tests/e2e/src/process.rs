@@ -92,6 +92,34 @@ impl Home {
         self.keep(child, listens.then_some(port))
     }
 
+    /// The process of the browser itself: its helpers have a type.
+    pub(crate) fn browser(&self) -> Option<u64> {
+        let profile = format!("--user-data-dir={}", self.profile().display());
+        let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+        entries
+            .filter(|entry| {
+                let line = fs::read(entry.path().join("cmdline")).unwrap_or_default();
+                let line = String::from_utf8_lossy(&line).into_owned();
+                line.contains(&profile) && !line.contains("--type=")
+            })
+            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+            // A script that starts it may have the same words, and stand before it.
+            .max()
+    }
+
+    /// Kills a browser by its number, and ends the driver that knew it.
+    pub(crate) fn kill(&mut self, browser: u64) {
+        Command::new("kill").args(["-9", &browser.to_string()]).status().expect("kill");
+        let entry = format!("/proc/{browser}/exe");
+        let until = Instant::now() + STARTING;
+        while fs::read_link(&entry).is_ok() && Instant::now() < until {
+            thread::sleep(Duration::from_millis(20));
+        }
+        if let Some(mut driver) = self.children.pop() {
+            end(&mut driver);
+        }
+    }
+
     fn keep(&mut self, mut child: Child, ready: Option<u16>) -> Option<u16> {
         if ready.is_none() {
             child.kill().ok();

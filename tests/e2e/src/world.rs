@@ -25,6 +25,7 @@ pub struct World {
     runtime: Runtime,
     client: Client,
     engine: Engine,
+    size: Size,
     server: Server,
     home: Home,
     /// Chromium's own ear; empty in the other engines.
@@ -52,22 +53,13 @@ impl World {
         // Whatever fails from here on, it takes its processes along when it goes.
         let mut home = Home::new();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let port = engine.start_driver(lang, &mut home);
-        let connecting = async {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder.capabilities(engine.capabilities(size, lang, &home));
-            let address = format!("http://127.0.0.1:{port}");
-            tokio::time::timeout(Duration::from_secs(60), builder.connect(&address)).await
-        };
-        let client = match runtime.block_on(connecting) {
-            Ok(Ok(client)) => client,
-            other => panic!("{engine:?} does not start: {:?}", other.map(|inner| inner.err())),
-        };
+        let client = start(&runtime, engine, size, lang, &mut home);
         let debugger = chromium::debugger(client.capabilities());
         let world = Self {
             runtime,
             client,
             engine,
+            size,
             server,
             home,
             debugger,
@@ -79,12 +71,31 @@ impl World {
         };
         if engine != Engine::Chromium {
             world.record();
-            let (width, height) = size.of_window();
-            world.must("size", world.client.set_window_size(width, height));
         }
-        let first = world.run(world.client.window()).map(String::from).unwrap_or_default();
-        world.tabs.borrow_mut().push(first);
+        world.first_tab();
         world
+    }
+
+    /// Kills the browser, as a phone short of memory or of battery does, and starts it again on the same profile.
+    #[track_caller]
+    pub fn kill_browser(&mut self) {
+        let told = self.client.capabilities().and_then(|all| all.get("moz:processID")?.as_u64());
+        let browser = told.or_else(|| self.home.browser()).expect("a browser that can be killed");
+        self.home.kill(browser);
+        self.client = start(&self.runtime, self.engine, self.size, &self.lang, &mut self.home);
+        self.debugger = chromium::debugger(self.client.capabilities());
+        self.tabs.borrow_mut().clear();
+        self.first_tab();
+    }
+
+    #[track_caller]
+    fn first_tab(&self) {
+        if self.engine != Engine::Chromium {
+            let (width, height) = self.size.of_window();
+            self.must("size", self.client.set_window_size(width, height));
+        }
+        let first = self.run(self.client.window()).map(String::from).unwrap_or_default();
+        self.tabs.borrow_mut().push(first);
     }
 
     /// Whose browser this is.
@@ -267,6 +278,22 @@ impl World {
         }
         self.tabs.borrow_mut().push(handle);
         self.tabs.borrow().len() - 1
+    }
+}
+
+/// Starts the driver, and a browser.
+#[track_caller]
+fn start(runtime: &Runtime, engine: Engine, size: Size, lang: &str, home: &mut Home) -> Client {
+    let port = engine.start_driver(lang, home);
+    let connecting = async {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(engine.capabilities(size, lang, home));
+        let address = format!("http://127.0.0.1:{port}");
+        tokio::time::timeout(Duration::from_secs(60), builder.connect(&address)).await
+    };
+    match runtime.block_on(connecting) {
+        Ok(Ok(client)) => client,
+        other => panic!("{engine:?} does not start: {:?}", other.map(|inner| inner.err())),
     }
 }
 

@@ -100,7 +100,7 @@ fn a_name_typed_before_any_case_asks_whose_device_this_is() {
     world.axe();
     world.keys("Escape");
     world.wait_gone("dialog[open]");
-    world.has_text("只在内存里，没有保存");
+    world.has_text("没有保存，关掉就没了");
     assert!(keys(&world).is_empty(), "{:?}", keys(&world));
     world.click_css(save);
     world.click_css("dialog[open] .btn.wide:not(.ghost)");
