@@ -58,6 +58,18 @@ impl DraftKeeper {
         self.timer.set_value(later.ok());
     }
 
+    /// Writes down what changes in any way: also what is picked outside of the form, and a row that is opened in it.
+    pub fn watching(self) -> Self {
+        Effect::new(move |before: Option<Draft>| {
+            let now = self.fields.run(());
+            if before.is_some_and(|before| before != now) {
+                self.typed();
+            }
+            now
+        });
+        self
+    }
+
     /// What stood in the form is an answer now.
     pub fn forget(self) {
         self.stop();

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use crate::domain::answer::{ANYBODY, Answer, CONTACTS, Contact, SAID, bounds, contacts};
 use crate::domain::case::Change;
 use crate::domain::channel::Channel;
+use crate::domain::entry::Draft;
 use crate::domain::guard::Wanted;
 use crate::text::letter_words::said_text;
 use crate::text::{Message, dates, words as w, words_case as wc, words_payments as wp};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    Button, DayField, ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion,
-    SelectField, TapGuard, TimeField, replace_in,
+    Button, DayField, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
+    SecretQuestion, SelectField, TapGuard, TimeField, replace_in,
 };
 use crate::ui::context::tr;
 use crate::ui::words::too_many;
@@ -134,7 +135,15 @@ pub(super) fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView 
 }
 
 impl ContactDraft {
-    pub(super) fn new() -> Self {
+    /// As the form was left, with what keeps it.
+    pub(super) fn kept(case: CaseContext) -> (Self, DraftKeeper) {
+        let draft = Self::new();
+        draft.restore_draft(&case.app.draft(&case.id(), CONTACTS), &listed(case));
+        let fields = Callback::new(move |()| draft.to_draft());
+        (draft, DraftKeeper::new(case, CONTACTS, vec![draft.ticket.id], fields).watching())
+    }
+
+    fn new() -> Self {
         let input = |id| Input::new(id, "");
         let choice = || RwSignal::new(String::new());
         Self {
@@ -161,25 +170,30 @@ impl ContactDraft {
     }
 
     /// Everything that is typed and chosen, by name; tracked.
-    pub(super) fn to_draft(self) -> BTreeMap<String, String> {
-        let editing = self.editing.get().map(|(index, _)| ("editing", index.to_string()));
+    fn to_draft(self) -> Draft {
+        let editing = self.editing.get().map(|(index, contact)| ("editing", mark(index, &contact)));
         let inputs = self.inputs().map(|input| (input.id, input.text()));
         let choices = self.choices().map(|(id, choice)| (id, choice.get()));
         let all = inputs.into_iter().chain(choices).chain(editing);
         all.filter(|(_, text)| !text.is_empty()).map(|(id, text)| (id.to_owned(), text)).collect()
     }
 
-    /// Puts back what [`ContactDraft::to_draft`] gave; `list` is the list as it is now.
-    pub(super) fn restore_draft(self, draft: &BTreeMap<String, String>, list: &[Contact]) {
+    /// Puts back what [`ContactDraft::to_draft`] gave; `list` is the list as it is now. The change of a contact that is
+    /// not there any more is nothing.
+    fn restore_draft(self, draft: &Draft, list: &[Contact]) {
         let text = |id: &str| draft.get(id).cloned().unwrap_or_default();
+        let marked = text("editing");
+        let found = list.iter().enumerate().find(|(index, it)| mark(*index, it) == marked);
+        if found.is_none() && !marked.is_empty() {
+            return;
+        }
         for input in self.inputs() {
             input.set(text(input.id));
         }
         for (id, choice) in self.choices() {
             choice.set(text(id));
         }
-        let index = text("editing").parse::<usize>().ok();
-        self.editing.set(index.and_then(|index| Some((index, list.get(index)?.clone()))));
+        self.editing.set(found.map(|(index, contact)| (index, contact.clone())));
     }
 
     /// Whether anything stands in the form that is not listed.
@@ -222,6 +236,8 @@ impl ContactDraft {
             Some(place) => *place = contact,
             None => list.push(contact),
         }
+        // Gone before the list is written, so that the same contact does not stand there again.
+        case.app.forget_draft(&case.id(), CONTACTS);
         keep(case, list);
         self.clear();
         self.done.set(Some(Message::with(said, &[("n", &(index + 1).to_string())])));
@@ -238,7 +254,7 @@ impl ContactDraft {
         let list = listed(case);
         let Some(contact) = list.get(index) else { return };
         let draft = [
-            ("editing", index.to_string()),
+            ("editing", mark(index, contact)),
             (WHOM, contact.whom.clone()),
             ("name", contact.name.clone()),
             ("day", contact.day.map(dates::iso).unwrap_or_default()),
@@ -295,6 +311,12 @@ impl ContactDraft {
     fn clear(self) {
         self.restore_draft(&BTreeMap::new(), &[]);
     }
+}
+
+/// By what a contact that was being changed is found again.
+fn mark(index: usize, contact: &Contact) -> String {
+    let day = contact.day.map(dates::iso).unwrap_or_default();
+    format!("{index} {} {day} {}", contact.whom, contact.time)
 }
 
 /// Keeps this list of contacts.

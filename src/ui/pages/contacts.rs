@@ -14,13 +14,14 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
-    let (draft, taps) = (ContactDraft::new(), TapGuard::new());
+    let ((draft, keeper), taps) = (ContactDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| contacts(&case.record.read().answers).to_vec());
     let go = move |_| {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
         if draft.is_touched() && !draft.save(case) {
             return;
         }
+        keeper.forget();
         case.accept(step, Answer::Contacts(list.get_untracked()), signpost);
     };
     let save = move |list: Vec<Contact>| {

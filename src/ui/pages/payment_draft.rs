@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use super::payment_read::said_of;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
+use crate::domain::entry::Draft;
 use crate::domain::guard::Wanted;
 use crate::domain::paste::read;
 use crate::domain::series::Period;
 use crate::text::{Message, dates, money, words_case as wc, words_payments as wp};
 use crate::ui::case_context::CaseContext;
-use crate::ui::components::{FormErrors, Input, SecretGuard};
+use crate::ui::components::{DraftKeeper, FormErrors, Input, SecretGuard};
 
 /// How payments are written down: the values of the choice on top of the page.
 pub(super) const SERIES: &str = "series";
@@ -62,7 +63,19 @@ pub(super) struct Done {
 pub(super) type Errors = Vec<(&'static str, Message)>;
 
 impl PaymentDraft {
-    pub(super) fn new() -> Self {
+    /// As the form was left, with what keeps it.
+    pub(super) fn kept(case: CaseContext) -> (Self, DraftKeeper) {
+        let draft = Self::new();
+        let left = case.app.draft(&case.id(), PAYMENTS);
+        if !left.is_empty() {
+            draft.restore_draft(&left, &listed(case));
+        }
+        let numbers = draft.guarded().map(|(input, _)| input.id).into_iter().chain([PASTE]);
+        let fields = Callback::new(move |()| draft.to_keep(case));
+        (draft, DraftKeeper::new(case, PAYMENTS, numbers.collect(), fields).watching())
+    }
+
+    fn new() -> Self {
         let input = |id| Input::new(id, "");
         let choice = |id: &str| RwSignal::new(id.to_owned());
         Self {
@@ -110,9 +123,8 @@ impl PaymentDraft {
     }
 
     /// Everything that is typed and chosen, by name; tracked.
-    #[expect(dead_code, reason = "the drafts of the app take it")]
-    pub(super) fn to_draft(self) -> BTreeMap<String, String> {
-        let editing = self.editing.get().map(|(index, _)| index.to_string());
+    fn to_draft(self) -> Draft {
+        let editing = self.editing.get().map(|(index, payment)| mark(index, &payment));
         let disputed = if self.disputed.get() { "" } else { "no" };
         let inputs = self.inputs().map(|input| (input.id, input.text()));
         let choices = self.choices().map(|(id, choice)| (id, choice.get()));
@@ -121,9 +133,27 @@ impl PaymentDraft {
         all.filter(|(_, text)| !text.is_empty()).map(|(id, text)| (id.to_owned(), text)).collect()
     }
 
-    /// Puts back what [`PaymentDraft::to_draft`] gave; `list` is the list as it is now.
-    pub(super) fn restore_draft(self, draft: &BTreeMap<String, String>, list: &[Payment]) {
+    /// What would be missed: nothing where only that stands which stays from one payment to the next; tracked.
+    fn to_keep(self, case: CaseContext) -> Draft {
+        let draft = self.to_draft();
+        let last = listed(case).last().map(|payment| payment.payee.clone());
+        let typed = |(id, text): (&String, &String)| match id.as_str() {
+            MODE | EVERY | VIA => false,
+            "payee" => Some(text) != last.as_ref(),
+            _ => true,
+        };
+        if draft.iter().any(typed) { draft } else { Draft::new() }
+    }
+
+    /// Puts back what [`PaymentDraft::to_draft`] gave; `list` is the list as it is now. The change of a payment that is
+    /// not there any more is nothing.
+    fn restore_draft(self, draft: &Draft, list: &[Payment]) {
         let text = |id: &str| draft.get(id).cloned().unwrap_or_default();
+        let marked = text("editing");
+        let found = list.iter().enumerate().find(|(index, it)| mark(*index, it) == marked);
+        if found.is_none() && !marked.is_empty() {
+            return;
+        }
         for input in self.inputs() {
             input.set(text(input.id));
         }
@@ -134,8 +164,7 @@ impl PaymentDraft {
             self.every.set(Period::default().id().to_owned());
         }
         self.disputed.set(text("disputed").is_empty());
-        let index = text("editing").parse::<usize>().ok();
-        self.editing.set(index.and_then(|index| Some((index, list.get(index)?.clone()))));
+        self.editing.set(found.map(|(index, payment)| (index, payment.clone())));
     }
 
     /// Whether anything was typed that is not listed yet; lines that are no payment have been said.
@@ -178,6 +207,8 @@ impl PaymentDraft {
         if !pasting && !self.guard.allows_all(&self.guarded()) {
             return false;
         }
+        // Gone before the list is written, so that the same payment does not stand there again.
+        case.app.forget_draft(&case.id(), PAYMENTS);
         let before = listed(case);
         let mut list = before.clone();
         // Found by what it was: the list may have changed in another tab.
@@ -236,7 +267,7 @@ impl PaymentDraft {
         let refunded = (payment.refunded > 0).then(|| money::plain(payment.refunded));
         let series = payment.series;
         let draft = [
-            ("editing", index.to_string()),
+            ("editing", mark(index, payment)),
             (MODE, if series.is_some() { SERIES } else { ONE }.to_owned()),
             (EVERY, series.map(|series| series.every).unwrap_or_default().id().to_owned()),
             ("until", series.map(|series| dates::iso(series.last)).unwrap_or_default()),
@@ -290,6 +321,11 @@ impl PaymentDraft {
 /// The number of the row at this index.
 pub(super) fn nth(index: usize) -> String {
     (index + 1).to_string()
+}
+
+/// By what a payment that was being changed is found again.
+fn mark(index: usize, payment: &Payment) -> String {
+    format!("{index} {} {}", dates::iso(payment.day), payment.fen)
 }
 
 /// Keeps this list of payments.

@@ -17,7 +17,7 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
     let case = use_case();
-    let (draft, taps) = (PaymentDraft::new(), TapGuard::new());
+    let ((draft, keeper), taps) = (PaymentDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
     let go = move |_| {
         // What stands in the form is meant to be listed.
@@ -31,6 +31,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
         } else if !pairs(&list).is_empty() {
             case.app.browser().focus("#twins");
         } else if list.iter().any(|payment| payment.disputed) {
+            keeper.forget();
             case.accept(step, Answer::Payments(list), signpost);
         } else {
             draft.none_disputed();
