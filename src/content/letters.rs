@@ -274,7 +274,14 @@ pub const TO_MARKET: Letter = Letter {
         "请依法受理并组织调解，本人同意调解。请求被投诉方：",
         "Please accept this complaint and mediate; I agree to mediation. I ask the respondent to:",
     ),
-    details: &["personal_use", "seller", "seller_address", "seller_code"],
+    details: &[
+        "elsewhere",
+        "elsewhere_where",
+        "personal_use",
+        "seller",
+        "seller_address",
+        "seller_code",
+    ],
     sections: sections![
         SELLER,
         if_known(
@@ -326,6 +333,7 @@ pub const TO_MIIT: Letter = Letter {
     name: t("电信用户申诉书", "Appeal of a telecom user"),
     title: t("申诉书", "Letter of appeal"),
     to: t("电信用户申诉受理机构：", "To the body for appeals of telecom users:"),
+    details: &["elsewhere", "elsewhere_where"],
     asks: t(
         "请受理并组织调解。请求运营商：",
         "Please accept this appeal and mediate. I ask the operator to:",
@@ -344,7 +352,7 @@ pub const TO_PBOC: Letter = Letter {
         "To the branch of the People's Bank where the institution is registered:",
     ),
     asks: FORWARD,
-    details: &["wallet_company", "wallet_domicile"],
+    details: &["elsewhere", "elsewhere_where", "wallet_company", "wallet_domicile"],
     via: TO_OTHER_WALLET.via,
     sections: sections![
         field(Always, INSTITUTION, OTHER_WALLET),
@@ -359,7 +367,7 @@ pub const TO_PBOC_ALIPAY: Letter = Letter {
     id: "to_pboc_alipay",
     place: "alipay",
     name: t("给人民银行的投诉书（支付宝）", "Letter to the People's Bank (Alipay)"),
-    details: &["alipay_company", "alipay_domicile"],
+    details: &["elsewhere", "elsewhere_where", "alipay_company", "alipay_domicile"],
     via: TO_ALIPAY.via,
     sections: sections![
         field(Always, INSTITUTION, ALIPAY_IN_FULL),
@@ -374,7 +382,7 @@ pub const TO_PBOC_WECHAT: Letter = Letter {
     id: "to_pboc_wechat",
     place: "wechat",
     name: t("给人民银行的投诉书（微信支付）", "Letter to the People's Bank (WeChat Pay)"),
-    details: &["tenpay_domicile"],
+    details: &["elsewhere", "elsewhere_where", "tenpay_domicile"],
     via: TO_WECHAT.via,
     sections: sections![
         field(Always, INSTITUTION, TENPAY),
@@ -389,7 +397,7 @@ pub const TO_PBOC_UNIONPAY: Letter = Letter {
     id: "to_pboc_unionpay",
     place: "unionpay",
     name: t("给人民银行的投诉书（云闪付）", "Letter to the People's Bank (UnionPay app)"),
-    details: &["unionpay_domicile"],
+    details: &["elsewhere", "elsewhere_where", "unionpay_domicile"],
     via: TO_UNIONPAY.via,
     sections: sections![
         field(Always, INSTITUTION, UNIONPAY),
@@ -413,7 +421,7 @@ pub const TO_NFRA: Letter = Letter {
         "国家金融监督管理总局（或其派出机构）：",
         "To the National Financial Regulatory Administration (or its local office):",
     ),
-    details: &["ecny_operator"],
+    details: &["elsewhere", "elsewhere_where", "ecny_operator"],
     via: &[
         (Always, "bank"),
         (Always, "ecny"),

@@ -486,7 +486,7 @@ pub const CONTACTS: Step = Step {
     )),
 };
 
-/// Whether another body has the matter already.
+/// Whether another body has the matter already: only who refuses it then has to be told (PBOC5-42, SAMR121-16).
 pub const ELSEWHERE: Step = Step {
     id: "elsewhere",
     joins: false,
@@ -519,7 +519,7 @@ pub const ELSEWHERE: Step = Step {
 /// Which body has it.
 pub const ELSEWHERE_WHERE: Step = Step {
     id: "elsewhere_where",
-    joins: true,
+    joins: false,
     stage: Stage::Before,
     title: t("是哪一家？", "Which body has it?"),
     help: t("写机构名称，有编号也写上。", "Its name, and the number if there is one."),

@@ -4,6 +4,8 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
+    TODAY = "今天", "Today";
+    YESTERDAY = "昨天", "Yesterday";
     STAGE = "第 {n} 步，共 {all} 步：{name}", "Step {n} of {all}: {name}";
     STAGE_TELL = "说清楚", "What happened";
     STAGE_PAYMENTS = "付款", "Payments";

@@ -1,5 +1,7 @@
 //! Which sentence is said of an error, of content that cannot be had, and of what comes next.
 
+use std::iter;
+
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
@@ -66,7 +68,10 @@ pub(super) fn next_action(app: AppState, plan: &Plan, case: &Case) -> (String, S
 /// By when the channel that is waited for should answer, or since when that is past; tracked. The first of its clocks
 /// that still runs counts.
 pub(super) fn due(app: AppState, plan: &Plan) -> Option<String> {
-    let Next::Wait(wait) = plan.next else { return None };
+    let wait = iter::once(&plan.next).chain(&plan.also).find_map(|next| match next {
+        Next::Wait(wait) => Some(wait),
+        _ => None,
+    })?;
     let (day, today) = (wait.due?.day, app.today());
     let text = if day >= today { words_home::DUE } else { words_home::OVERDUE };
     Some(app.fill(text, &[("day", &naming::day(day, today, app.lang()))]))

@@ -64,11 +64,11 @@ const JOURNEY: Journey = Journey {
             WHEREABOUTS,
             CODE_SMS,
             CONTACTS,
-            ELSEWHERE,
-            ELSEWHERE_WHERE,
             DEMANDS,
         ],
         details: &[
+            ELSEWHERE,
+            ELSEWHERE_WHERE,
             OTHER_SIDE,
             WALLET_COMPANY,
             WALLET_DOMICILE,

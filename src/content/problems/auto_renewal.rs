@@ -59,11 +59,11 @@ const JOURNEY: Journey = Journey {
             NOTICED,
             CANCELLED,
             CONTACTS,
-            ELSEWHERE,
-            ELSEWHERE_WHERE,
             DEMANDS,
         ],
         details: &[
+            ELSEWHERE,
+            ELSEWHERE_WHERE,
             PERSONAL_USE,
             SELLER,
             SELLER_ADDRESS,

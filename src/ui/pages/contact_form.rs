@@ -13,8 +13,8 @@ use crate::text::letter_words::said_text;
 use crate::text::{Message, dates, words as w, words_case as wc, words_payments as wp};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    Button, DayField, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
-    SecretQuestion, SelectField, TapGuard, TimeField, replace_in,
+    Button, DayField, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, NearDays,
+    SecretGuard, SecretQuestion, SelectField, TapGuard, TimeField, replace_in,
 };
 use crate::ui::context::tr;
 use crate::ui::words::too_many;
@@ -107,6 +107,7 @@ pub(super) fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView 
                 <DayField input=draft.day label=tr(wc::CON_DAY) errors optional=true />
                 <TimeField input=draft.time label=tr(wp::CON_TIME) errors />
             </div>
+            <NearDays input=draft.day />
             <LineField
                 input=draft.ticket
                 label=tr(wc::CON_TICKET)

@@ -46,7 +46,6 @@ pub const RENEWAL: &[(&str, Say)] = &[
     ("noticed", Say::Type("2026-11-17")),
     ("cancelled", Say::Choose(&["done"])),
     ("contacts", Say::Contact("merchant", "20480611", "refused")),
-    ("elsewhere", Say::Choose(&["no"])),
     ("demands", Say::Choose(&["refund_all", "unbind", "proof", "written"])),
 ];
 
@@ -76,7 +75,6 @@ pub const THEFT: &[(&str, Say)] = &[
     ("whereabouts", Say::Choose(&["both"])),
     ("code_sms", Say::Choose(&["no"])),
     ("contacts", Say::NoContact),
-    ("elsewhere", Say::Choose(&["no"])),
     ("demands", Say::Choose(&["freeze", "return", "logs", "written"])),
 ];
 

@@ -10,7 +10,7 @@ use e2e::{AFTERNOON, Engine, RENEWAL, Size, World, from, until};
 use serde_json::json;
 
 /// Where the visit is interrupted by a reload: after the list of payments.
-const MIDDLE: &str = "notified";
+const MIDDLE: &str = "used";
 
 #[test]
 fn a_whole_journey_in_chromium() {

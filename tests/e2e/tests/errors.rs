@@ -103,10 +103,10 @@ fn r11_the_error_of_every_kind_of_question_leads_to_its_answer() {
     let world = phone();
     world.begin("account_stolen");
     let wrong: [(&str, &[&str]); 4] = [
+        ("who_paid", &["answer"]),
         ("frozen", &["answer"]),
-        ("frozen_day", &["answer"]),
         ("shown_by", &["answer"]),
-        ("bank_name", &["answer", "card_tail"]),
+        ("bank_name", &["answer", "card_tail", "card_kind"]),
     ];
     for (question, fields) in wrong {
         let asked = world.asks();
@@ -118,20 +118,23 @@ fn r11_the_error_of_every_kind_of_question_leads_to_its_answer() {
     }
     world.fill("answer", "某某银行");
     world.fill("card_tail", "12");
+    world.choose_in("card_kind", "debit");
     world.click_css(SUBMIT);
     lead_to(&world, &["card_tail"]);
     let case = world.case_id();
-    world.page_of(&case, "q/frozen_day");
-    world.wait_question("frozen_day");
-    world.fill("answer", "2026-11-24");
+    world.page_of(&case, "q/police");
+    world.wait_question("police");
+    world.choose("no_receipt");
+    world.fill("police_day", "2026-11-24");
+    world.fill("station", "某某派出所");
     world.click_css(SUBMIT);
-    lead_to(&world, &["answer"]);
+    lead_to(&world, &["police_day"]);
     world.console_silent();
 
-    let world = at_question("trial_day");
+    let world = at_question("what_for");
     world.fill("trial_price", "很多");
     world.click_css(SUBMIT);
-    lead_to(&world, &["answer", "trial_price"]);
+    lead_to(&world, &["answer", "trial_day", "trial_price"]);
     world.console_silent();
 }
 

@@ -10,8 +10,8 @@ fn stored(world: &World, id: &str, begun: &str, service: &str) {
         "order": "", "merchant_order": "", "via": "", "disputed": true, "refunded": 0});
     let mut answers = json!({});
     if !service.is_empty() {
-        answers = json!({"consent": {"one": "no_notice"}, "what_for": {"text": service},
-            "shown_by": {"one": "wechat"}, "funding": {"one": "balance"},
+        answers = json!({"consent": {"many": ["no_notice"]}, "what_for": {"text": service},
+            "shown_by": {"one": "wechat"},
             "payments": {"payments": [payment]}});
     }
     let case = json!({"app": "fusu", "schema": 1, "kind": "case", "rev": 1, "data": {"id": id,

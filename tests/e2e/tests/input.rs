@@ -98,7 +98,7 @@ fn an_empty_question_is_not_passed() {
 #[test]
 fn what_was_unfolded_on_one_question_is_folded_on_the_next() {
     let world = phone();
-    world.stands_at("auto_renewal", RENEWAL, "notified");
+    world.stands_at("auto_renewal", RENEWAL, "sign_up_page");
     world.click_css("details.more summary");
     assert_eq!(world.count("details.more[open]"), 1);
     let case = world.case_id();
@@ -115,6 +115,8 @@ fn markup_and_rare_characters_are_kept_as_they_are_written() {
     world.stands_at("auto_renewal", RENEWAL, "what_for");
     let odd = "<img src=x onerror=alert(1)>𬎆䶮🙂";
     world.fill("answer", odd);
+    world.choose_in("trial_day-unknown", "on");
+    world.choose_in("trial_price-unknown", "on");
     world.click_css(SUBMIT);
     world.wait_question("shown_by");
     let case = world.case_id();
@@ -133,6 +135,8 @@ fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
     let world = phone();
     world.stands_at("auto_renewal", RENEWAL, "what_for");
     world.fill("answer", "验证码 483920 卡号 6222021234567890128");
+    world.choose_in("trial_day-unknown", "on");
+    world.choose_in("trial_price-unknown", "on");
     world.click_css(SUBMIT);
     world.wait_there(".guard");
     world.shot("input-guard");
@@ -147,13 +151,13 @@ fn a_secret_is_held_back_and_masked_and_the_other_side_s_account_is_not() {
 
     let other = World::new(Size::Phone, "zh");
     other.now(AFTERNOON);
-    other.begin("account_stolen");
-    other.answer(until(THEFT, "other_side"));
-    other.fill("answer", "王某 6222021234567890128 密码 483920");
-    other.click_css(SUBMIT);
+    let case = other.has_answered("account_stolen", THEFT);
+    other.page_of(&case, "letter/police_report");
+    other.fill("other_side", "王某 6222021234567890128 密码 483920");
+    other.click_css(".details form .actions button.btn");
     other.wait_there(".guard");
     other.click_css(".guard button.btn:not(.ghost)");
-    other.wait_question("police");
+    other.has_text("已写进信里");
     let stored = other.js("return JSON.stringify(localStorage)");
     let stored = stored.as_str().expect("text");
     assert!(stored.contains("6222021234567890128"), "masked for the police");

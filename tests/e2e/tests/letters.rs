@@ -27,21 +27,26 @@ fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
     let world = phone();
     world.begin("auto_renewal");
     world.answer(&[("consent", Say::Choose(&["after_cancel"])), ("cancel_day", Say::Unknown)]);
-    world.answer(until(from(RENEWAL, "what_for"), "elsewhere"));
+    let later: Vec<_> = until(from(RENEWAL, "what_for"), "demands")
+        .iter()
+        .filter(|(id, _)| !["trial_day", "trial_price", "cancelled"].contains(id))
+        .copied()
+        .collect();
+    world.answer(&later);
     let case = world.case_id();
     world.page_of(&case, "letter/to_wechat");
     assert_eq!(world.text(".letter-bar .btn:not(.ghost)"), "接着回答");
     assert_eq!(world.count(".letter-bar .btn:not(.ghost)"), 1);
     world.page_of(&case, "check");
-    world.click_text("接着回答（还有 1 题）");
-    world.answer(from(RENEWAL, "elsewhere"));
+    world.click_text("接着回答（还有 1 页）");
+    world.answer(from(RENEWAL, "demands"));
     world.has_text("没问题，看下一步");
     world.lacks_text("接着回答");
     world.page_of(&case, "letter/to_wechat");
     assert_eq!(world.text(".letter-bar .btn:not(.ghost)"), "复制短版（300 字以内）");
     assert_eq!(world.count(".letter-bar .btn:not(.ghost)"), 1);
     world.page_of(&case, "letter/to_pboc_wechat");
-    world.has_text("先向支付平台投诉");
+    world.has_text("先向钱包投诉");
     assert_eq!(world.count("a[href*='/filed/']"), 0, "recorded before it can be filed");
     world.console_silent();
 }

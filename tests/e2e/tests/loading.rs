@@ -1,6 +1,6 @@
 //! Content that does not arrive, or is not what it should be: a sentence, a way on, and nothing lost.
 
-use e2e::{Instead, RENEWAL, Size, World, phone, until};
+use e2e::{Instead, RENEWAL, Size, World, from, phone, until};
 use serde_json::{Value, json};
 
 const INDEX: &str = "/content/index.zh.json";
@@ -190,8 +190,8 @@ fn a_case_whose_file_is_missing_is_kept_and_goes_on_after_a_retry() {
     world.click_text("重试");
     world.wait_there("main form");
     assert_eq!(world.asks(), "shown_by");
-    world.say(RENEWAL[4].1);
-    world.wait_question("funding");
+    world.answer(&from(RENEWAL, "shown_by")[..1]);
+    world.wait_question("payments");
     names_only(&world, FILE);
 }
 

@@ -186,9 +186,13 @@ fn screens_17_the_count_is_that_of_the_pages_that_are_open() {
     let world = phone();
     let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "q/consent?from=check");
+    // It asks for the day on the same page: the page is open again.
     world.choose("after_cancel");
     world.click_text("保存");
-    world.wait_question("cancel_day");
+    world.wait_there(".error-summary");
+    world.page_of(&case, "check");
+    world.page_of(&case, "q/used");
+    world.choose("little");
     world.page_of(&case, "check");
     world.has_text("接着回答（还有 1 页）");
     world.console_silent();
@@ -228,7 +232,7 @@ fn screens_18_the_stages_and_the_bar_never_run_back() {
 fn screens_22_the_title_is_the_heading() {
     let world = phone();
     let case = world.has_answered("auto_renewal", RENEWAL);
-    for page in ["q/notified", "q/payments", "letter/to_wechat", "filed/wechat", "check"] {
+    for page in ["q/sign_up_page", "q/payments", "letter/to_wechat", "filed/wechat", "check"] {
         world.page_of(&case, page);
         world.wait_there("main h1");
         let heading = world.text("main h1");

@@ -77,7 +77,7 @@ fn r3_one_tap_deletes_one_row_and_it_can_be_brought_back() {
 fn r3_one_tap_deletes_one_contact_and_it_can_be_brought_back() {
     let world = at_question("contacts");
     world.say(Say::Contact("merchant", "20480611", "refused"));
-    world.wait_question("seller");
+    world.wait_question("demands");
     let case = world.case_id();
     world.page_of(&case, "q/contacts");
     for ticket in ["20480612", ""] {

@@ -28,17 +28,19 @@ fn a_reload_at_every_question_loses_nothing() {
 fn going_back_and_changing_an_early_answer_keeps_the_later_ones() {
     let world = phone();
     world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "notified"));
+    world.answer(until(RENEWAL, "used"));
     let case = world.case_id();
     world.page_of(&case, "q/shown_by");
     assert_eq!(world.value("answer"), "wechat");
-    world.say(Say::Choose(&["app_store"]));
-    world.wait_question("store");
-    world.say(Say::Choose(&["apple"]));
-    world.wait_question("notified");
+    // What belongs to a place is asked on the same page.
+    world.choose("app_store");
+    world.choose_in("store", "apple");
+    world.choose_in("funding_store", "balance");
+    world.click_css("main form .actions button.btn:not(.ghost)");
+    world.wait_question("used");
     world.page_of(&case, "q/shown_by");
     world.say(Say::Choose(&["wechat"]));
-    world.wait_question("notified");
+    world.wait_question("used");
     world.back();
     world.page_of(&case, "q/payments");
     assert_eq!(world.count("main .rowitem"), 14, "the list went");
@@ -225,17 +227,17 @@ fn clearing_takes_our_records_and_nobody_elses() {
 fn two_tabs_merge_and_lose_no_answer() {
     let world = phone();
     world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "notified"));
+    world.answer(until(RENEWAL, "used"));
     let case = world.case_id();
     let other = world.open_tab(&format!("#/case/{case}/q/what_for"));
     world.tab(0);
-    world.answer(&from(RENEWAL, "notified")[..2]);
+    world.answer(&from(RENEWAL, "used")[..1]);
     world.tab(other);
     world.say(Say::Type("换了名字的会员"));
     world.page_of(&case, "check");
     world.has_text("换了名字的会员");
-    world.page_of(&case, "q/notified");
-    assert_eq!(world.value("answer"), "never", "the other tab's answer is lost");
+    world.page_of(&case, "q/used");
+    assert_eq!(world.value("answer"), "no", "the other tab's answer is lost");
     world.tab(0);
     world.page_of(&case, "check");
     world.has_text("换了名字的会员");

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::Why;
 use super::form::{Entry, PageForm};
 use crate::domain::entry::toggled;
-use crate::domain::flow::{Ask, Step};
+use crate::domain::flow::{Ask, Stage, Step};
 use crate::text::{Text, t, words_case as wc, words_questions as wq};
-use crate::ui::components::{ChoiceInput, FieldError, LineField};
+use crate::ui::components::{ChoiceInput, FieldError, LineField, NearDays};
 use crate::ui::context::tr;
 
 #[component]
@@ -43,11 +43,14 @@ fn Line(form: PageForm, entry: Entry, alone: Signal<bool>) -> impl IntoView {
         input.set("");
     };
     let label = title(form, step);
+    // What began it may be long ago; what came of it is mostly of these days.
+    let near = matches!(step.ask, Ask::Day { .. }) && step.stage != Stage::Tell;
     view! {
         <div class="asked">
             <Heading form step id=input.id field=true />
             <Help form step id=input.id />
             <LineField input label errors=form.errors headed=true kind keys unit />
+            {near.then(|| view! { <NearDays input /> })}
             <Show when=move || step.ask.unknown() && !alone.get()>
                 <label class="choice">
                     <input
