@@ -1,6 +1,6 @@
 //! What people type, and how: nonsense, secrets, markup, rare characters.
 
-use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, phone, until};
+use e2e::{AFTERNOON, RENEWAL, Size, THEFT, World, phone};
 
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
 const ADD: &str = "main form.card .actions button";

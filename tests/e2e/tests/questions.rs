@@ -20,6 +20,13 @@ fn stored(world: &World) -> String {
     world.js("return JSON.stringify(localStorage)").as_str().unwrap_or_default().to_owned()
 }
 
+/// The other questions on the page of the service.
+#[track_caller]
+fn nothing_of_the_trial(world: &World) {
+    world.choose_in("trial_day-unknown", "on");
+    world.choose_in("trial_price-unknown", "on");
+}
+
 /// Waits until the draft is written down.
 #[track_caller]
 fn drafted(world: &World, text: &str) {
@@ -28,7 +35,7 @@ fn drafted(world: &World, text: &str) {
 
 #[test]
 fn short_questions_share_a_page_and_are_accepted_in_one_go() {
-    let world = at_question("trial_day");
+    let world = at_question("what_for");
     assert_eq!(world.count("main h1"), 1);
     assert_eq!(world.count("main form"), 1);
     world.axe();
@@ -36,18 +43,19 @@ fn short_questions_share_a_page_and_are_accepted_in_one_go() {
     world.shot("questions-joined");
     // Every error of the page in one summary.
     world.click_css(SUBMIT);
-    assert_eq!(world.count(".error-summary a"), 2);
+    assert_eq!(world.count(".error-summary a"), 3);
     world.click_css(".error-summary a[href='#trial_price']");
     assert!(world.active().contains("input[trial_price]"), "{}", world.active());
-    world.fill("answer", "2025-09-15");
+    world.fill("answer", "某某视频会员");
+    world.fill("trial_day", "2025-09-15");
     world.fill("trial_price", "0");
     world.click_css(SUBMIT);
-    world.wait_question("what_for");
+    world.wait_question("shown_by");
     world.click_text("上一步");
     // The address is that of the first question.
-    world.wait_question("trial_day");
+    world.wait_question("what_for");
     assert_eq!(
-        (world.value("answer"), world.value("trial_price")),
+        (world.value("trial_day"), world.value("trial_price")),
         ("2025-09-15".to_owned(), "0.00".to_owned())
     );
     world.console_silent();
@@ -60,20 +68,21 @@ fn the_address_of_a_joined_question_shows_its_page_with_the_focus_on_its_field()
     world.page_of(&case, "q/trial_price");
     world.wait_there("main #trial_price");
     world.wait_js("return document.activeElement.id === 'trial_price'");
-    assert_eq!(world.text("main h1"), "哪一天开通试用的？");
-    assert_eq!(title(&world), "哪一天开通试用的？ · 付诉");
+    assert_eq!(world.text("main h1"), "扣的是什么服务的钱？");
+    assert_eq!(title(&world), "扣的是什么服务的钱？ · 付诉");
     world.console_silent();
 }
 
 #[test]
 fn each_of_several_questions_has_its_own_i_do_not_know() {
-    let world = at_question("trial_day");
-    world.choose_in("answer-unknown", "on");
+    let world = at_question("what_for");
+    world.fill("answer", "某某视频会员");
+    world.choose_in("trial_day-unknown", "on");
     world.choose_in("trial_price-unknown", "on");
     world.fill("trial_price", "9.9");
     assert_eq!(world.value("trial_price-unknown"), "", "typed, and still not known");
     world.click_css(SUBMIT);
-    world.wait_question("what_for");
+    world.wait_question("shown_by");
     let answers = stored(&world);
     assert!(answers.contains(r#"\"trial_day\":\"unknown\""#), "{answers}");
     assert!(answers.contains(r#"\"trial_price\":{\"fen\":990}"#), "{answers}");
@@ -88,7 +97,7 @@ fn screens_8_what_is_typed_or_picked_survives_every_way_to_leave() {
     for leave in ["language", "emergency", "back", "reload", "hub"] {
         match leave {
             "language" => {
-                world.click_text("English");
+                world.click_text("EN");
                 world.click_text("中文");
             }
             "emergency" => {
@@ -98,7 +107,7 @@ fn screens_8_what_is_typed_or_picked_survives_every_way_to_leave() {
             }
             "back" => {
                 world.click_css(".crumb a");
-                world.wait_question("trial_day");
+                world.wait_question("consent");
                 world.page_of(&case, "q/what_for");
             }
             "reload" => {
@@ -117,6 +126,7 @@ fn screens_8_what_is_typed_or_picked_survives_every_way_to_leave() {
     world.page_of(&case, "check");
     world.has_text("还没回答");
     world.page_of(&case, "q/what_for");
+    nothing_of_the_trial(&world);
     world.click_css(SUBMIT);
     world.wait_question("shown_by");
     assert!(!stored(&world).contains("fusu.draft."), "an answer is no draft: {}", stored(&world));
@@ -190,9 +200,11 @@ fn screens_17_the_count_is_that_of_the_pages_that_are_open() {
     world.choose("after_cancel");
     world.click_text("保存");
     world.wait_there(".error-summary");
-    world.page_of(&case, "check");
-    world.page_of(&case, "q/used");
-    world.choose("little");
+    world.page_of(&case, "q/shown_by?from=check");
+    world.choose("app_store");
+    world.choose_in("store", "apple");
+    world.choose_in("funding_store", "alipay");
+    world.click_text("保存");
     world.page_of(&case, "check");
     world.has_text("接着回答（还有 1 页）");
     world.console_silent();
@@ -243,7 +255,7 @@ fn screens_22_the_title_is_the_heading() {
 
 #[test]
 fn screens_23_and_46_help_comes_before_the_field_and_the_question_is_read_once() {
-    let world = at_question("seller");
+    let world = at_question("what_for");
     let order = "const at = css => [...document.querySelectorAll('main *')].indexOf(document.querySelector(css)); \
         return [at('main h1'), at('main .hint'), at('main details.more'), at('main input'), at('main form .actions')]";
     let order = world.js(order);
@@ -254,7 +266,6 @@ fn screens_23_and_46_help_comes_before_the_field_and_the_question_is_read_once()
     let named = "return document.querySelector('main input').getAttribute('aria-labelledby') === document.querySelector('main h1').id";
     assert_eq!(world.js(named), json!(true));
     world.axe();
-    world.page_of(&world.case_id(), "q/trial_day");
     assert_eq!(world.text("main .unit"), "元");
     world.console_silent();
 }
@@ -269,22 +280,23 @@ fn screens_24_a_signpost_leads_to_the_other_type_and_takes_the_answers_along() {
     world.axe();
     world.shot("questions-signpost");
     world.click_text("改从「账户疑似被盗」开始");
-    world.wait_question("frozen");
-    world.page_of(&case, "q/frozen");
-    world.choose("yes");
-    world.click_css(SUBMIT);
-    world.wait_question("frozen_day");
-    world.fill("answer", "2026-11-22");
-    world.click_css(SUBMIT);
     world.wait_question("who_paid");
     world.choose("not_me");
     world.click_css(SUBMIT);
-    // Of one place there may be several now: the one that was named is picked.
+    world.wait_question("frozen");
+    world.choose("yes");
+    world.click_css(SUBMIT);
+    world.wait_question("police");
+    world.choose("no");
+    world.click_css(SUBMIT);
+    world.click_css("main .card.warn > .actions button.btn.ghost");
+    // Of one place there may be several now: the one that was named is picked, and asked is what is behind it.
     world.wait_question("shown_by");
     assert_eq!(world.value("answer"), "wechat");
+    world.choose_in("funding_wechat", "balance");
     world.click_css(SUBMIT);
-    // Funding and payments were answered.
-    world.wait_question("payee_kind");
+    // The payments were listed.
+    world.wait_question("how_noticed");
     world.go("#/cases");
     assert_eq!(world.count("main .card"), 1, "a twin was made");
     world.console_silent();
@@ -293,6 +305,7 @@ fn screens_24_a_signpost_leads_to_the_other_type_and_takes_the_answers_along() {
 #[test]
 fn screens_25_what_is_odd_is_asked_and_what_cannot_be_is_refused() {
     let world = at_question("noticed");
+    world.choose_in("cancelled", "done");
     world.fill("answer", "2019-03-01");
     world.click_css(SUBMIT);
     world.has_text("您确定 2019年3月1日 就发现了吗？");
@@ -308,14 +321,12 @@ fn screens_25_what_is_odd_is_asked_and_what_cannot_be_is_refused() {
     let case = world.case_id();
     world.page_of(&case, "q/used");
     world.choose("little");
-    world.click_css(SUBMIT);
-    world.wait_question("unused");
-    world.fill("answer", "5000");
+    world.fill("unused", "5000");
     world.click_css(SUBMIT);
     world.has_text("一共才 ¥350.00");
-    world.fill("answer", "350");
+    world.fill("unused", "350");
     world.click_css(SUBMIT);
-    world.wait_question("cancelled");
+    world.wait_question("contacts");
     world.console_silent();
 }
 
@@ -327,7 +338,7 @@ fn screens_33_a_profile_is_checked_cleaned_and_said_to_be_saved() {
     world.fill("me-phone", "not a phone");
     world.fill("me-email", "nonsense");
     world.click_css(save);
-    assert_eq!(world.count(".error-summary a"), 2);
+    assert_eq!(world.count(".error-summary a"), 3);
     assert!(world.text("#me-phone-error").contains("11 位"), "{}", world.text("#me-phone-error"));
     assert!(world.text("#me-email-error").contains('@'), "{}", world.text("#me-email-error"));
     world.axe();
@@ -345,6 +356,7 @@ fn screens_33_a_profile_is_checked_cleaned_and_said_to_be_saved() {
 fn r7_no_password_was_given_is_no_secret_and_what_is_held_can_be_kept() {
     let world = phone();
     world.stands_at("account_stolen", THEFT, "payments");
+    world.charged("one");
     world.fill("day", "2026-11-22");
     world.fill("amount", "2970");
     world.select("via", "bank");
@@ -356,6 +368,7 @@ fn r7_no_password_was_given_is_no_secret_and_what_is_held_can_be_kept() {
     let world = at_question("what_for");
     world.fill("answer", "密码管家 abc123 会员");
     world.fill("answer", "密码 abc123");
+    nothing_of_the_trial(&world);
     world.click_css(SUBMIT);
     world.wait_there(".guard");
     world.click_text("这些不是密码、验证码和证件号，照原样保存");
@@ -364,6 +377,7 @@ fn r7_no_password_was_given_is_no_secret_and_what_is_held_can_be_kept() {
 
     let world = at_question("what_for");
     world.fill("answer", "我的卡 6222021234567890128");
+    nothing_of_the_trial(&world);
     world.click_css(SUBMIT);
     world.wait_there(".guard");
     assert_eq!(world.count(".guard button"), 2, "a card that is certain may not stay");
