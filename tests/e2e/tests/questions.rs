@@ -88,7 +88,7 @@ fn screens_8_what_is_typed_or_picked_survives_every_way_to_leave() {
     for leave in ["language", "emergency", "back", "reload", "hub"] {
         match leave {
             "language" => {
-                world.click_text("English");
+                world.click_text("EN");
                 world.click_text("中文");
             }
             "emergency" => {
