@@ -314,10 +314,11 @@ impl ContactDraft {
     }
 }
 
-/// By what a contact that was being changed is found again.
+/// By what a contact that was being changed is found again. The words keep its digits apart: so many in a row would be
+/// taken for the number of a card.
 fn mark(index: usize, contact: &Contact) -> String {
     let day = contact.day.map(dates::iso).unwrap_or_default();
-    format!("{index} {} {day} {}", contact.whom, contact.time)
+    format!("row {index} whom {} day {day} time {}", contact.whom, contact.time)
 }
 
 /// Keeps this list of contacts.

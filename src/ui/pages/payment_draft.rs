@@ -323,9 +323,10 @@ pub(super) fn nth(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// By what a payment that was being changed is found again.
+/// By what a payment that was being changed is found again. The words keep its digits apart: so many in a row would be
+/// taken for the number of a card.
 fn mark(index: usize, payment: &Payment) -> String {
-    format!("{index} {} {}", dates::iso(payment.day), payment.fen)
+    format!("row {index} day {} fen {}", dates::iso(payment.day), payment.fen)
 }
 
 /// Keeps this list of payments.
