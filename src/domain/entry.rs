@@ -37,6 +37,12 @@ pub enum Refusal {
     MoreThan(i64),
 }
 
+/// What stands in the field of a step before it was ever answered: the options that most people want.
+pub fn usual(step: &Step) -> String {
+    let usual = step.ask.options().iter().filter(|option| option.usual);
+    usual.map(|option| option.id).collect::<Vec<_>>().join("\n")
+}
+
 /// Reads what stands in the field of `step` after the answers `seen`; several options stand one in a line.
 ///
 /// # Errors

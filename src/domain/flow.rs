@@ -121,6 +121,9 @@ pub struct Choice {
     pub hint: Text,
     /// When the option is offered.
     pub when: Condition,
+    /// Whether most people want it: among several, it is ticked beforehand, to be taken out by whoever does not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub usual: bool,
 }
 
 /// "You may be in the wrong place": where to go, with a way to go on all the same.
@@ -151,7 +154,12 @@ pub const EXCLUSIVE: [&str; 2] = ["none", "unknown"];
 
 /// An option that is always offered.
 pub const fn choice(id: &'static str, label: Text, hint: Text) -> Choice {
-    Choice { id, label, hint, when: Condition::Always }
+    Choice { id, label, hint, when: Condition::Always, usual: false }
+}
+
+/// The same option, ticked beforehand.
+pub const fn usual(option: Choice) -> Choice {
+    Choice { usual: true, ..option }
 }
 
 impl Flow {

@@ -16,7 +16,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Receiver::{
     self, Bank, Clearing, Lender, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
 };
@@ -504,18 +504,18 @@ const RECEIPT: Step = Step {
 };
 
 const DEMAND_OPTIONS: &[Choice] = &[
-    choice(
+    usual(choice(
         "freeze",
         t("止付、冻结，防止损失扩大", "Stop the payments and freeze the account"),
         t("没到账的钱还可能拦住", "What has not arrived yet may still be stopped"),
-    ),
+    )),
     Choice {
         when: Not(&TRICKED),
-        ..choice(
+        ..usual(choice(
             "return",
             t("退还每一笔未经我授权的款项", "Return each payment I did not authorise"),
             NONE,
-        )
+        ))
     },
     Choice {
         when: All(&[DEBIT, Not(&TRICKED)]),
@@ -541,13 +541,13 @@ const DEMAND_OPTIONS: &[Choice] = &[
         t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
         NONE,
     ),
-    choice(
+    usual(choice(
         "logs",
         t("查清每笔是谁、用什么方式付的", "Find out who made each payment, and how"),
         t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
-    ),
+    )),
     RECORDS,
-    WRITTEN,
+    usual(WRITTEN),
 ];
 
 const DEMANDS: Step = Step {
@@ -556,8 +556,8 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "可以选几个。只要能算清楚、有依据的。",
-        "Choose as many as apply. Ask for what can be calculated and has a ground.",
+        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
     ask: Ask::Many(DEMAND_OPTIONS),

@@ -16,7 +16,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Free, Known, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice};
+use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
@@ -373,11 +373,11 @@ const CANCELLED: Step = Step {
 };
 
 const DEMAND_OPTIONS: &[Choice] = &[
-    choice(
+    usual(choice(
         "refund_all",
         t("退还有争议的全部款项", "Refund all disputed charges"),
         t("没同意、没提醒、没用过", "Not agreed to, not announced, not used"),
-    ),
+    )),
     Choice {
         when: Not(&Chose("used", "no")),
         ..choice(
@@ -394,14 +394,18 @@ const DEMAND_OPTIONS: &[Choice] = &[
             NONE,
         )
     },
-    choice("unbind", t("删除扣款授权，并给我证明", "Delete the authorisation and prove it"), NONE),
-    choice(
+    usual(choice(
+        "unbind",
+        t("删除扣款授权，并给我证明", "Delete the authorisation and prove it"),
+        NONE,
+    )),
+    usual(choice(
         "proof",
         t("拿出我同意开通的证据", "Show the proof that I agreed"),
         t("开通时间、方式、当时的页面", "When, how, and the page then shown"),
-    ),
+    )),
     RECORDS,
-    WRITTEN,
+    usual(WRITTEN),
 ];
 
 const DEMANDS: Step = Step {
@@ -410,8 +414,8 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "可以选几个。选能算清楚、说得出理由的。",
-        "Choose as many as apply. Ask for what can be calculated and has a ground.",
+        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
     ask: Ask::Many(DEMAND_OPTIONS),

@@ -21,5 +21,5 @@ pub fn NearDays(input: Input) -> impl IntoView {
             </Button>
         }
     });
-    view! { <p class="actions near">{buttons}</p> }
+    view! { <p class="near">{buttons}</p> }
 }

@@ -9,8 +9,8 @@ use crate::domain::series::Period;
 use crate::text::{Text, words as w, words_case as wc, words_payments as wp};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    AmountField, Button, ChoiceInput, DayField, Fold, LineField, SecretQuestion, SelectField,
-    TapGuard, TimeField, replace_in,
+    AmountField, Button, ChoiceInput, DayField, Fold, LineField, NearDays, SecretQuestion,
+    SelectField, TapGuard, TimeField, replace_in,
 };
 use crate::ui::context::tr;
 
@@ -74,6 +74,9 @@ pub(super) fn PaymentForm(
                     label=either(wp::SERIES_AMOUNT, wc::PAY_AMOUNT)
                     errors
                 />
+            </div>
+            <div hidden=series>
+                <NearDays input=draft.day />
             </div>
             <div class="inline-fields" hidden=move || !series.get()>
                 <SelectField

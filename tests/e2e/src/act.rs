@@ -72,6 +72,7 @@ impl World {
     /// Types into the field of this name, in place of what was there.
     #[track_caller]
     pub fn fill(&self, name: &str, text: &str) {
+        self.spend(1, text.chars().count());
         self.wait(&format!("no field named {name} to fill"), || {
             let field = self.by_name(name)?;
             let kind = self.run(field.prop("type")).ok()?.unwrap_or_default();
@@ -89,6 +90,7 @@ impl World {
     /// Selects the option with this value.
     #[track_caller]
     pub fn select(&self, name: &str, value: &str) {
+        self.spend(1, 0);
         self.wait(&format!("no option {value} in a list named {name}"), || {
             let list = self.by_name(name)?;
             self.run(list.select_by_value(value)).ok()
@@ -139,6 +141,7 @@ impl World {
     /// Finds and clicks; what is gone, covered or moving at that moment is found and tried again.
     #[track_caller]
     fn click(&self, missing: &str, find: impl Fn() -> Option<Element>) {
+        self.spend(1, 0);
         let mut why = String::new();
         let done = self.patient(|| {
             let Some(element) = find() else { return false };

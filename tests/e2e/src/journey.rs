@@ -164,13 +164,27 @@ impl World {
     #[track_caller]
     fn enter(&self, name: &str, say: Say) {
         match say {
-            Say::Choose(options) => {
-                for option in options {
-                    self.choose_in(name, option);
-                }
-            }
+            Say::Choose(options) => self.tick(name, options),
             Say::Type(text) => self.fill(name, text),
             _ => self.choose_in(&format!("{name}-unknown"), "on"),
+        }
+    }
+
+    /// Ticks these options and no others: some are ticked beforehand.
+    #[track_caller]
+    fn tick(&self, name: &str, options: &[&str]) {
+        let ticked = self.js(&format!(
+            "return [...document.querySelectorAll(\"input[name='{name}']:checked\")].map(e => e.value)"
+        ));
+        let ticked: Vec<&str> =
+            ticked.as_array().into_iter().flatten().filter_map(|value| value.as_str()).collect();
+        for option in options.iter().filter(|option| !ticked.contains(option)) {
+            self.choose_in(name, option);
+        }
+        if self.count(&format!("input[type=checkbox][name='{name}']")) > 0 {
+            for option in ticked.iter().filter(|option| !options.contains(option)) {
+                self.choose_in(name, option);
+            }
         }
     }
 
@@ -179,9 +193,7 @@ impl World {
     pub fn say(&self, say: Say) {
         match say {
             Say::Choose(options) => {
-                for option in options {
-                    self.choose(option);
-                }
+                self.tick("answer", options);
                 self.click_css(SUBMIT);
             }
             Say::Type(text) => {

@@ -39,4 +39,4 @@ mod world;
 pub use engine::{Engine, Size};
 pub use journey::{AFTERNOON, RENEWAL, Say, THEFT, from, phone, until};
 pub use serve::{Instead, Server};
-pub use world::World;
+pub use world::{Effort, World};

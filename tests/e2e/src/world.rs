@@ -35,6 +35,16 @@ pub struct World {
     pub(crate) console: RefCell<Vec<Value>>,
     pub(crate) requests: RefCell<Vec<String>>,
     pub(crate) failed: Cell<bool>,
+    pub(crate) effort: Cell<Effort>,
+}
+
+/// What a person had to do so far.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Effort {
+    /// Taps: on buttons, links, options and fields.
+    pub taps: usize,
+    /// Characters typed; a day counts as ten, a time as five.
+    pub typed: usize,
 }
 
 impl World {
@@ -68,6 +78,7 @@ impl World {
             console: RefCell::default(),
             requests: RefCell::default(),
             failed: Cell::new(false),
+            effort: Cell::default(),
         };
         if engine != Engine::Chromium {
             world.record();
@@ -192,6 +203,16 @@ impl World {
             }
             thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// What was done since the browser was opened.
+    pub fn effort(&self) -> Effort {
+        self.effort.get()
+    }
+
+    pub(crate) fn spend(&self, taps: usize, typed: usize) {
+        let so_far = self.effort.get();
+        self.effort.set(Effort { taps: so_far.taps + taps, typed: so_far.typed + typed });
     }
 
     pub(crate) fn server(&self) -> &Server {

@@ -187,7 +187,8 @@ impl PageForm {
 impl Entry {
     fn new(step: &'static Step, id: &'static str, draft: &Draft, stored: Option<&Answer>) -> Self {
         let (text, unknown) = if draft.is_empty() {
-            (stored.map(entry::written).unwrap_or_default(), stored == Some(&Answer::Unknown))
+            let usual = || entry::usual(step);
+            (stored.map_or_else(usual, entry::written), stored == Some(&Answer::Unknown))
         } else {
             (draft.get(step.id).cloned().unwrap_or_default(), draft.contains_key(&mark(step)))
         };
