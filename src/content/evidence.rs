@@ -190,8 +190,8 @@ pub const CALLS: Item = Item {
     holder: t("平台或银行客服", "the service of the platform or bank"),
     held_by: &[Platform, Clearing, Bank, Merchant, Store, Telecom],
     demand: t(
-        "请告知本人来电的工单号和处理结果。",
-        "Please tell me the ticket number and the outcome of my call.",
+        "请提供本人来电的录音和处理记录。",
+        "Please provide the recording of my call and the record of how it was dealt with.",
     ),
     demanded_by: &[],
     necessary: false,

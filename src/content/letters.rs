@@ -448,14 +448,14 @@ pub const TO_NFRA: Letter = Letter {
 const REPORTED: Condition = Chose("police", "receipt");
 
 /// What is said to 110 of money that others took, complete in itself.
-pub const SAY_STOLEN: Text = t(
-    "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][钱转给了{other_side}。|账单上的收款方是{payees}。]",
-    "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][The money went to {other_side}.|The payee on the bill is {payees}.]",
+const SAY_STOLEN: Text = t(
+    "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
+    "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
 );
 /// What is said to 110 of money that somebody was deceived into sending.
-pub const SAY_TRICKED: Text = t(
-    "我遇到诈骗，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][钱转给了{other_side}。|账单上的收款方是{payees}。]",
-    "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][The money went to {other_side}.|The payee on the bill is {payees}.]",
+const SAY_TRICKED: Text = t(
+    "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
+    "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
 );
 const ALOUD: Text = t("打 110 时，先念这一段", "Read this out to 110 first");
 
@@ -476,7 +476,7 @@ pub const POLICE_REPORT: Letter = Letter {
             REPORTED,
             t("补充材料", "Supplement"),
             t(
-                "本案已经报案[，受案回执编号：{receipt}]。现补充下列材料。",
+                "本人已就本案报案[，受案回执编号：{receipt}]。现补充下列材料。",
                 "The case has been reported[; receipt number {receipt}]. This supplements it.",
             ),
         ),

@@ -450,6 +450,7 @@ pub static CITED: &[Source] = &[
     CRED.at("CRED-25", t("第二十五条", "Article 25")),
     BCR.at("BCR-14", t("第十四条", "Article 14")),
     CPUN.at("CPUN-10", t("第十条", "Article 10")),
+    ATF.at("ATF-20", t("第二十条", "Article 20")),
 ];
 
 /// The other articles whose text is at hand; nothing names them yet.
@@ -660,7 +661,6 @@ pub static FURTHER: &[Source] = &[
     CRED.at("CRED-26", t("第二十六条", "Article 26")),
     ATF.at("ATF-16", t("第十六条", "Article 16")),
     ATF.at("ATF-18", t("第十八条", "Article 18")),
-    ATF.at("ATF-20", t("第二十条", "Article 20")),
     ATF.at("ATF-25", t("第二十五条", "Article 25")),
     ATF.at("ATF-26", t("第二十六条", "Article 26")),
     ATF.at("ATF-27", t("第二十七条", "Article 27")),

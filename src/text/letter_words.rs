@@ -129,10 +129,12 @@ pub const BRIEF: Text =
 /// For the police.
 pub const TO_READ_OUT: Text =
     t("打 110 时照着念（200 字以内）", "To read out to 110 (200 characters)");
-/// For the complaint box of WeChat Pay.
-pub const FOR_BOX: Text = t(
-    "中版（300 字以内，微信支付的投诉框最多 300 字）",
-    "Medium form (300 characters, the limit of WeChat Pay's box)",
+/// For a box of medium size.
+pub const FOR_BOX: Text = t("中版（300 字以内）", "Medium form (300 characters)");
+/// For the box behind a bill of WeChat Pay, which the seller reads.
+pub const FOR_SELLERS_BOX: Text = t(
+    "给商家看的中版（贴进微信账单的投诉框，最多 300 字）",
+    "To the seller, for the complaint box behind the WeChat bill (300 characters at most)",
 );
 /// For a mail.
 pub const FOR_MAIL: Text =
@@ -140,10 +142,15 @@ pub const FOR_MAIL: Text =
 /// Where none of the chosen demands is for this receiver, in a short form.
 pub const ANSWER_BRIEFLY: &str = "查明情况，书面答复";
 
-/// The demands of a short form as one sentence, in Chinese.
-pub fn please(demands: &[&str]) -> String {
-    format!("请{}。", demands.join("，"))
+/// The demands of a short form as one sentence, in Chinese; `via` are the words by which an authority passes them on.
+pub fn please(via: &str, demands: &[&str]) -> String {
+    format!("请{via}{}。", demands.join("，"))
 }
+
+/// By an authority that forwards complaints.
+pub const BY_FORWARDING: &str = "转交被投诉机构处理，要求其";
+/// By one that mediates.
+pub const BY_MEDIATING: &str = "组织调解（本人同意调解），要求商家";
 
 /// One line of evidence: what, and what it proves.
 pub fn exhibit(lang: Lang, name: &str, proves: &str) -> String {
@@ -209,7 +216,7 @@ pub fn contact_in_short(_: Lang, told: &Told<'_>) -> String {
         "" => String::new(),
         ticket => format!("（工单 {ticket}）"),
     };
-    format!("{}找过{}{ticket}，{}。", told.day, told.whom, said_text(told.said).zh)
+    format!("{}已向{}反映{ticket}，{}。", told.day, told.whom, said_text(told.said).zh)
 }
 
 /// Writes an earlier contact.

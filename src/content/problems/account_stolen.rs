@@ -1,7 +1,9 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
-use super::{CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, point, sentence};
-use crate::content::letters::{SAY_STOLEN, SAY_TRICKED};
+use super::{
+    CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
+    sentence,
+};
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS,
     ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE,
@@ -536,16 +538,22 @@ const DEMAND_OPTIONS: &[Choice] = &[
             t("信用卡、先用后付被盗时", "If a credit card or a pay-later line was used"),
         )
     },
-    choice(
-        "unbind",
-        t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
-        NONE,
-    ),
-    usual(choice(
-        "logs",
-        t("查清每笔是谁、用什么方式付的", "Find out who made each payment, and how"),
-        t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
-    )),
+    Choice {
+        when: Not(&TRICKED),
+        ..choice(
+            "unbind",
+            t("解绑不是我绑的卡和设备", "Remove cards and devices that are not mine"),
+            NONE,
+        )
+    },
+    Choice {
+        when: Not(&TRICKED),
+        ..usual(choice(
+            "logs",
+            t("查清每笔是谁、用什么方式付的", "Find out who made each payment, and how"),
+            t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
+        ))
+    },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -581,7 +589,17 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "",
         to: &[Police],
-        when: Not(&FAMILY),
+        when: Chose("police", "receipt"),
+        text: t(
+            "尽快对收款账户止付、冻结，并书面告知是否立案。",
+            "Stop and freeze the receiving account as soon as possible, and tell me in writing whether a case is opened.",
+        ),
+        brief: t("尽快对收款账户止付", "stop the receiving account"),
+    },
+    Demand {
+        id: "",
+        to: &[Police],
+        when: All(&[Not(&FAMILY), Not(&Chose("police", "receipt"))]),
         text: t(
             "立案侦查，对收款账户紧急止付、冻结。",
             "Open a case, and stop and freeze the receiving account.",
@@ -653,6 +671,16 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("配合公安止付", "help the police to stop the payment"),
     },
     Demand {
+        id: "",
+        to: HOLDERS,
+        when: TRICKED,
+        text: t(
+            "款项尚未入账的，协助拦截、退回；已经入账的，协助办理资金返还。",
+            "If the money has not arrived, help to stop it and send it back; if it has, help with its return.",
+        ),
+        brief: t("协助拦截、退回款项", "help to stop and return the money"),
+    },
+    Demand {
         id: "return",
         to: RETURNERS,
         when: All(&[OpenAtLeast(1), Not(&TRICKED)]),
@@ -667,8 +695,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Bank, Nfra],
         when: All(&[DEBIT, Not(&TRICKED)]),
         text: t(
-            "支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
-            "Pay the interest on the stolen deposit, from the day of each debit to the day of its return.",
+            "按该账户适用的存款利率支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
+            "Pay interest on the stolen deposit at the rate of the account, from the day of each debit to the day of its return.",
         ),
         brief: t("支付利息", "pay the interest"),
     },
@@ -922,7 +950,7 @@ const FACTS: &[Paragraph] = &[
                 to: &[Platform, Clearing, Bank],
                 ..sentence(
                     FROZEN_HERE,
-                    t("本人已在贵方冻结账户。", "I have had my account with you frozen."),
+                    t("本人已通过贵方冻结账户。", "I have had my account with you frozen."),
                 )
             },
             Sentence {
@@ -944,7 +972,7 @@ const FACTS: &[Paragraph] = &[
                     "frozen_where",
                     &["alipay", "wechat", "unionpay", "bank", "other_wallet", "ecny"],
                 ),
-                t("已经冻结的：{frozen_where}。", "Frozen already: {frozen_where}."),
+                t("本人已冻结{frozen_where}。", "I have had these frozen: {frozen_where}."),
             ),
             Sentence {
                 to: CIVIL,
@@ -971,8 +999,68 @@ const FACTS: &[Paragraph] = &[
 ];
 
 const BRIEF: &[Point] = &[
-    Point { weight: 0, says: to_police(Chose("who_paid", "not_me"), SAY_STOLEN) },
-    Point { weight: 0, says: to_police(TRICKED, SAY_TRICKED) },
+    Point {
+        weight: 1,
+        says: to_police(
+            Chose("police", "receipt"),
+            t(
+                "本人已就本案报案[，受案回执编号 {receipt}]，现补充。",
+                "I have reported this case[, receipt {receipt}], and supplement it.",
+            ),
+        ),
+    },
+    about_bank(),
+    about_wallet(),
+    Point {
+        weight: 0,
+        says: to_police(
+            All(&[Chose("who_paid", "not_me"), Not(&Chose("police", "receipt"))]),
+            t(
+                "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。",
+                "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all.",
+            ),
+        ),
+    },
+    Point {
+        weight: 0,
+        says: to_police(
+            All(&[TRICKED, Not(&Chose("police", "receipt"))]),
+            t(
+                "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。",
+                "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all.",
+            ),
+        ),
+    },
+    Point {
+        weight: 0,
+        says: to_police(
+            All(&[Chose("police", "receipt"), Not(&FAMILY)]),
+            t(
+                "{first_moment}起，本人[{place}]账户转出 {count} 笔，共 {total}。",
+                "From {first_moment}, {count} payments left my [{place} ]account, {total} in all.",
+            ),
+        ),
+    },
+    Point {
+        weight: 1,
+        says: to_police(
+            Always,
+            t(
+                "[据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
+                "[As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
+            ),
+        ),
+    },
+    Point {
+        weight: 2,
+        says: to_police(
+            Always,
+            t(
+                "[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。]",
+                "[The card is {bank_name}, ending in {card_tail}.|The bank is {bank_name}.]",
+            ),
+        ),
+    },
     Point {
         weight: 0,
         says: to_police(
@@ -999,7 +1087,7 @@ const BRIEF: &[Point] = &[
             "From {first_moment} I was deceived into {count} payments[ by {place}], {total} in all.",
         ),
     ),
-    civil(2, Always, t("[账单上的收款方是{payees}。]", "[The payee on the bill is {payees}.]")),
+    civil(3, Always, t("[账单上的收款方是{payees}。]", "[The payee on the bill is {payees}.]")),
     civil(
         4,
         Always,
@@ -1040,8 +1128,8 @@ const BASES: &[Basis] = &[
         to: PAYERS,
         when: All(&[BANK_TOUCHED, NOT_TRICKED]),
         says: t(
-            "主张争议交易是持卡人本人或者其授权的，由发卡行、支付机构举证。",
-            "whoever says that the cardholder made or authorised the payment, issuer or payment institution, has to prove it.",
+            "发卡行、支付机构主张争议交易是持卡人本人或者其授权的，应当承担举证责任。",
+            "an issuer or payment institution that says the cardholder made or authorised the payment has to prove it.",
         ),
     },
     Basis {
@@ -1098,8 +1186,17 @@ const BASES: &[Basis] = &[
         to: PAYERS,
         when: NOT_TRICKED,
         says: t(
-            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
+            "未经授权的支付造成的损失，由电子支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",
             "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault. Once told, it has to act at once.",
+        ),
+    },
+    Basis {
+        source: "ATF-20",
+        to: &[Platform, Bank, Pboc, Nfra],
+        when: TRICKED,
+        says: t(
+            "国家建立电信网络诈骗涉案资金即时查询、紧急止付、快速冻结和资金返还制度。",
+            "there is a system to trace, stop, freeze and return money lost to telecom and online fraud.",
         ),
     },
     Basis {
@@ -1121,6 +1218,15 @@ const BASES: &[Basis] = &[
         ),
     },
     Basis {
+        source: "ECL-53",
+        to: PAYERS,
+        when: Chose("demands", "records"),
+        says: t(
+            "电子支付服务提供者应当免费提供最近三年的交易记录。",
+            "the payment provider has to give the records of the last three years free of charge.",
+        ),
+    },
+    Basis {
         source: "PIPL-45",
         to: PAYERS,
         when: Chose("demands", "records"),
@@ -1135,7 +1241,7 @@ const FIRST_NOTICE: Item = Item {
     id: "first_notice",
     name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
     why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
-    proves: t("本人首次通知贵方的时间", "when I first told you"),
+    proves: t("本人首次通知客服的时间", "when I first notified the service"),
     source: "ECL-57",
     how: &[(
         Always,

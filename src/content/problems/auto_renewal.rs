@@ -1,7 +1,8 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
 use super::{
-    MONEY_BACK, PAYERS, RECORDS, RECORDS_LINE, SELLERS, WRITTEN, WRITTEN_LINE, point, sentence,
+    MONEY_BACK, PAYERS, RECORDS, RECORDS_LINE, SELLERS, WRITTEN, WRITTEN_LINE, about_bank,
+    about_wallet, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_TAIL, CONTACTS, ECNY_OPERATOR, ELSEWHERE,
@@ -447,9 +448,6 @@ const UNUSED: Step = Step {
 const STOPPERS: &[Receiver] =
     &[Platform, Clearing, Merchant, Store, Telecom, Market, Association, Pboc];
 
-const BOTH_REFUNDS: Condition =
-    All(&[Chose("demands", "refund_all"), Chose("demands", "refund_unused")]);
-
 const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "refund_all",
@@ -478,47 +476,27 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Platform, Clearing],
         when: All(&[OpenAtLeast(1), Not(&WITHOUT_AUTHORITY)]),
         text: t(
-            "将本投诉转给收款商户，督促其退还 {count} 笔扣款[，扣除已退的 {refunded}]，共 {open}（{open_upper}）。",
-            "Forward this complaint to the merchant and see to it that the {count} charges are refunded[, less {refunded} already refunded]: {open} in all.",
+            "将本投诉转给收款商户，督促其退还扣款 {open}（{open_upper}）。",
+            "Forward this complaint to the merchant and see to it that {open} is refunded.",
         ),
         brief: t("督促商户退还 {open}", "see to it that the merchant refunds {open}"),
     },
     Demand {
         id: "refund_unused",
         to: SELLERS,
-        when: All(&[Not(&BOTH_REFUNDS), Known("unused")]),
+        when: All(&[Not(&Chose("demands", "refund_all")), Known("unused")]),
         text: t("退还没有用到的部分 {unused}。", "Refund the part that was not used, {unused}."),
         brief: t("退还没用到的 {unused}", "refund the {unused} not used"),
     },
     Demand {
         id: "refund_unused",
         to: SELLERS,
-        when: All(&[Not(&BOTH_REFUNDS), Not(&Known("unused"))]),
+        when: All(&[Not(&Chose("demands", "refund_all")), Not(&Known("unused"))]),
         text: t(
             "退还没有用到的部分，并写明计算方法。",
             "Refund the part that was not used, and show how it was calculated.",
         ),
         brief: t("退还没用到的部分", "refund the part not used"),
-    },
-    Demand {
-        id: "refund_unused",
-        to: SELLERS,
-        when: All(&[BOTH_REFUNDS, Known("unused")]),
-        text: t(
-            "不能全部退还的，先退还没有用到的部分 {unused}，并说明理由。",
-            "If not everything is refunded, refund the part that was not used, {unused}, and give reasons.",
-        ),
-        brief: NONE,
-    },
-    Demand {
-        id: "refund_unused",
-        to: SELLERS,
-        when: All(&[BOTH_REFUNDS, Not(&Known("unused"))]),
-        text: t(
-            "不能全部退还的，先退还没有用到的部分，写明计算方法和理由。",
-            "If not everything is refunded, refund the part that was not used; show how it was calculated and give reasons.",
-        ),
-        brief: NONE,
     },
     Demand {
         id: "cancel",
@@ -788,13 +766,15 @@ const FACTS: &[Paragraph] = &[
             ),
             sentence(
                 Chose("cancelled", "done"),
-                t("现在，自动扣款已经关闭。", "The automatic charges are cancelled now."),
+                t("本人已关闭自动扣款。", "I have cancelled the automatic charges."),
             ),
         ],
     },
 ];
 
 const BRIEF: &[Point] = &[
+    about_bank(),
+    about_wallet(),
     point(
         0,
         DisputedAtLeast(2),
@@ -811,7 +791,7 @@ const BRIEF: &[Point] = &[
             "On {first_day} I was charged {total}[ by {payees}][ through {place}].",
         ),
     ),
-    point(3, Known("what_for"), t("服务是{what_for}。", "The service is {what_for}.")),
+    point(3, Known("what_for"), t("所涉服务：{what_for}。", "The service is {what_for}.")),
     point(
         4,
         Always,
@@ -896,8 +876,17 @@ const BASES: &[Basis] = &[
         to: PAYERS,
         when: WITHOUT_AUTHORITY,
         says: t(
-            "未经授权的支付造成的损失，由支付服务提供者承担；能证明是用户过错的除外。",
+            "未经授权的支付造成的损失，由电子支付服务提供者承担；能证明是用户过错的除外。",
             "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault.",
+        ),
+    },
+    Basis {
+        source: "ECL-53",
+        to: PAYERS,
+        when: Chose("demands", "records"),
+        says: t(
+            "电子支付服务提供者应当免费提供最近三年的交易记录。",
+            "the payment provider has to give the records of the last three years free of charge.",
         ),
     },
     Basis {
@@ -922,7 +911,7 @@ const BASES: &[Basis] = &[
 
 const AUTHORISATION: Item = Item {
     id: "authorisation",
-    name: t("扣款授权页截图（取消之前拍）", "The page of the authorisation, before you cancel"),
+    name: t("扣款授权页截图", "Screenshot of the authorisation page"),
     why: t("扣款授权给了谁、哪天开通、多少钱一次", "who was authorised, since when, for how much"),
     proves: t(
         "扣款授权的对象、时间和金额",

@@ -39,6 +39,18 @@ const fn point(weight: u8, when: Condition, text: Text) -> Point {
     Point { weight, says: sentence(when, text) }
 }
 
+/// To the bank regulator: which bank it is about.
+const fn about_bank() -> Point {
+    let says = sentence(Always, t("[被投诉的是{bank_name}。]", "[This is about {bank_name}.]"));
+    Point { weight: 0, says: Sentence { to: &[Nfra], ..says } }
+}
+
+/// To the People's Bank: which wallet it is about.
+const fn about_wallet() -> Point {
+    let says = sentence(Always, t("[被投诉的是{place}。]", "[This is about {place}.]"));
+    Point { weight: 0, says: Sentence { to: &[Pboc], ..says } }
+}
+
 /// The money back; the amount in words once.
 const MONEY_BACK: Text = t(
     "退还 {count} 笔扣款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",

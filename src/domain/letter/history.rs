@@ -13,6 +13,9 @@ use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
 use crate::text::{Lang, dates};
 
+/// After so many days without an outcome a letter speaks of it (knowledge base 1.4).
+const PATIENCE: i64 = 15;
+
 impl Work<'_> {
     pub(super) fn so_far(&self, out: &mut Vec<Block>) {
         let mut lines = self.tried();
@@ -119,7 +122,8 @@ impl Work<'_> {
             Some(Outcome::Silent(since)) => {
                 let days = (self.writer.today - since).num_days();
                 let said = |lang| words::no_answer(lang, &dates::long(since, lang), days);
-                (days > 0).then(|| both(said(Lang::Zh), said(Lang::En)))
+                // Sooner it would only prove that the writer is too early.
+                (days >= PATIENCE).then(|| both(said(Lang::Zh), said(Lang::En)))
             }
             None => (!gate.after.is_empty()).then(|| self.fill(words::FIRST_THERE)),
         }

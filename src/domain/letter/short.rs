@@ -1,8 +1,6 @@
 //! The same complaint for a box that takes few characters, and to say on the phone: made of points by their weight, so
 //! that the sum, the grievance and the demand are the last to give way.
 
-use std::iter;
-
 use super::compose::{Work, Writer};
 use super::document::Run;
 use super::{Letter, Receiver};
@@ -38,9 +36,10 @@ pub fn briefs(writer: &Writer<'_>, letter: &Letter) -> Vec<Brief> {
     let named = |name, limit, work: &Work<'_>| Brief { name, limit, text: work.brief(limit) };
     let spoken =
         if letter.receiver == Receiver::Police { words::TO_READ_OUT } else { words::BRIEF };
+    let boxed = if reader.id == letter.id { words::FOR_BOX } else { words::FOR_SELLERS_BOX };
     vec![
         named(spoken, SHORT, &work),
-        named(words::FOR_BOX, BOX, &in_box),
+        named(boxed, BOX, &in_box),
         Brief { name: words::FOR_MAIL, limit: LONG, text: work.long(LONG) },
     ]
 }
@@ -55,6 +54,8 @@ enum Point {
 const TRIED: u8 = 2;
 /// A name or a number in a short text has so many characters at most.
 const NAME: usize = 24;
+/// An account with its name and bank.
+const ACCOUNT: usize = 60;
 
 impl Work<'_> {
     fn brief(&self, limit: usize) -> String {
@@ -64,7 +65,19 @@ impl Work<'_> {
             .collect();
         all.extend(self.latest_try().map(|text| Point::Says(TRIED, text)));
         all.extend(self.asks());
-        fit(all, limit)
+        fit(all, self.passed_on(), limit)
+    }
+
+    /// The words by which an authority passes the demands on; nothing to those who are asked themselves.
+    const fn passed_on(&self) -> &'static str {
+        let receiver = self.letter.receiver;
+        if receiver.mediates() {
+            words::BY_MEDIATING
+        } else if receiver.supervises() {
+            words::BY_FORWARDING
+        } else {
+            ""
+        }
     }
 
     fn long(&self, limit: usize) -> String {
@@ -74,7 +87,7 @@ impl Work<'_> {
             .map(|(weight, line)| Point::Says(weight, line.plain(Lang::Zh)))
             .collect();
         all.extend(self.asks());
-        fit(all, limit)
+        fit(all, self.passed_on(), limit)
     }
 
     /// The demands in short: the first of them is what the complaint is for.
@@ -84,15 +97,16 @@ impl Work<'_> {
         if briefs.is_empty() {
             briefs.push(words::ANSWER_BRIEFLY.to_owned());
         }
-        iter::once(0).chain(2..).zip(briefs).map(|(weight, brief)| Point::Asks(weight, brief))
+        [0, 1].into_iter().chain(3..).zip(briefs).map(|(weight, brief)| Point::Asks(weight, brief))
     }
 
     /// The filled-in text in Chinese, long names cut.
     fn clipped(&self, text: Text) -> Option<String> {
+        // The police need the account in full.
+        let most = if self.letter.receiver == Receiver::Police { ACCOUNT } else { NAME };
         let run = |run: &Run| {
-            let long = run.filled && run.text.chars().count() > NAME;
-            if long {
-                run.text.chars().take(NAME).chain(['…']).collect()
+            if run.filled && run.text.chars().count() > most {
+                run.text.chars().take(most).chain(['…']).collect()
             } else {
                 run.text.clone()
             }
@@ -102,9 +116,9 @@ impl Work<'_> {
 }
 
 /// Leaves points out until the text has `limit` characters at most.
-fn fit(mut all: Vec<Point>, limit: usize) -> String {
+fn fit(mut all: Vec<Point>, via: &str, limit: usize) -> String {
     loop {
-        let text = written(&all);
+        let text = written(&all, via);
         let heaviest = all.iter().map(Point::weight).max();
         let out = all.iter().rposition(|point| Some(point.weight()) == heaviest);
         match out {
@@ -114,7 +128,7 @@ fn fit(mut all: Vec<Point>, limit: usize) -> String {
     }
 }
 
-fn written(all: &[Point]) -> String {
+fn written(all: &[Point], via: &str) -> String {
     let mut text = String::new();
     let mut asked = Vec::new();
     for point in all {
@@ -124,7 +138,7 @@ fn written(all: &[Point]) -> String {
         }
     }
     if !asked.is_empty() {
-        text.push_str(&words::please(&asked));
+        text.push_str(&words::please(via, &asked));
     }
     text
 }

@@ -34,6 +34,7 @@ fn a_typical_theft_asks_little() {
         .into_iter()
         .chain([("02:14", "499.5", "alipay"), ("02:15", "0.01", "alipay")]);
     for (index, (time, amount, place)) in thefts.enumerate() {
+        world.pause();
         world.click_text("昨天");
         world.fill("time", time);
         world.fill("amount", amount);

@@ -72,7 +72,7 @@ fn a_door_where_somebody_was_told_says_so() {
     world.wait_there("article[aria-labelledby=channel-merchant]");
     assert_eq!(
         world.text("article[aria-labelledby=channel-merchant] .standing"),
-        "11月20日找过，对方拒绝"
+        "11月20日找过，被拒绝"
     );
     assert_eq!(world.text("article[aria-labelledby=channel-wechat] .standing"), "现在找这里");
     assert_eq!(world.count(".standing .pill.ok"), 1, "more than one is the next one");
@@ -237,11 +237,11 @@ fn r10_on_paper_nothing_is_cut_or_shrunk() {
          const record = JSON.parse(localStorage.getItem(key)); \
          const list = record.data.answers.payments.payments; \
          record.data.answers.payments.payments = list.slice(0, 3).map((one, index) => ({ ...one, \
-             payee: 'W'.repeat(120), order: '4'.repeat(28), merchant_order: '1'.repeat(32), via: 'wechat', \
+             payee: 'W'.repeat(120), order: '4'.repeat(28), merchant_order: '1'.repeat(32), via: index ? 'wechat' : 'alipay', \
              disputed: index !== 1, refunded: 100 })); \
          localStorage.setItem(key, JSON.stringify(record))",
     );
-    world.open(&format!("#/case/{case}/letter/to_wechat"));
+    world.open(&format!("#/case/{case}/letter/to_merchant"));
     world.wait_there("main article.doc");
     // A4 less its margins, in CSS pixels.
     let paper = json!({"width": 627, "height": 956, "deviceScaleFactor": 1, "mobile": false});
