@@ -37,7 +37,7 @@ pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
 #[component]
 fn WithContext(id: String, problem: String, children: ChildrenFn) -> impl IntoView {
     let app = use_app();
-    let file = app.problem(&problem);
+    let file = untrack(|| app.problem(&problem));
     match file.and_then(|file| Some((file, file.problem.journey()?))) {
         Some((file, journey)) => {
             provide_context(CaseContext::new(app, &id, file, journey));

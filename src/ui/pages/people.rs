@@ -16,10 +16,11 @@ use crate::ui::context::{tr, use_app};
 #[component]
 pub(super) fn People() -> impl IntoView {
     let app = use_app();
-    let me = PersonDraft::new(["me-name", "me-phone", "me-address", "me-email"], app.me());
+    let me =
+        PersonDraft::new(["me-name", "me-phone", "me-address", "me-email"], untrack(|| app.me()));
     let helper = PersonDraft::new(
         ["helper-name", "helper-phone", "helper-address", "helper-email"],
-        app.helper(),
+        untrack(|| app.helper()),
     );
     me.follows(app, AppState::me);
     helper.follows(app, AppState::helper);

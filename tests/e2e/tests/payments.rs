@@ -168,7 +168,7 @@ fn lines_of_a_bill_are_shown_before_they_are_listed_and_the_rest_stays_in_the_bo
     world.pause();
     paste(&world, "2026-11-17 30 某某公司");
     world.click_text("继续");
-    world.wait_question("notified");
+    world.wait_question("sign_up_page");
     world.console_silent();
 }
 
@@ -240,6 +240,7 @@ fn r3_a_change_can_be_dropped_and_is_said_when_it_is_saved() {
     world.click_text("取消");
     assert_eq!(focused(&world), "listed");
     world.has_text("3 笔 · ¥75.00");
+    world.pause();
     world.click_css("main .rowitem:nth-of-type(2) button[aria-label^='修改']");
     world.fill("amount", "30");
     world.click_css(ADD);
@@ -318,7 +319,7 @@ fn r17_a_place_that_is_in_no_list_can_be_named_and_a_contact_changed() {
     world.say(Say::NoContact);
     let case = world.case_id();
     world.page_of(&case, "check");
-    world.has_text("2026-11-20 14:05 · 黑猫投诉 · 工单号 20480611 · 对方拒绝");
+    world.has_text("2026-11-20 14:05 · 黑猫投诉 · 工单号 20480611 · 被拒绝");
     world.console_silent();
 }
 
@@ -381,7 +382,6 @@ fn half_a_payment_is_there_again_until_it_is_listed() {
 fn half_a_contact_is_there_again_until_it_is_listed() {
     let world = phone();
     world.stands_at("auto_renewal", RENEWAL, "contacts");
-    let case = world.case_id();
     world.select("whom", "other");
     world.fill("name", "黑猫投诉");
     goes_and_comes_back(&world, "黑猫投诉", &|when| {
@@ -393,7 +393,7 @@ fn half_a_contact_is_there_again_until_it_is_listed() {
     world.click_text("继续");
     world.wait_gone("#whom");
     world.wait_js(NO_DRAFT);
-    world.page_of(&case, "q/contacts");
+    world.page_of(&world.case_id(), "q/contacts");
     world.listed(1);
     assert_eq!(world.value("name"), "", "it stands there again");
     world.console_silent();

@@ -79,7 +79,7 @@ fn r24_what_the_store_lost_is_brought_back_at_the_start() {
     world.open(&format!("#/case/{case}/q/what_for"));
     assert_eq!(world.value("answer"), "某某视频会员", "not brought back");
     world.go("#/cases");
-    world.click_text("删除这件投诉");
+    world.click_css("main .card button.quiet");
     world.pause();
     world.click_text("确定删除");
     world.wait_gone("main .card");
@@ -115,7 +115,7 @@ fn r9_a_journal_that_never_answers_does_not_hold_the_app_up() {
     let world = World::stuck_journal(Size::Phone, "zh");
     world.now(AFTERNOON);
     world.begin("auto_renewal");
-    world.answer(until(RENEWAL, "trial_price"));
+    world.answer(until(RENEWAL, "shown_by"));
     world.has_text("已交给浏览器保存");
     world.console_silent();
 }
@@ -226,7 +226,7 @@ fn comes_back(engine: Engine) {
     world.open("#/start/auto_renewal");
     world.click_css("main .actions button.btn");
     world.click_css("dialog[open] .btn.wide:not(.ghost)");
-    world.answer(until(RENEWAL, "trial_price"));
+    world.answer(until(RENEWAL, "shown_by"));
     world.called_saved();
     let here = world.address();
     world.js("window.__here = true");
