@@ -207,6 +207,8 @@ impl World {
             Say::Payments(list) => {
                 self.charged("one");
                 for (index, [day, time, amount, payee, place]) in list.iter().enumerate() {
+                    // Nobody types as fast as this.
+                    self.pause();
                     self.payment([day, time, amount, payee]);
                     if !place.is_empty() {
                         self.select("via", place);

@@ -45,6 +45,7 @@ fn a_typical_theft_asks_little() {
         if index == 0 || index == 2 {
             world.select("via", place);
         }
+        world.pause();
         if index < 4 {
             world.click_css("main form.card .actions button");
             world.listed(index + 1);
