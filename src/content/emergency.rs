@@ -139,7 +139,7 @@ const TRANSFERRED: Situation = Situation {
 
 const DRAINING: Situation = Situation {
     id: "draining",
-    name: t("有人正在转走我的钱", "Someone else is draining my account"),
+    name: t("钱不是我转的，却在少或已经少了", "Money is leaving, or has left, and it was not me"),
     acts: &[
         Act {
             what: t(

@@ -2,7 +2,7 @@
 
 use super::steps::NONE;
 use crate::domain::channel::Intake;
-use crate::domain::condition::Condition::ChoseAny;
+use crate::domain::condition::Condition::{All, Chose, ChoseAny, Not};
 use crate::text::{Text, t};
 
 const TICKET: Text = t("工单号", "Ticket number");
@@ -174,14 +174,23 @@ pub const MIIT: Intake = Intake {
 
 /// The police.
 pub const POLICE: Intake = Intake {
-    first: &[(
-        // Where freezing was not asked about, nothing is said of it.
-        ChoseAny("frozen", &["some", "no", "unknown"]),
-        t(
-            "账户还没冻结：先打银行和钱包冻结，再报警。",
-            "The account is not frozen yet: call the bank and the wallet first, then the police.",
+    // Where freezing was not asked about, nothing is said of it; who was deceived calls 110 first.
+    first: &[
+        (
+            All(&[Chose("frozen", "some"), Not(&Chose("who_paid", "tricked"))]),
+            t(
+                "还有没冻结的：先打它的客服冻结，再打 110。支付宝 95188，微信支付 95017，请以官方 App 为准；银行打卡背面的电话。",
+                "Some are not frozen yet: call them first, then 110. Alipay 95188, WeChat Pay 95017 (check the official app); for the bank the number on your card.",
+            ),
         ),
-    )],
+        (
+            All(&[ChoseAny("frozen", &["no", "unknown"]), Not(&Chose("who_paid", "tricked"))]),
+            t(
+                "账户还没冻结：先打银行和钱包冻结，再打 110。支付宝 95188，微信支付 95017，请以官方 App 为准；银行打卡背面的电话。",
+                "The account is not frozen yet: call the bank and the wallet first, then 110. Alipay 95188, WeChat Pay 95017 (check the official app); for the bank the number on your card.",
+            ),
+        ),
+    ],
     limit: 0,
     paste: t("照着念，或者打印带去派出所", "Read it out, or print it and take it to the station"),
     ways: &[

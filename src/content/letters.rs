@@ -500,7 +500,7 @@ pub const POLICE_REPORT: Letter = Letter {
             &[
                 field(
                     Always,
-                    t("对方账号、户名、开户机构", "The other account: number, name, institution"),
+                    t("对方账号、户名、开户行", "The other account: number, name, institution"),
                     t("{other_side}", "{other_side}"),
                 ),
                 PAYEE,

@@ -112,7 +112,7 @@ words! {
     ASKED = "已去要", "Asked for it";
     CANNOT = "拿不到", "Cannot get";
     LETTER_OPEN = "还没递交", "Not filed";
-    LETTER_NOT_YET = "还不能递交", "Cannot be filed yet";
+    LETTER_NOT_YET = "先等前一家答复", "Not yet: wait for the one before";
     PROVES = "能证明：", "It shows: ";
     HOW_TO = "怎么拿到", "How to get it";
     HOLDER = "在谁手里：{who}", "Held by: {who}";
@@ -153,7 +153,7 @@ words! {
     LETTERS = "给谁的信", "Letters";
     NOT_FILED = "还没有递交。信只在这台设备上，要您自己交给对方。", "Not filed yet. The letter is on this device only: you have to hand it in yourself.";
     FILED_ON = "{day} 已递交", "Filed on {day}";
-    LETTER_CHECK = "黄底的字来自您的回答，请核对一遍。", "What is marked yellow comes from your answers. Please check it.";
+    LETTER_CHECK = "每一句都来自您的回答，黄底的是您填的字。签名前逐句看一遍，不对就回去改。", "Every sentence comes from your answers; what you typed is yellow. Read each before you sign, and change what is wrong.";
     LETTER_MISSING = "问题还没答完，信里有些地方是空的。", "Some questions are not answered yet, so parts of the letter are empty.";
     LETTER_PART = "您记了 {all} 笔扣款，这封信只写其中 {count} 笔。其余的写在别的信里。", "This letter lists {count} of your {all} payments. The rest are in another letter.";
     COPY_ALL = "复制全文", "Copy it all";

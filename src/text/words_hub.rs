@@ -8,6 +8,7 @@ words! {
     NEXT_WAIT_LATE = "{what}该答复的日子过了", "The answer is overdue: {what}";
     NEXT_WAIT_LATE_WHY = "{day} 就该答复了。报上编号，打电话催一次。", "It was due on {day}. Call, give your reference and ask for it.";
     NEXT_FILED_ON = "{day} 已递交。{why}", "Filed on {day}. {why}";
+    NEXT_FREEZE = "先冻结，再打 110", "Freeze first, then call 110";
     NEXT_PROVE_FIRST = "先收好会消失的：{what}", "First keep what will vanish: {what}";
     NEXT_OVERDUE_WHY = "{what}该在{day}前答复。没答复，或答复不能接受，就找下一家。", "{what} should have answered by {day}. If it did not, or you do not accept the answer, this is the next place.";
     DAYS_LEFT = "还剩 {count} 天", "{count} days left";
@@ -49,7 +50,7 @@ words! {
     ASK_FOR = "递交后，要什么", "What to ask for in return";
     STILL_MISSING = "还缺：{what}", "Still missing: {what}";
     FILL_IN = "现在填上", "Fill it in";
-    ID_BY_HAND = "身份证号不存在这里。递交时手写。", "Your ID number is not kept here. Write it by hand when you file.";
+    ID_BY_HAND = "这里不保存身份证号。递交时手写。", "Your ID number is not kept here. Write it by hand when you file.";
     COPY_SHORT = "复制短版（{limit} 字以内）", "Copy the short version ({limit} characters)";
     COPIED_NEXT = "已复制。{paste}。提交后回来点「我已递交」。", "Copied. {paste}. When it is filed, come back and press “I have filed it”.";
     RECORD_IT = "我已递交，记一笔", "I have filed it";

@@ -19,7 +19,8 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
         Next::File(channel) if channel.rung == 0 => {
             let paper = app.text(w::NEXT_STOP_WHY);
             let first = to_do_first(app, channel, &plan.answers);
-            (app.text(w::NEXT_STOP).to_owned(), format!("{first}{paper}"))
+            let title = if first.is_empty() { w::NEXT_STOP } else { h::NEXT_FREEZE };
+            (app.text(title).to_owned(), format!("{first}{paper}"))
         }
         Next::File(channel) => {
             let why = plan.overdue.map_or_else(

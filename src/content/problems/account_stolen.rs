@@ -228,8 +228,8 @@ const FROZEN: Step = Step {
     signpost: Some(Signpost {
         when: ChoseAny("frozen", &["some", "no", "unknown"]),
         says: t(
-            "没冻结的，现在就打银行和钱包的客服，说「冻结」。几分钟也要紧。办完回来，这里都还在。",
-            "Call the bank or wallet that is not frozen now and say 「冻结」 (freeze). Minutes count. Everything here will wait for you.",
+            "没冻结的，现在就打它的客服，说「冻结」。支付宝 95188，微信支付 95017，请以官方 App 为准；银行打卡背面的电话。几分钟也要紧。办完回来，这里都还在。",
+            "Call those that are not frozen now and say 「冻结」 (freeze): Alipay 95188, WeChat Pay 95017 (check the official app), the bank at the number on your card. Minutes count. Everything here will wait for you.",
         ),
         to: To::Emergency,
     }),

@@ -35,7 +35,7 @@ pub const PROBLEM: Problem = Problem {
 
 const JOURNEY: Journey = Journey {
     first: t(
-        "先截图授权页，马上就关。明天就要扣的，先关。\n支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。\n微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。\n苹果：设置 → Apple ID → 订阅。\n菜单会变。找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
+        "先截图自动扣款那一页，马上就关。明天就要扣的，先关再说。\n支付宝：我的 → 设置 → 支付设置 → 免密支付/自动扣款。\n微信：我 → 服务 → 钱包 → 支付设置 → 自动续费。\n苹果：设置 → Apple ID → 订阅。\n菜单会变。找不到就在该 App 里搜索「自动扣款」「扣费服务」或「自动续费」。",
         "Capture the page of the authorisation, then cancel it at once. If the next charge is due tomorrow, cancel first.\nAlipay: 我的 → 设置 → 支付设置 → 免密支付/自动扣款.\nWeChat: 我 → 服务 → 钱包 → 支付设置 → 自动续费.\nApple: 设置 → Apple ID → 订阅.\nMenus move: otherwise search the app for 「自动扣款」, 「扣费服务」 or 「自动续费」.",
     ),
     flow: Flow {
@@ -192,7 +192,7 @@ const TRIAL_PRICE: Step = Step {
     id: "trial_price",
     joins: true,
     stage: Stage::Tell,
-    title: t("首期花了多少钱？", "What did the first period cost?"),
+    title: t("头一期花了多少钱？", "What did the first period cost?"),
     help: t(
         "例如 0.01 元、9.9 元。免费试用就填 0。",
         "For example 0.01 or 9.9 yuan; 0 if it was free.",
@@ -397,12 +397,12 @@ const DEMAND_OPTIONS: &[Choice] = &[
     },
     usual(choice(
         "unbind",
-        t("删除扣款授权，并给我证明", "Delete the authorisation and prove it"),
+        t("删除扣款授权，并给我证明", "Cancel the automatic payment and confirm it in writing"),
         NONE,
     )),
     usual(choice(
         "proof",
-        t("拿出我同意开通的证据", "Show the proof that I agreed"),
+        t("说我同意过的，请拿出凭据", "Show any proof that I agreed"),
         t("开通时间、方式、当时的页面", "When, how, and the page then shown"),
     )),
     RECORDS,

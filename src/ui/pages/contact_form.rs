@@ -104,10 +104,12 @@ pub(super) fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView 
                 />
             </div>
             <div class="inline-fields">
-                <DayField input=draft.day label=tr(wc::CON_DAY) errors optional=true />
+                <div>
+                    <DayField input=draft.day label=tr(wc::CON_DAY) errors optional=true />
+                    <NearDays input=draft.day />
+                </div>
                 <TimeField input=draft.time label=tr(wp::CON_TIME) errors />
             </div>
-            <NearDays input=draft.day />
             <LineField
                 input=draft.ticket
                 label=tr(wc::CON_TICKET)
