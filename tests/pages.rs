@@ -143,6 +143,17 @@ fn what_is_shown_once_all_is_stored_is_the_page_of_the_path() {
     }
 }
 
+/// The pages that follow an open one are counted for themselves.
+#[test]
+fn two_open_questions_of_one_page_are_one_open_page() {
+    let (_, journey) = journeys().find(|(one, _)| one.id == "auto_renewal").unwrap();
+    let mut answers = finished(journey, Answers::new());
+    for question in ["noticed", "cancelled", "demands"] {
+        answers.remove(question);
+    }
+    assert_eq!(walk(&journey.flow, &answers, today()).open_pages(), 2);
+}
+
 /// Little is asked (product.md, promise 10): the pages of a typical case.
 #[test]
 fn a_typical_case_takes_few_pages() {

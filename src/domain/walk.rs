@@ -101,7 +101,9 @@ impl Walk {
     /// How many pages have a question without a usable answer.
     pub fn open_pages(&self) -> usize {
         let mut open = self.open.iter();
-        let mut is_open = |page: &[_]| open.by_ref().take(page.len()).any(|open| *open);
+        // All of a page are taken, whichever is open.
+        let mut is_open =
+            |page: &[_]| open.by_ref().take(page.len()).filter(|open| **open).count() > 0;
         self.pages().into_iter().map(|page| usize::from(is_open(page))).sum()
     }
 

@@ -178,12 +178,12 @@ fn screens_16_a_change_leads_back_to_all_answers() {
     world.choose("no");
     world.click_text("保存");
     world.at(&check);
-    // A change that asks for something new asks for that first.
+    // What a change asks for beside it stands on the same page.
     world.click_css(change);
     world.choose("little");
     world.click_text("保存");
-    world.wait_question("unused");
-    world.fill("answer", "100");
+    world.wait_there(".error-summary");
+    world.fill("unused", "100");
     world.click_text("保存");
     world.at(&check);
     world.click_css("dl.answers a[href*='/q/trial_price']");
@@ -252,7 +252,7 @@ fn screens_22_the_title_is_the_heading() {
 
 #[test]
 fn screens_23_and_46_help_comes_before_the_field_and_the_question_is_read_once() {
-    let world = at_question("what_for");
+    let world = at_question("shown_by");
     let order = "const at = css => [...document.querySelectorAll('main *')].indexOf(document.querySelector(css)); \
         return [at('main h1'), at('main .hint'), at('main details.more'), at('main input'), at('main form .actions')]";
     let order = world.js(order);
@@ -260,9 +260,11 @@ fn screens_23_and_46_help_comes_before_the_field_and_the_question_is_read_once()
         order.as_array().expect("places").iter().filter_map(|v| v.as_i64()).collect();
     assert!(order.is_sorted() && order[0] >= 0, "{order:?}");
     assert_eq!(world.count("main label[for=answer]"), 0, "the question is read twice");
+    world.axe();
+    world.page_of(&world.case_id(), "q/what_for");
+    world.wait_there("main #trial_price");
     let named = "return document.querySelector('main input').getAttribute('aria-labelledby') === document.querySelector('main h1').id";
     assert_eq!(world.js(named), json!(true));
-    world.axe();
     assert_eq!(world.text("main .unit"), "元");
     world.console_silent();
 }
@@ -293,7 +295,7 @@ fn screens_24_a_signpost_leads_to_the_other_type_and_takes_the_answers_along() {
     world.choose_in("funding_wechat", "balance");
     world.click_css(SUBMIT);
     // The payments were listed.
-    world.wait_question("how_noticed");
+    world.wait_question("noticed");
     world.go("#/cases");
     assert_eq!(world.count("main .card"), 1, "a twin was made");
     world.console_silent();
@@ -335,7 +337,7 @@ fn screens_33_a_profile_is_checked_cleaned_and_said_to_be_saved() {
     world.fill("me-phone", "not a phone");
     world.fill("me-email", "nonsense");
     world.click_css(save);
-    assert_eq!(world.count(".error-summary a"), 3);
+    assert_eq!(world.count(".error-summary a"), 2);
     assert!(world.text("#me-phone-error").contains("11 位"), "{}", world.text("#me-phone-error"));
     assert!(world.text("#me-email-error").contains('@'), "{}", world.text("#me-email-error"));
     world.axe();

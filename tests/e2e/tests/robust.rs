@@ -51,7 +51,7 @@ fn names_differ(world: &World) {
 fn r3_one_tap_deletes_one_row_and_it_can_be_brought_back() {
     let world = at_question("payments");
     world.say(Say::Payments(PAYMENTS));
-    world.wait_question("notified");
+    world.wait_question("sign_up_page");
     let case = world.case_id();
     world.page_of(&case, "q/payments");
     let rows = || world.texts("main .rowitem > p");
@@ -84,6 +84,7 @@ fn r3_one_tap_deletes_one_contact_and_it_can_be_brought_back() {
         world.select("whom", "merchant");
         world.fill("ticket", ticket);
         world.select("said", "nothing");
+        world.pause();
         world.click_css(ADD);
     }
     let rows = || world.texts("main .rowitem > p");
