@@ -179,7 +179,12 @@ impl World {
         let ticked: Vec<&str> =
             ticked.as_array().into_iter().flatten().filter_map(|value| value.as_str()).collect();
         for option in options.iter().filter(|option| !ticked.contains(option)) {
-            self.choose_in(name, option);
+            // Right after a reload the page may still be moving under the finger.
+            let css = format!("input[name='{name}'][value='{option}']:checked");
+            self.wait(&format!("{name}={option} is not ticked"), || {
+                self.choose_in(name, option);
+                (self.count(&css) == 1).then_some(())
+            });
         }
         if self.count(&format!("input[type=checkbox][name='{name}']")) > 0 {
             for option in ticked.iter().filter(|option| !options.contains(option)) {
