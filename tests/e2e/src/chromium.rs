@@ -30,6 +30,15 @@ impl World {
         self.fresh_tab();
         self.must("open again", self.client().goto(address.as_str()));
         self.loaded(true);
+        self.window_focus();
+    }
+
+    /// Gives a page that was loaded again the focus of its window. The driver does it
+    /// only with the first click; the focused field then scrolls under that click.
+    #[track_caller]
+    pub(crate) fn window_focus(&self) {
+        let answer = self.cdp("Page.bringToFront", json!({}));
+        assert!(answer.is_ok(), "the window has no focus: {answer:?}");
     }
 
     /// Reads the driver's logs, which forget what was read.

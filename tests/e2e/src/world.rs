@@ -137,6 +137,9 @@ impl World {
         let app = self.js("return !!document.querySelector('#app')") == Value::Bool(true);
         self.must("reload", self.client.refresh());
         self.loaded(app);
+        if self.engine() == Engine::Chromium {
+            self.window_focus();
+        }
     }
 
     /// The back button.
