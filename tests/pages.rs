@@ -10,7 +10,7 @@ use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::audit::audit;
 use fusu::domain::condition::Condition::{Always, Chose};
 use fusu::domain::entry::{Refusal, read, toggled, written};
-use fusu::domain::flow::{Ask, Choice, Flow, Stage, Step, choice};
+use fusu::domain::flow::{Ask, Charged, Choice, Flow, Stage, Step, choice};
 use fusu::domain::problem::Journey;
 use fusu::domain::walk::{fits, form_page, walk};
 use fusu::text::{Text, t};
@@ -36,6 +36,7 @@ const fn step(id: &'static str, joins: bool, ask: Ask) -> Step {
 const YES_NO: Ask = Ask::One(&[choice("yes", NONE, NONE), choice("no", NONE, NONE)]);
 const ABC: &[Choice] =
     &[choice("a", NONE, NONE), choice("b", NONE, NONE), choice("none", NONE, NONE)];
+const LIST: Ask = Ask::Payments { usual: Charged::Singly, trial: "" };
 const LINE: Ask = Ask::Line { unknown: true, theirs: false };
 
 /// Whether the police were told; if so, when and under which number, on the same page.
@@ -47,7 +48,7 @@ const POLICE: Flow = Flow {
         Step { when: Chose("police", "yes"), ..step("told_at", true, Ask::Time { unknown: true }) },
         Step { when: Chose("police", "yes"), ..step("receipt", true, YES_NO) },
         Step { when: Chose("receipt", "yes"), ..step("number", true, LINE) },
-        step("payments", true, Ask::Payments),
+        step("payments", true, LIST),
         step("after_list", true, LINE),
         step("last", true, LINE),
     ],
@@ -185,8 +186,9 @@ fn a_theft_asks_first_what_stops_the_loss() {
     let (_, journey) = journeys().find(|(one, _)| one.id == "account_stolen").unwrap();
     let answers = finished(journey, Answers::new());
     let walk = walk(&journey.flow, &answers, today());
-    let first: Vec<_> = walk.pages().iter().take(3).map(|page| page[0].id).collect();
+    let first: Vec<_> = walk.path.iter().take(3).map(|step| step.id).collect();
     assert_eq!(first, ["who_paid", "frozen", "police"]);
+    assert_eq!(walk.pages()[0].len(), 1, "the first question stands alone");
 }
 
 #[test]
@@ -200,7 +202,7 @@ fn the_audit_tells_of_steps_that_cannot_join_and_of_stages_that_run_back() {
         found.iter().any(|mistake| mistake.contains(what))
     };
     assert!(tells(vec![step("a", true, LINE)], "step a has no page to share"));
-    let list = step("payments", true, Ask::Payments);
+    let list = step("payments", true, LIST);
     assert!(tells(vec![step("a", false, LINE), list], "step payments has no page to share"));
     let later = Step { stage: Stage::Demands, ..step("a", false, LINE) };
     assert!(tells(vec![later, step("b", false, LINE)], "step b runs back"));

@@ -1,7 +1,7 @@
 //! The questions that more than one problem type asks, with their options.
 
 use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, LongerAgo};
-use crate::domain::flow::{Ask, Choice, Signpost, Stage, Step, To, choice};
+use crate::domain::flow::{Ask, Charged, Choice, Signpost, Stage, Step, To, choice};
 use crate::text::{Text, t};
 
 /// No words.
@@ -433,7 +433,7 @@ pub const PAYMENTS: Step = Step {
         "Copy the day and the amount from the bill. Add the order numbers if you can find them.",
     ),
     short: t("扣款", "Payments"),
-    ask: Ask::Payments,
+    ask: Ask::Payments { usual: Charged::Singly, trial: "" },
     when: Always,
     signpost: None,
     more: Some(t(

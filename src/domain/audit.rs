@@ -35,7 +35,7 @@ pub fn mermaid(flow: &Flow) -> String {
             Ask::Line { .. } => "line",
             Ask::Digits { .. } => "digits",
             Ask::Time { .. } => "time",
-            Ask::Payments => "payments",
+            Ask::Payments { .. } => "payments",
             Ask::Contacts => "contacts",
         };
         let label = if matches!(step.when, Condition::Always) {
@@ -112,7 +112,16 @@ fn flow(flow: &Flow, found: &mut Vec<String>) {
         if !earlier.insert(step.id) {
             found.push(format!("step {} is there twice", step.id));
         }
+        if let Ask::Payments { trial, .. } = step.ask
+            && !trial.is_empty()
+            && !earlier.contains(trial)
+        {
+            found.push(format!("step {} begins after {trial}, which is not asked before", step.id));
+        }
         if let Some(sign) = step.signpost {
+            if step.ask.is_list() {
+                found.push(format!("the list {} shows no signpost", step.id));
+            }
             for question in sign.when.questions() {
                 if !earlier.contains(question) {
                     found.push(format!("signpost of {} looks at later {question}", step.id));

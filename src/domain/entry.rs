@@ -76,7 +76,7 @@ pub fn read(step: &Step, raw: &str, seen: &Answers, today: NaiveDate) -> Result<
             text if text.is_empty() => Err(Refusal::Empty),
             text => Ok(Answer::Words(text)),
         },
-        Ask::Payments | Ask::Contacts => Err(Refusal::Empty),
+        Ask::Payments { .. } | Ask::Contacts => Err(Refusal::Empty),
     }
 }
 

@@ -38,7 +38,7 @@ pub struct Step {
     pub when: Condition,
     /// Whether it shares the page of the step before it on the path: for a short field or a choice that belongs to it.
     pub joins: bool,
-    /// A page that stands in the way when the answer shows that this is the wrong place.
+    /// What is said below the question as soon as the answer shows that something else comes first.
     pub signpost: Option<Signpost>,
     /// Why it is asked or how to find the answer; shown on demand.
     pub more: Option<Text>,
@@ -67,7 +67,6 @@ impl Stage {
 
 /// What kind of answer a step takes.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(bound(deserialize = "'de: 'static"))]
 pub enum Ask {
     /// One of these options.
     One(#[serde(deserialize_with = "leaked::list")] &'static [Choice]),
@@ -105,9 +104,23 @@ pub enum Ask {
         unknown: bool,
     },
     /// The list of payments.
-    Payments,
+    Payments {
+        /// How they mostly come in such a case: the form that stands open.
+        usual: Charged,
+        /// The question with the day on which a first period began: the first charge mostly came a month later. May be empty.
+        trial: &'static str,
+    },
     /// What was tried before; may be left empty.
     Contacts,
+}
+
+/// How payments came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Charged {
+    /// One by one.
+    Singly,
+    /// At intervals, each of the same amount.
+    AtIntervals,
 }
 
 /// One option of a choice.
@@ -126,11 +139,12 @@ pub struct Choice {
     pub usual: bool,
 }
 
-/// "You may be in the wrong place": where to go, with a way to go on all the same.
+/// "Something else comes first", or "this is the wrong place": what to do and where, said below the question. The form
+/// goes on all the same.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Signpost {
-    /// When it stands in the way.
+    /// When it is said; may read this question and earlier ones.
     pub when: Condition,
     /// What it says.
     pub says: Text,
@@ -179,7 +193,7 @@ impl Step {
 impl Ask {
     /// Whether it is a list that is built up row by row.
     pub const fn is_list(&self) -> bool {
-        matches!(self, Self::Payments | Self::Contacts)
+        matches!(self, Self::Payments { .. } | Self::Contacts)
     }
 
     /// Whether "I do not know" is an answer.

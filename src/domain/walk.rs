@@ -160,7 +160,7 @@ pub fn fits(step: &Step, answer: &Answer, seen: &Answers, today: NaiveDate) -> b
         }
         (Ask::Time { .. }, Answer::Words(words)) => parse_time(words).as_ref() == Some(words),
         // A payment at a place that is no longer chosen would be in no letter.
-        (Ask::Payments, Answer::Payments(list)) => {
+        (Ask::Payments { .. }, Answer::Payments(list)) => {
             let places = places(seen);
             list.iter().any(|payment| payment.disputed)
                 && list.iter().all(|payment| payment.is_placed(&places))

@@ -8,11 +8,11 @@ words! {
     UNKNOWN = "找不到、不知道", "I cannot find it";
     SIGN_GO = "去看先止损", "Stop the loss: what to do now";
     SIGN_HOME = "回首页", "Home";
-    SIGN_ON = "我知道了，继续填", "I understand, go on";
     CHECK_TITLE = "核对一下您的回答", "Check your answers";
     CHECK_LEAD = "有不对的，点「修改」。其他回答不会丢。", "Change what is wrong. The other answers stay.";
     NOT_GIVEN = "未提供", "not provided";
     CHECK_GO = "没问题，看下一步", "All right, what next";
+    CHECK_PAPER = "没问题，{what}", "All right. {what}";
     NOT_ANSWERED = "还没回答", "not answered yet";
 
     ERRORS = "还差一点，请看这里：", "Almost there. Please look at:";

@@ -12,6 +12,7 @@ words! {
 
     SERIES_ADD = "记下定期扣的款", "Add charges that repeat";
     SERIES_DAY = "第一次扣款的日期", "Day of the first charge";
+    AFTER_TRIAL = "开通后一个月：{day}", "A month after it began: {day}";
     SERIES_AMOUNT = "每次扣多少（元）", "Amount of each (yuan)";
     SERIES_EVERY = "多久扣一次", "How often";
     SERIES_UNTIL = "扣到哪一天", "Until which day";
@@ -26,7 +27,7 @@ words! {
     EVERY_YEAR = "每年", "Yearly";
     E_SERIES_ORDER = "最后一次不能早于第一次。请检查两个日期。", "The last charge cannot be before the first. Please check both days.";
 
-    SAID_ONE = "已记下第 {n} 笔：{what}", "Added as number {n}: {what}";
+    SAID_ONE = "已记下第 {n} 笔：{what}。下一笔不是同一天的，改一下日期。", "Added as number {n}: {what}. Change the day if the next one came on another.";
     SAID_MANY = "已记下 {count} 笔，共 {total}", "{count} payments added, {total} in all";
     SAID_EDIT = "已改好第 {n} 笔", "Number {n} is changed";
     SAID_MERGED = "已并成一笔，留下第 {n} 笔", "They are one payment now: number {n}";

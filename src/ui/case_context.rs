@@ -7,7 +7,7 @@ use crate::domain::case::{Case, Change, Mark};
 use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::content_file::ProblemFile;
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Signpost, Step};
+use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{
     Brief, Detail, Document, Letter, Writer, briefs, compose, composed_facts, missing,
@@ -162,37 +162,17 @@ impl CaseContext {
         self.app.change(&self.id.get_value(), change);
     }
 
-    /// Saves the answer, and goes on unless a signpost stands in the way, which `signpost` then shows.
-    pub(super) fn accept(self, step: &'static Step, answer: Answer, signpost: RwSignal<bool>) {
-        self.accept_page(vec![(step, answer)], signpost);
+    /// Saves the answer, and goes on.
+    pub(super) fn accept(self, step: &'static Step, answer: Answer) {
+        self.accept_page(vec![(step, answer)]);
     }
 
     /// As [`Self::accept`], for all answers of a page in one go.
-    pub(super) fn accept_page(self, page: Vec<(&'static Step, Answer)>, signpost: RwSignal<bool>) {
-        let Some(first) = page.first().map(|(step, _)| *step) else { return };
+    pub(super) fn accept_page(self, page: Vec<(&'static Step, Answer)>) {
         let open = self.plan.with_untracked(|plan| plan.walk.current()).map(|step| step.id);
         let page = page.into_iter().map(|(step, answer)| (step.id.to_owned(), answer)).collect();
         self.change(Change::AnsweredPage(page));
-        if untrack(|| self.signpost_at(first)).is_some() {
-            signpost.set(true);
-            self.app.browser().focus("main h1");
-        } else {
-            self.app.browser().go(&self.goes_on(open).path());
-        }
-    }
-
-    /// The signpost that stands in the way on the page of this step, and whose it is.
-    pub(super) fn signpost_at(self, step: &Step) -> Option<(&'static Step, Signpost)> {
-        let today = self.app.today();
-        self.plan.with_untracked(|plan| {
-            let pages = plan.walk.pages();
-            let page = pages.into_iter().find(|page| page.iter().any(|one| one.id == step.id))?;
-            let stands = |step: &&'static Step| {
-                let post = step.signpost.filter(|post| post.when.holds(&plan.answers, today))?;
-                Some((*step, post))
-            };
-            page.iter().find_map(stands)
-        })
+        self.app.browser().go(&self.goes_on(open).path());
     }
 
     /// Whether the question was opened from all answers, to be changed.

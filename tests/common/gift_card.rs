@@ -3,7 +3,7 @@
 use fusu::domain::channel::{Card, Channel, Clock, Ground, Intake, Reach, Span};
 use fusu::domain::condition::Condition::{Always, Any, Chose, Known};
 use fusu::domain::evidence::Item;
-use fusu::domain::flow::{Ask, Flow, Stage, Step, choice};
+use fusu::domain::flow::{Ask, Charged, Flow, Stage, Step, choice};
 use fusu::domain::letter::Receiver::{Market, Merchant};
 use fusu::domain::letter::{Field, Letter, Section};
 use fusu::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
@@ -87,7 +87,7 @@ const PAYMENTS: Step = Step {
     title: t("充了哪几笔钱？", "What did you pay onto the card?"),
     short: t("充值", "Payments"),
     stage: Stage::Payments,
-    ask: Ask::Payments,
+    ask: Ask::Payments { usual: Charged::Singly, trial: "" },
     ..TROUBLE
 };
 const CONTACTS: Step = Step {

@@ -118,7 +118,7 @@ pub(crate) fn choices(step: &Step, seen: &Answers) -> Vec<Answer> {
             vec![Answer::Words("1234567890".chars().take(count).collect())]
         }
         Ask::Time { .. } => vec![Answer::Words("14:05".to_owned())],
-        Ask::Payments => {
+        Ask::Payments { .. } => {
             // One at each place; a single place is not written down with them.
             let places = places(seen);
             let places = if places.len() > 1 { places } else { vec![String::new()] };

@@ -370,7 +370,7 @@ const EXPOSED: Step = Step {
 
 const WHEREABOUTS: Step = Step {
     id: "whereabouts",
-    joins: false,
+    joins: true,
     stage: Stage::Payments,
     title: t("付款的时候，手机和卡在您身上吗？", "Did you have the phone and the card with you?"),
     help: NONE,
@@ -434,7 +434,7 @@ const OTHER_SIDE: Step = Step {
 
 const POLICE: Step = Step {
     id: "police",
-    joins: false,
+    joins: true,
     stage: Stage::Tell,
     title: t("报警了吗？", "Have you told the police?"),
     help: t(

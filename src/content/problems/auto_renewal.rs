@@ -17,7 +17,7 @@ use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Free, Known, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
-use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
+use crate::domain::flow::{Ask, Charged, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
@@ -50,14 +50,17 @@ const JOURNEY: Journey = Journey {
             STORE,
             OPERATOR,
             FUNDING_STORE,
-            Step { when: BANK_CHARGED, ..BANK_NAME },
+            Step { when: BANK_CHARGED, joins: true, ..BANK_NAME },
             Step { when: Chose("shown_by", "bank"), ..CARD_TAIL },
-            PAYMENTS,
+            Step {
+                ask: Ask::Payments { usual: Charged::AtIntervals, trial: "trial_day" },
+                ..PAYMENTS
+            },
             SIGN_UP_PAGE,
             NOTIFIED,
             USED,
             UNUSED,
-            NOTICED,
+            Step { joins: true, ..NOTICED },
             CANCELLED,
             CONTACTS,
             DEMANDS,

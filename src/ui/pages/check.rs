@@ -6,11 +6,13 @@ use super::contacts;
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
+use crate::domain::journey::Next;
 use crate::route::Route;
 use crate::text::{money, semicolon, words as w, words_case as wc, words_questions as wq};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{BackLink, ButtonLink, SavedStatus};
 use crate::ui::context::tr;
+use crate::ui::next::way;
 use crate::ui::pages::question::Stages;
 
 #[component]
@@ -58,19 +60,29 @@ fn AnswerRow(step: &'static Step) -> impl IntoView {
     }
 }
 
-/// On to the first open question, or to what comes next.
+/// On to the first open question, or to what comes next: straight to the paper, where that is it.
 #[component]
 fn GoOn() -> impl IntoView {
     let case = use_case();
-    let to = Signal::derive(move || match case.plan.read().walk.current_page() {
-        Some(step) => Route::Question(case.id(), step.id.to_owned()),
-        None => Route::Case(case.id()),
+    let app = case.app;
+    let onward = Memo::new(move |_| {
+        let plan = case.plan.read();
+        match (plan.walk.current_page(), plan.next) {
+            (Some(step), _) => (None, Route::Question(case.id(), step.id.to_owned())),
+            (None, Next::File(_)) => {
+                let (label, to) = way(&plan.next, case.id());
+                (Some(label), to)
+            }
+            _ => (None, Route::Case(case.id())),
+        }
     });
-    let label = Signal::derive(move || match case.plan.read().walk.open_pages() {
-        0 => case.app.text(wc::CHECK_GO).to_owned(),
-        open => case.app.fill(wq::CHECK_OPEN, &[("count", &open.to_string())]),
-    });
-    view! { <ButtonLink to>{label}</ButtonLink> }
+    let label =
+        Signal::derive(move || match (case.plan.read().walk.open_pages(), onward.get().0) {
+            (0, Some(what)) => app.fill(wc::CHECK_PAPER, &[("what", app.text(what))]),
+            (0, None) => app.text(wc::CHECK_GO).to_owned(),
+            (open, _) => app.fill(wq::CHECK_OPEN, &[("count", &open.to_string())]),
+        });
+    view! { <ButtonLink to=Signal::derive(move || onward.get().1)>{label}</ButtonLink> }
 }
 
 /// An answer in words, tracked.

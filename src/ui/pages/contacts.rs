@@ -12,7 +12,7 @@ use crate::ui::components::{Button, Row, RowList, Rows, TapGuard};
 use crate::ui::context::tr;
 
 #[component]
-pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
+pub(super) fn ContactsQuestion(step: &'static Step) -> impl IntoView {
     let case = use_case();
     let ((draft, keeper), taps) = (ContactDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| contacts(&case.record.read().answers).to_vec());
@@ -22,7 +22,7 @@ pub(super) fn ContactsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
             return;
         }
         keeper.forget();
-        case.accept(step, Answer::Contacts(list.get_untracked()), signpost);
+        case.accept(step, Answer::Contacts(list.get_untracked()));
     };
     let save = move |list: Vec<Contact>| {
         draft.stop_editing();

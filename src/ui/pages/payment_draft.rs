@@ -8,6 +8,7 @@ use super::payment_read::said_of;
 use crate::domain::answer::{Answer, PAYMENTS, Payment, bounds, payments};
 use crate::domain::case::Change;
 use crate::domain::entry::Draft;
+use crate::domain::flow::{Ask, Charged};
 use crate::domain::guard::Wanted;
 use crate::domain::paste::read;
 use crate::domain::series::Period;
@@ -69,6 +70,8 @@ impl PaymentDraft {
         let left = case.app.draft(&case.id(), PAYMENTS);
         if !left.is_empty() {
             draft.restore_draft(&left, &listed(case));
+        } else if listed(case).is_empty() {
+            draft.mode.set(usual_mode(case).to_owned());
         }
         let numbers = draft.guarded().map(|(input, _)| input.id).into_iter().chain([PASTE]);
         let fields = Callback::new(move |()| draft.to_keep(case));
@@ -136,10 +139,11 @@ impl PaymentDraft {
     /// What would be missed: nothing where only that stands which stays from one payment to the next; tracked.
     fn to_keep(self, case: CaseContext) -> Draft {
         let draft = self.to_draft();
-        let last = listed(case).last().map(|payment| payment.payee.clone());
+        let last = listed(case).pop();
         let typed = |(id, text): (&String, &String)| match id.as_str() {
             MODE | EVERY | VIA => false,
-            "payee" => Some(text) != last.as_ref(),
+            "payee" => Some(text) != last.as_ref().map(|payment| &payment.payee),
+            "day" => last.as_ref().map(|payment| dates::iso(payment.day)) != Some(text.clone()),
             _ => true,
         };
         if draft.iter().any(typed) { draft } else { Draft::new() }
@@ -172,7 +176,9 @@ impl PaymentDraft {
         if *self.mode.read_untracked() == PASTE {
             !read(&self.pasted.read_untracked(), case.app.today()).payments.is_empty()
         } else {
-            self.changing().into_iter().any(Input::is_touched)
+            let stays = listed(case).last().map(|payment| dates::iso(payment.day));
+            let fresh = |input: Input| input.id != self.day.id || stays != Some(input.get());
+            self.changing().into_iter().any(|input| input.is_touched() && fresh(input))
         }
     }
 
@@ -229,8 +235,11 @@ impl PaymentDraft {
             let alone = *self.mode.read_untracked() == ONE;
             list.extend(made);
             if alone {
+                let day = self.day.get();
                 keep(case, list);
                 self.clear();
+                // Several of one day are common, as in a theft.
+                self.day.set(day);
                 self.done.set(None);
                 self.said.set(Some(said));
                 self.day.focus();
@@ -315,6 +324,14 @@ impl PaymentDraft {
 
     pub(super) fn guarded(self) -> [(Input, Wanted); 3] {
         [self.payee, self.order, self.merchant_order].map(|input| (input, Wanted::Numbers))
+    }
+}
+
+/// The form that stands open while nothing is listed.
+fn usual_mode(case: CaseContext) -> &'static str {
+    match case.journey().step(PAYMENTS).map(|step| step.ask) {
+        Some(Ask::Payments { usual: Charged::AtIntervals, .. }) => SERIES,
+        _ => ONE,
     }
 }
 

@@ -1,12 +1,13 @@
 //! The form for one payment, and for a run of them.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::payment_draft::{EVERY, PaymentDraft, SERIES, VIA, nth};
-use crate::domain::answer::{Payment, SHOWN_BY, bounds, places};
-use crate::domain::flow::Choice;
+use crate::domain::answer::{Answer, PAYMENTS, Payment, SHOWN_BY, bounds, places};
+use crate::domain::flow::{Ask, Choice};
 use crate::domain::series::Period;
-use crate::text::{Text, words as w, words_case as wc, words_payments as wp};
+use crate::text::{Text, dates, words as w, words_case as wc, words_payments as wp};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     AmountField, Button, ChoiceInput, DayField, Fold, LineField, NearDays, SecretQuestion,
@@ -78,6 +79,9 @@ pub(super) fn PaymentForm(
             <div hidden=series>
                 <NearDays input=draft.day />
             </div>
+            <Show when=move || series.get()>
+                <MonthAfterTrial draft />
+            </Show>
             <div class="inline-fields" hidden=move || !series.get()>
                 <SelectField
                     id=EVERY
@@ -115,6 +119,32 @@ pub(super) fn PaymentForm(
                 </Show>
             </p>
         </form>
+    }
+}
+
+/// The day a month after the trial began, on which a run mostly begins: one tap instead of typing it.
+#[component]
+fn MonthAfterTrial(draft: PaymentDraft) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let day = untrack(|| first_after_trial(case));
+    day.filter(|day| *day <= app.today()).map(|day| {
+        let label = Signal::derive(move || app.fill(wp::AFTER_TRIAL, &[("day", &app.day(day))]));
+        view! {
+            <p class="near">
+                <Button class="small ghost" on_click=move |_| draft.day.set(dates::iso(day))>
+                    {label}
+                </Button>
+            </p>
+        }
+    })
+}
+
+fn first_after_trial(case: CaseContext) -> Option<NaiveDate> {
+    let Ask::Payments { trial, .. } = case.journey().step(PAYMENTS)?.ask else { return None };
+    match case.plan.read().answers.get(trial) {
+        Some(Answer::Day(day)) => Some(dates::months_later(*day, 1)),
+        _ => None,
     }
 }
 

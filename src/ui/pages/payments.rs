@@ -15,7 +15,7 @@ use crate::ui::components::{Button, ChoiceInput, ErrorSummary, FieldError, TapGu
 use crate::ui::context::tr;
 
 #[component]
-pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) -> impl IntoView {
+pub(super) fn PaymentsQuestion(step: &'static Step) -> impl IntoView {
     let case = use_case();
     let ((draft, keeper), taps) = (PaymentDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
@@ -32,7 +32,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step, signpost: RwSignal<bool>) ->
             case.app.browser().focus("#twins");
         } else if list.iter().any(|payment| payment.disputed) {
             keeper.forget();
-            case.accept(step, Answer::Payments(list), signpost);
+            case.accept(step, Answer::Payments(list));
         } else {
             draft.none_disputed();
         }

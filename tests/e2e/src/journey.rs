@@ -6,8 +6,6 @@ use crate::{Size, World};
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
 /// "I cannot find it".
 const UNKNOWN: &str = "main form .actions button.ghost";
-/// On past a signpost.
-const GO_ON: &str = "main .card.warn > .actions button.btn.ghost";
 /// On from a list.
 const ONWARD: &str = "main .page > .actions button.btn";
 /// Adds what stands in the form of a list.
@@ -179,10 +177,9 @@ impl World {
         let ticked: Vec<&str> =
             ticked.as_array().into_iter().flatten().filter_map(|value| value.as_str()).collect();
         for option in options.iter().filter(|option| !ticked.contains(option)) {
-            // Right after a reload the page may still be moving under the finger.
             let css = format!("input[name='{name}'][value='{option}']:checked");
+            self.choose_in(name, option);
             self.wait(&format!("{name}={option} is not ticked"), || {
-                self.choose_in(name, option);
                 (self.count(&css) == 1).then_some(())
             });
         }
@@ -248,7 +245,9 @@ impl World {
     /// Says how it was charged, which opens the form for that: `one`, `series` or `paste`.
     #[track_caller]
     pub fn charged(&self, how: &str) {
-        self.choose_in("mode", how);
+        if self.count(&format!("input[name=mode][value={how}]:checked")) == 0 {
+            self.choose_in("mode", how);
+        }
         self.wait_there("main form.card");
     }
 
@@ -329,12 +328,7 @@ impl World {
 
     #[track_caller]
     fn leaves(&self, question: &str) {
-        self.wait(&format!("{question} is still asked"), || {
-            // A signpost stands in the way of some answers: whoever has read it goes on.
-            if self.count(GO_ON) == 1 {
-                self.click_css(GO_ON);
-            }
-            (!self.is_asked(question)).then_some(())
-        });
+        let left = || (!self.is_asked(question)).then_some(());
+        self.wait(&format!("{question} is still asked"), left);
     }
 }

@@ -7,7 +7,16 @@ use e2e::{Effort, RENEWAL, Say, THEFT, World, from, phone, until};
 #[test]
 fn a_typical_renewal_asks_little() {
     let world = at_the_first_question("auto_renewal");
-    let mut pages = answered(&world, until(RENEWAL, "noticed"));
+    let mut pages = answered(&world, until(RENEWAL, "payments"));
+    world.click_text("开通后一个月：2025年10月15日");
+    world.fill("amount", "25");
+    world.fill("payee", "某某网络科技有限公司");
+    // What they come to is said below the form; what stands in it is meant to be listed.
+    world.has_text("共 14 笔，¥350.00");
+    world.click_css(ONWARD);
+    world.wait_question("sign_up_page");
+    pages += 1 + answered(&world, until(from(RENEWAL, "sign_up_page"), "used"));
+    world.choose_in("answer", "no");
     world.click_text("今天");
     world.choose_in("cancelled", "done");
     world.click_css(SUBMIT);
@@ -20,8 +29,11 @@ fn a_typical_renewal_asks_little() {
     world.click_css(ONWARD);
     world.wait_question("demands");
     pages += 2 + answered(&world, from(RENEWAL, "demands"));
-    at_the_letter(&world, "to_wechat");
-    asked("auto_renewal", pages, world.effort(), (12, 33, 55));
+    world.click_css(CHECKED);
+    world.wait_there("section.next");
+    world.click_css("a[href$='/letter/to_wechat']");
+    world.wait_there("main article.doc");
+    asked("auto_renewal", pages, world.effort(), (12, 30, 45));
 }
 
 /// Five thefts of one night, from a card and from Alipay, found the next day.
@@ -35,13 +47,13 @@ fn a_typical_theft_asks_little() {
         .chain([("02:14", "499.5", "alipay"), ("02:15", "0.01", "alipay")]);
     for (index, (time, amount, place)) in thefts.enumerate() {
         world.pause();
-        world.click_text("昨天");
         world.fill("time", time);
         world.fill("amount", amount);
         if index == 0 {
+            world.click_text("昨天");
             world.fill("payee", "陌生商户");
         }
-        // The place stays from payment to payment.
+        // The day, the payee and the place stay from payment to payment.
         if index == 0 || index == 2 {
             world.select("via", place);
         }
@@ -58,11 +70,15 @@ fn a_typical_theft_asks_little() {
     world.click_css(SUBMIT);
     world.wait_question("exposed");
     pages += 2 + answered(&world, from(THEFT, "exposed"));
-    at_the_letter(&world, "police_report");
-    asked("account_stolen", pages, world.effort(), (14, 60, 80));
+    // Straight to the paper for the police.
+    world.click_css(CHECKED);
+    world.wait_there("main article.doc");
+    asked("account_stolen", pages, world.effort(), (14, 45, 110));
 }
 
 const SUBMIT: &str = "main form .actions button.btn:not(.ghost)";
+/// All answers are right.
+const CHECKED: &str = "main .page > .actions a.btn";
 const ONWARD: &str = "main .page > .actions button.btn";
 
 #[track_caller]
@@ -85,14 +101,6 @@ fn answered(world: &World, script: &[(&str, Say)]) -> usize {
         pages += 1;
     }
     pages
-}
-
-#[track_caller]
-fn at_the_letter(world: &World, letter: &str) {
-    world.click_css("main .page > .actions a.btn");
-    world.wait_there("section.next");
-    world.click_css(&format!("a[href$='/letter/{letter}']"));
-    world.wait_there("main article.doc");
 }
 
 /// Prints the figures, and fails where they are above those that were reached.

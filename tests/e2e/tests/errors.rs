@@ -44,7 +44,7 @@ fn at_question(question: &str) -> World {
 fn r11_every_error_of_a_payment_leads_to_its_field() {
     let world = at_question("payments");
     world.click_text("继续");
-    lead_to(&world, &["mode"]);
+    lead_to(&world, &["amount"]);
     world.charged("paste");
     world.click_text("继续");
     lead_to(&world, &["paste"]);
@@ -104,7 +104,7 @@ fn r11_the_error_of_every_kind_of_question_leads_to_its_answer() {
     world.begin("account_stolen");
     let wrong: [(&str, &[&str]); 4] = [
         ("who_paid", &["answer"]),
-        ("frozen", &["answer"]),
+        ("frozen", &["answer", "police"]),
         ("shown_by", &["answer"]),
         ("bank_name", &["answer", "card_tail", "card_kind"]),
     ];
@@ -122,9 +122,9 @@ fn r11_the_error_of_every_kind_of_question_leads_to_its_answer() {
     world.click_css(SUBMIT);
     lead_to(&world, &["card_tail"]);
     let case = world.case_id();
-    world.page_of(&case, "q/police");
-    world.wait_question("police");
-    world.choose("no_receipt");
+    world.page_of(&case, "q/frozen");
+    world.wait_question("frozen");
+    world.choose_in("police", "no_receipt");
     world.fill("police_day", "2026-11-24");
     world.fill("station", "某某派出所");
     world.click_css(SUBMIT);

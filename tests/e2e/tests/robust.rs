@@ -188,11 +188,11 @@ fn r4_half_a_date_of_a_contact_or_a_question_is_an_error_and_stays() {
     let case = world.case_id();
     world.page_of(&case, "q/noticed");
     world.wait_question("noticed");
-    world.fill("answer", "");
-    half(&world, "answer", "Up");
+    world.fill("noticed", "");
+    half(&world, "noticed", "Up");
     world.click_css(SUBMIT);
-    assert!(world.text("#answer-error").contains("日期没填完整"));
-    assert!(is_half(&world, "answer"), "what was typed is gone");
+    assert!(world.text("#noticed-error").contains("日期没填完整"));
+    assert!(is_half(&world, "noticed"), "what was typed is gone");
     world.console_silent();
 }
 

@@ -231,7 +231,7 @@ fn two_tabs_merge_and_lose_no_answer() {
     let case = world.case_id();
     let other = world.open_tab(&format!("#/case/{case}/q/what_for"));
     world.tab(0);
-    world.answer(&from(RENEWAL, "used")[..1]);
+    world.answer(&from(RENEWAL, "used")[..3]);
     world.tab(other);
     world.say(Say::Type("换了名字的会员"));
     world.page_of(&case, "check");

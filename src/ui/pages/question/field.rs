@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Why;
 use super::form::{Entry, PageForm};
+use super::signpost::SignpostNotice;
 use crate::domain::entry::toggled;
 use crate::domain::flow::{Ask, Stage, Step};
 use crate::text::{Text, t, words_case as wc, words_questions as wq};
@@ -20,8 +21,16 @@ pub(super) fn StepField(
 ) -> impl IntoView {
     let Some(entry) = form.entry(id) else { return ().into_any() };
     match entry.step.ask {
-        Ask::One(_) | Ask::Many(_) => view! { <Options form entry /> }.into_any(),
-        _ => view! { <Line form entry alone /> }.into_any(),
+        Ask::One(_) | Ask::Many(_) => view! {
+            <Options form entry />
+            <SignpostNotice form step=entry.step />
+        }
+        .into_any(),
+        _ => view! {
+            <Line form entry alone />
+            <SignpostNotice form step=entry.step />
+        }
+        .into_any(),
     }
 }
 

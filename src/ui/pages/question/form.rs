@@ -4,8 +4,9 @@ use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::case::Change;
 use crate::domain::entry::{self, Draft, Refusal};
-use crate::domain::flow::{Ask, Choice, Step};
+use crate::domain::flow::{Ask, Choice, Signpost, Step};
 use crate::domain::guard::Wanted;
 use crate::domain::plausible::{self, Doubt};
 use crate::domain::walk::{form_page, offered};
@@ -24,14 +25,13 @@ pub(super) struct PageForm {
     pub(super) first: &'static Step,
     pub(super) errors: FormErrors,
     pub(super) guard: SecretGuard,
-    /// What is odd about an answer, while it is asked about.
-    pub(super) doubt: RwSignal<Option<Doubt>>,
+    /// What is odd about an answer, and to which question, while it is asked about.
+    pub(super) doubt: RwSignal<Option<(&'static str, Doubt)>>,
     pub(super) draft: DraftKeeper,
     pub(super) taps: TapGuard,
     /// What was asked about and is to stay.
-    sure: StoredValue<Option<Doubt>>,
+    sure: StoredValue<Option<(&'static str, Doubt)>>,
     entries: StoredValue<Vec<Entry>>,
-    signpost: RwSignal<bool>,
 }
 
 /// One question of the page and what stands in its field; several options stand one in a line.
@@ -44,7 +44,7 @@ pub(super) struct Entry {
 }
 
 impl PageForm {
-    pub(super) fn new(case: CaseContext, first: &'static Step, signpost: RwSignal<bool>) -> Self {
+    pub(super) fn new(case: CaseContext, first: &'static Step) -> Self {
         let draft = case.app.draft(&case.id(), first.id);
         let answers = case.record.with_untracked(|case| case.answers.clone());
         // Those that may come to stand on this page: which of them do, the answers decide.
@@ -67,7 +67,6 @@ impl PageForm {
             taps: expect_context(),
             sure: StoredValue::new(None),
             entries,
-            signpost,
         }
     }
 
@@ -108,6 +107,34 @@ impl PageForm {
         list
     }
 
+    /// What comes first, as the form stands; tracked.
+    pub(super) fn signpost(self, step: &'static Step) -> Option<Signpost> {
+        let (mut found, today) = (step.signpost, self.case.app.today());
+        let (flow, case) = (&self.case.journey().flow, self.case.record.read());
+        form_page(flow, &case.answers, self.first.id, today, |asked, seen| {
+            let answer = self.entry(asked.id)?.read(seen, self.case).ok();
+            if asked.id == step.id {
+                let mut seen = seen.clone();
+                seen.extend(answer.clone().map(|answer| (asked.id.to_owned(), answer)));
+                found = found.filter(|post| post.when.holds(&seen, today));
+            }
+            answer
+        });
+        found
+    }
+
+    /// Makes the case one of this type, with what is answered on the page. Its question is none of that type: the page
+    /// leads on to the first one that is.
+    pub(super) fn retype(self, problem: &'static str) {
+        let read = untrack(|| self.read());
+        let answers = read
+            .into_iter()
+            .filter_map(|(entry, answer)| Some((entry.step.id.to_owned(), answer.ok()?)));
+        self.draft.forget();
+        self.case.change(Change::AnsweredPage(answers.collect()));
+        self.case.change(Change::Retyped(problem.to_owned()));
+    }
+
     pub(super) fn submit(self, event: &SubmitEvent) {
         event.prevent_default();
         self.taps.moved(event);
@@ -134,7 +161,12 @@ impl PageForm {
         if !fine || !self.guard.allows_all(&self.guarded()) {
             return;
         }
-        let doubt = answers.iter().find_map(|(step, it)| plausible::doubt(step.id, it, &stored));
+        // What was kept before is not asked about again.
+        let odd = |(step, it): &(&'static Step, Answer)| {
+            let fresh = stored.get(step.id) != Some(it);
+            fresh.then(|| plausible::doubt(step.id, it, &stored)).flatten().map(|it| (step.id, it))
+        };
+        let doubt = answers.iter().find_map(odd);
         if doubt.is_some() && doubt != self.sure.get_value() {
             return self.doubt.set(doubt);
         }
@@ -157,8 +189,9 @@ impl PageForm {
 
     /// What is odd is to be changed.
     pub(super) fn change_odd(self) {
+        let odd = self.doubt.get_untracked().and_then(|(step, _)| self.entry(step));
         self.doubt.set(None);
-        if let Some(entry) = self.entry(self.first.id) {
+        if let Some(entry) = odd {
             entry.input.focus();
         }
     }
@@ -172,7 +205,7 @@ impl PageForm {
 
     fn accept(self, answers: Vec<(&'static Step, Answer)>) {
         self.draft.forget();
-        self.case.accept_page(answers, self.signpost);
+        self.case.accept_page(answers);
     }
 
     /// The texts that are to be kept.

@@ -18,7 +18,6 @@ use crate::ui::components::{BackLink, Fold, SavedStatus};
 use crate::ui::context::tr;
 
 use page_form::QuestionForm;
-use signpost::SignpostCard;
 pub(super) use stages::Stages;
 
 #[component]
@@ -44,37 +43,32 @@ pub(super) fn QuestionPage(id: String) -> impl IntoView {
         Effect::new(move |_| case.app.browser().focus(&format!("#{id}")));
     }
     let flow = untrack(|| &case.journey().flow);
-    let signpost = RwSignal::new(false);
     let to = back.clone();
-    let question = move || match signpost.get().then(|| case.signpost_at(step)).flatten() {
-        Some((step, post)) => view! { <SignpostCard step post /> }.into_any(),
-        None => view! { <Question step back=back.clone() signpost /> }.into_any(),
-    };
     view! {
         <div class="page">
             <BackLink to>{tr(label)}</BackLink>
             <Stages step=Some((flow, step)) />
             <SavedStatus />
-            {question}
+            <Question step back />
         </div>
     }
     .into_any()
 }
 
 #[component]
-fn Question(step: &'static Step, back: Route, signpost: RwSignal<bool>) -> impl IntoView {
+fn Question(step: &'static Step, back: Route) -> impl IntoView {
     match step.ask {
-        Ask::Payments => view! {
-            <PaymentsQuestion step signpost />
+        Ask::Payments { .. } => view! {
+            <PaymentsQuestion step />
             <Why step />
         }
         .into_any(),
         Ask::Contacts => view! {
-            <ContactsQuestion step signpost />
+            <ContactsQuestion step />
             <Why step />
         }
         .into_any(),
-        _ => view! { <QuestionForm first=step back signpost /> }.into_any(),
+        _ => view! { <QuestionForm first=step back /> }.into_any(),
     }
 }
 

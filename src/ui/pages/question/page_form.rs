@@ -17,10 +17,9 @@ pub(super) fn QuestionForm(
     first: &'static Step,
     /// The page before.
     back: Route,
-    signpost: RwSignal<bool>,
 ) -> impl IntoView {
     let case = use_case();
-    let form = PageForm::new(case, first, signpost);
+    let form = PageForm::new(case, first);
     let joined = Memo::new(move |_| form.joined());
     let alone = Signal::derive(move || joined.read().is_empty());
     let continues = if case.changes() { wq::SAVE_CHANGE } else { w::CONTINUE };
@@ -63,7 +62,7 @@ fn DoubtQuestion(form: PageForm) -> impl IntoView {
     focus_when_shown(question, move || form.doubt.track());
     let said = Signal::derive(move || {
         let app = form.case.app;
-        let (text, day, other) = match form.doubt.get()? {
+        let (text, day, other) = match form.doubt.get()?.1 {
             Doubt::NoticedBefore { day, first } => (wq::DOUBT_BEFORE, day, first),
             Doubt::AfterAll { day, last } => (wq::DOUBT_AFTER, day, last),
         };

@@ -1,24 +1,42 @@
-//! "You may be in the wrong place": where to go, and a way to go on all the same.
+//! "Something else comes first", or "you may be in the wrong place": said below the question as soon as it shows.
 
 use leptos::prelude::*;
 
-use crate::domain::case::Change;
-use crate::domain::flow::{Signpost, Step, To};
+use super::form::PageForm;
+use crate::domain::flow::{Step, To};
 use crate::route::Route;
 use crate::text::{words_case as wc, words_questions as wq};
-use crate::ui::case_context::use_case;
 use crate::ui::components::{Button, ButtonLink};
 use crate::ui::context::tr;
 use crate::ui::pages::problem_name;
 
 #[component]
-pub(super) fn SignpostCard(step: &'static Step, post: Signpost) -> impl IntoView {
-    let case = use_case();
+pub(super) fn SignpostNotice(form: PageForm, step: &'static Step) -> impl IntoView {
+    let case = form.case;
+    let stands = Memo::new(move |_| form.signpost(step).is_some());
     let says =
         Signal::derive(move || case.step(step).signpost.map(|post| case.app.text(post.says)));
-    let go = match post.to {
+    step.signpost.map(|post| {
+        view! {
+            <div role="status">
+                <Show when=move || stands.get()>
+                    <div class="notice warn">
+                        <p>{says}</p>
+                        <Way form to=post.to />
+                    </div>
+                </Show>
+            </div>
+        }
+    })
+}
+
+/// Where it leads.
+#[component]
+fn Way(form: PageForm, to: To) -> impl IntoView {
+    let app = form.case.app;
+    let way = match to {
         To::Emergency => view! {
-            <ButtonLink to=Route::Emergency class="red">
+            <ButtonLink to=Route::Emergency class="ghost">
                 {tr(wc::SIGN_GO)}
             </ButtonLink>
         }
@@ -29,35 +47,17 @@ pub(super) fn SignpostCard(step: &'static Step, post: Signpost) -> impl IntoView
             </ButtonLink>
         }
         .into_any(),
-        To::Problem(problem) => view! { <GoToProblem problem /> }.into_any(),
+        To::Problem(problem) => {
+            let label = Signal::derive(move || {
+                app.fill(wq::SIGN_PROBLEM, &[("name", problem_name(app, problem))])
+            });
+            view! { <Button on_click=move |_| form.retype(problem)>{label}</Button> }.into_any()
+        }
     };
-    let kept = matches!(post.to, To::Problem(_))
-        .then(|| view! { <p class="hint">{tr(wq::SIGN_KEPT)}</p> });
+    let kept =
+        matches!(to, To::Problem(_)).then(|| view! { <p class="hint">{tr(wq::SIGN_KEPT)}</p> });
     view! {
-        <div class="card warn">
-            <h1 tabindex="-1">{says}</h1>
-            {kept}
-            <p class="actions">
-                {go}
-                <Button
-                    class="ghost"
-                    on_click=move |_| case.app.browser().go(&case.goes_on(None).path())
-                >
-                    {tr(wc::SIGN_ON)}
-                </Button>
-            </p>
-        </div>
+        {kept}
+        <p class="actions">{way}</p>
     }
-}
-
-/// Makes the case one of the other type. The question that is open is none of that type: its page leads on to the first
-/// one that is.
-#[component]
-fn GoToProblem(problem: &'static str) -> impl IntoView {
-    let case = use_case();
-    let label = Signal::derive(move || {
-        case.app.fill(wq::SIGN_PROBLEM, &[("name", problem_name(case.app, problem))])
-    });
-    let go = move |_| case.change(Change::Retyped(problem.to_owned()));
-    view! { <Button on_click=go>{label}</Button> }
 }
