@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::domain::case::{Change, Filing};
 use crate::domain::channel::{Channel, Intake};
+use crate::domain::entry::Draft;
 use crate::domain::guard::Wanted;
 use crate::text::{Message, Text, dates, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    ChoiceInput, DayField, ErrorSummary, FieldError, FormErrors, Input, LineField, SecretGuard,
-    SecretQuestion, replace_in,
+    ChoiceInput, DayField, DraftKeeper, ErrorSummary, FieldError, FormErrors, Input, LineField,
+    SecretGuard, SecretQuestion, replace_in,
 };
 use crate::ui::context::tr;
 
@@ -33,22 +34,14 @@ struct FilingDraft {
 #[component]
 pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
     let case = use_case();
-    let draft = FilingDraft {
-        channel,
-        errors: FormErrors::new(),
-        guard: SecretGuard::new(),
-        how: RwSignal::new(String::new()),
-        day: Input::new("day", dates::iso(case.app.today())),
-        reference: Input::new("reference", ""),
-        place: Input::new("place", ""),
-    };
+    let (draft, keeper) = FilingDraft::kept(case, channel);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        draft.save(case);
+        draft.save(case, keeper);
     };
     let decided = move |(held, made): (String, String)| {
         replace_in(&draft.guarded(), &held, &made);
-        draft.save(case);
+        draft.save(case, keeper);
     };
     let errors = draft.errors;
     let intake = move |text: fn(&Intake) -> Text| {
@@ -110,17 +103,47 @@ fn WayOption(channel: &'static Channel, index: usize, how: RwSignal<String>) -> 
 }
 
 impl FilingDraft {
+    /// As the form was left, with what keeps it.
+    fn kept(case: CaseContext, channel: &'static Channel) -> (Self, DraftKeeper) {
+        let form = format!("filed-{}", channel.id);
+        let left = case.app.draft(&case.id(), &form);
+        let kept = |id: &str| left.get(id).cloned().unwrap_or_default();
+        let today = dates::iso(case.app.today());
+        let day = left.get("day").cloned().unwrap_or_else(|| today.clone());
+        let draft = Self {
+            channel,
+            errors: FormErrors::new(),
+            guard: SecretGuard::new(),
+            how: RwSignal::new(kept(HOW)),
+            day: Input::new("day", day),
+            reference: Input::new("reference", kept("reference")),
+            place: Input::new("place", kept("place")),
+        };
+        let fields = Callback::new(move |()| draft.to_draft(&today));
+        (draft, DraftKeeper::new(case, form, vec!["reference"], fields).watching())
+    }
+
+    /// What is typed and chosen, by name: nothing while only the day stands there that stood there first; tracked.
+    fn to_draft(self, first_day: &str) -> Draft {
+        let inputs = [self.day, self.reference, self.place].map(|input| (input.id, input.text()));
+        let all = inputs.into_iter().chain([(HOW, self.how.get())]);
+        all.filter(|(id, text)| !text.is_empty() && (*id != "day" || text != first_day))
+            .map(|(id, text)| (id.to_owned(), text))
+            .collect()
+    }
+
     fn guarded(self) -> [(Input, Wanted); 2] {
         [(self.reference, Wanted::Numbers), (self.place, Wanted::Words)]
     }
 
-    fn save(self, case: CaseContext) {
+    fn save(self, case: CaseContext, keeper: DraftKeeper) {
         let filing = match self.read(case) {
             Ok(filing) => filing,
             Err(errors) => return self.errors.show(errors),
         };
         self.errors.show(vec![]);
         if self.guard.allows_all(&self.guarded()) {
+            keeper.forget();
             case.change(Change::Filed(filing));
             // The first filing redraws the page, this form with it; a further one finds the form empty.
             self.reference.set("");

@@ -13,6 +13,7 @@ use serde_json::json;
 const MIDDLE: &str = "used";
 
 #[test]
+#[ignore = "a soak"]
 fn a_whole_journey_in_chromium() {
     whole_journey(Engine::Chromium);
 }

@@ -260,6 +260,7 @@ fn blocked_program_says_so_and_retries() {
 }
 
 #[test]
+#[ignore = "a soak"]
 fn large_type_in_every_header() {
     for (lang, names) in [("zh", ["大字", "更大", "标准"]), ("en", ["A+", "A+", "A"])] {
         let world = World::new(Size::Phone, lang);
@@ -284,6 +285,7 @@ fn large_type_in_every_header() {
 }
 
 #[test]
+#[ignore = "a soak"]
 fn r23_header_and_first_page_fit_every_width() {
     let world = five();
     for lang in ["zh", "en"] {

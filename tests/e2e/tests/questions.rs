@@ -356,6 +356,7 @@ fn screens_33_a_profile_is_checked_cleaned_and_said_to_be_saved() {
 }
 
 #[test]
+#[ignore = "a soak"]
 fn r7_no_password_was_given_is_no_secret_and_what_is_held_can_be_kept() {
     let world = phone();
     world.stands_at("account_stolen", THEFT, "payments");
