@@ -10,10 +10,13 @@ use crate::domain::letter::Letter;
 use crate::text::words_hub as h;
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    ChoiceInput, ErrorSummary, FormErrors, Input, LineField, SecretGuard, SecretQuestion,
-    replace_in,
+    ChoiceInput, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
+    SecretQuestion, replace_in,
 };
 use crate::ui::context::tr;
+
+/// The name of the form whose draft is kept. The lines are the same on each letter that takes them.
+const FORM: &str = "details";
 
 /// The lines and choices that `letter` takes beside the answers; nothing where it takes none.
 #[component]
@@ -74,11 +77,12 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
     let case = use_case();
     let (errors, guard, done) = (FormErrors::new(), SecretGuard::new(), RwSignal::new(false));
     let said = case.record.with_untracked(|case| case.answers.clone());
+    let left = case.app.draft(&case.id(), FORM);
     let fields: Vec<(&'static Step, Input)> = lines
         .into_iter()
         .map(|step| {
-            let text = match said.get(step.id) {
-                Some(Answer::Words(text)) => text.clone(),
+            let text = match (left.get(step.id), said.get(step.id)) {
+                (Some(text), _) | (None, Some(Answer::Words(text))) => text.clone(),
                 _ => String::new(),
             };
             (step, Input::new(step.id, text))
@@ -88,9 +92,20 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
     let guarded = move || -> Vec<(Input, Wanted)> {
         kept.with_value(|all| all.iter().map(|(_, input)| (*input, Wanted::Numbers)).collect())
     };
+    let numbers = kept.with_value(|all| all.iter().map(|(step, _)| step.id).collect());
+    let typed =
+        move || kept.with_value(|all| all.iter().map(|(_, input)| to_keep(*input)).collect());
+    let keeper = DraftKeeper::new(case, FORM, numbers, Callback::new(move |()| typed()));
     let save = move || {
         let allowed = guard.allows_all(&guarded());
         done.set(allowed && kept.with_value(|fields| keep(case, fields, errors)));
+        if done.get_untracked() {
+            keeper.forget();
+        }
+    };
+    let changed = move |_| {
+        keeper.typed();
+        done.set(false);
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -106,7 +121,7 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
         view! { <LineField input label hint errors optional=true /> }
     });
     view! {
-        <form novalidate on:submit=submit on:input=move |_| done.set(false)>
+        <form novalidate on:submit=submit on:input=changed>
             <p class="hint">{tr(h::DETAILS_HINT)}</p>
             <ErrorSummary errors />
             <SecretQuestion guard decided />
@@ -119,6 +134,10 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
             </p>
         </form>
     }
+}
+
+fn to_keep(input: Input) -> (String, String) {
+    (input.id.to_owned(), input.get())
 }
 
 /// Keeps what was typed, if it may be kept; an emptied line is as if it had not been answered.
