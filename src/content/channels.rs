@@ -1,8 +1,10 @@
 //! The channels that more than one problem type uses: each a step card with its limits and its clocks.
 
 use super::filing;
-use super::steps::{BANK_ASKED, BY_ALIPAY, BY_WECHAT, NONE, ON_CREDIT, WAY_UNKNOWN};
-use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
+use super::steps::{
+    BANK_ASKED, BY_ALIPAY, BY_WECHAT, LICENSED, NONE, ON_CREDIT, ON_PLATFORM, WAY_UNKNOWN,
+};
+use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition::{
     self, All, Always, Any, Chose, ChoseAny, Known, Not, OpenAtLeast,
 };
@@ -218,6 +220,41 @@ pub const ECNY: Channel = Channel {
     ..ALIPAY
 };
 
+const BANK_CLEAR: Clock = Clock {
+    what: t(
+        "事实清楚的：银行 15 日内作出处理决定并告知。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
+        "If the facts are clear: decision and notice within 15 days (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
+    ),
+    span: Span::Days(15),
+    ground: Ground::Law,
+    source: "",
+};
+const BANK_COMPLEX: Clock = Clock {
+    what: t("情况复杂的：可以延长到 30 日。", "If it is complex: up to 30 days."),
+    span: Span::Days(30),
+    ground: Ground::Law,
+    source: "",
+};
+const BANK_AT_MOST: Clock = Clock {
+    what: t(
+        "特别复杂的：再延长 30 日，要说明理由。",
+        "If it is specially complex: 30 days more, with reasons.",
+    ),
+    span: Span::Days(60),
+    ground: Ground::Law,
+    source: "",
+};
+/// A disputed credit record, with the lender or the bureau.
+const RECORD_ANSWERED: Clock = Clock {
+    what: t(
+        "提了征信异议的：自收到之日起 20 日内核查、处理，书面答复您。",
+        "If you disputed a credit record: checked, dealt with and answered in writing within 20 days of receipt.",
+    ),
+    span: Span::Days(20),
+    ground: Ground::Law,
+    source: "CRED-25",
+};
+
 /// The bank.
 pub const BANK: Channel = Channel {
     id: "bank",
@@ -267,32 +304,7 @@ pub const BANK: Channel = Channel {
             common: false,
         },
     ],
-    then: &[
-        Clock {
-            what: t(
-                "事实清楚的：银行 15 日内作出处理决定并告知。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
-                "If the facts are clear: decision and notice within 15 days (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
-            ),
-            span: Span::Days(15),
-            ground: Ground::Law,
-            source: "",
-        },
-        Clock {
-            what: t("情况复杂的：可以延长到 30 日。", "If it is complex: up to 30 days."),
-            span: Span::Days(30),
-            ground: Ground::Law,
-            source: "",
-        },
-        Clock {
-            what: t(
-                "特别复杂的：再延长 30 日，要说明理由。",
-                "If it is specially complex: 30 days more, with reasons.",
-            ),
-            span: Span::Days(60),
-            ground: Ground::Law,
-            source: "",
-        },
-    ],
+    then: &[BANK_CLEAR, BANK_COMPLEX, BANK_AT_MOST],
     intake: filing::BANK,
     letter: "to_bank",
     sources: &["PBOC5-37"],
@@ -322,9 +334,67 @@ pub const LENDER: Channel = Channel {
         "打开付款用的那个服务，找「借款合同」或「借款详情」，里面有机构名称和电话。",
         "Open the pay-later service and find 「借款合同」 (contract) or 「借款详情」 (loan details): they name the institution and its number.",
     ))],
+    then: &[BANK_CLEAR, RECORD_ANSWERED, BANK_COMPLEX, BANK_AT_MOST],
     letter: "to_lender",
     sources: &["CRED-25"],
     ..BANK
+};
+
+/// A credit bureau: a wrong entry is put right there, whatever becomes of the money. A type narrows `when` to those who
+/// ask for it.
+pub const BUREAU: Channel = Channel {
+    id: "bureau",
+    name: t("征信机构（征信异议）", "Credit bureau (disputed record)"),
+    rung: BESIDE,
+    when: ON_CREDIT,
+    card: Card {
+        when: t(
+            "征信报告里已经有这笔欠款、逾期的时候。",
+            "When your credit report already shows this debt or arrears.",
+        ),
+        whom: t(
+            "出报告的征信机构。也可以直接找报送的银行、出借机构。",
+            "The credit bureau that issued the report; or the bank or lender that reported the entry.",
+        ),
+        how: t(
+            "先查自己的征信报告，记下错的那一条。再提异议，要求标注、更正。",
+            "Get your own report first and note the wrong entry. Then object, and ask that it be marked and corrected.",
+        ),
+        why: t(
+            "信息有错误、遗漏的，您有权提出异议，要求更正。",
+            "You may object to an entry that is wrong or incomplete and have it corrected.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "向所在地的人民银行分支机构投诉，它在受理后 30 日内书面答复。也可以直接起诉。",
+            "Complain to the local branch of the People's Bank, which answers in writing within 30 days of acceptance. You may also sue.",
+        ),
+    },
+    cannot: t(
+        "它只管征信记录，不退钱，也不免除欠款。",
+        "It deals with the record only; it neither refunds nor cancels the debt.",
+    ),
+    reads: t(
+        "征信机构的人会看，并向报送的机构核查。",
+        "The bureau's staff, who check with the institution that reported it.",
+    ),
+    effect: t(
+        "和向银行、出借机构的投诉可以同时做。",
+        "It can go on at the same time as complaints to the bank or the lender.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "征信报告上印着出具它的机构和联系方式。",
+        "The report names the bureau that issued it and how to reach it.",
+    ))],
+    then: &[RECORD_ANSWERED],
+    intake: filing::BUREAU,
+    letter: "to_bureau",
+    sources: &["CRED-25", "CRED-26"],
 };
 
 /// The seller.
@@ -383,6 +453,59 @@ pub const MERCHANT: Channel = Channel {
     intake: filing::MERCHANT,
     letter: "to_merchant",
     sources: &["CPL-39", "ECL-59"],
+};
+
+/// The shopping platform, beside the seller that has its shop there.
+pub const MARKETPLACE: Channel = Channel {
+    id: "marketplace",
+    name: t("购物平台", "The shopping platform"),
+    rung: 1,
+    when: ON_PLATFORM,
+    card: Card {
+        when: t("现在就可以，和商家同时也行。", "Now; at the same time as the seller is fine."),
+        whom: t("店铺所在的购物平台。", "The shopping platform on which the shop is."),
+        how: t(
+            "从那个订单进平台客服，申请平台介入。要店家的真实名称、地址和联系方式。",
+            "Go to the platform's service from the order and ask it to step in. Ask for the shop's true name, address and contact details.",
+        ),
+        why: t(
+            "您和店家有争议，平台应当积极协助您。它提供不出店家真实信息的，您也可以向平台要求赔偿。",
+            "In a dispute with a shop the platform has to help you. If it cannot give the shop's true details, you may claim against the platform too.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "找 12315：可以去店铺公示地址或者平台住所地的县级部门。",
+            "Turn to 12315: the county office at the shop's published address, or where the platform is registered.",
+        ),
+    },
+    cannot: t(
+        "店家的事，平台一般不替它赔。有先行赔付承诺的，照承诺办。",
+        "As a rule it does not pay for the shop. If it promised to pay first, it has to keep that promise.",
+    ),
+    reads: t(
+        "平台客服会看，也会转给店家。给姓名和联系电话就够了。",
+        "The platform's staff, who pass it to the shop. A name and a phone number are enough.",
+    ),
+    effect: NO_ORDER,
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[
+        reach(t(
+            "打开平台 App，从「我的订单」点进那一单，找「客服」或「平台介入」。",
+            "Open the platform's app, go to the order, and look for 「客服」 (service) or 「平台介入」 (platform steps in).",
+        )),
+        reach(t(
+            "问一句：有没有先行赔付、消费者保障的承诺？有就请它照办。",
+            "Ask whether it has promised to pay first or to guarantee purchases; if so, ask it to keep to that.",
+        )),
+    ],
+    then: &[CUSTOM_CHECK],
+    intake: filing::MARKETPLACE,
+    letter: "to_marketplace",
+    sources: &["CPL-44", "ECL-59", "ECL-61"],
 };
 
 /// The app store.
@@ -507,7 +630,13 @@ pub const PBOC: Channel = Channel {
     ),
     after: &["other_wallet"],
     patience: 15,
-    rivals: &[(SAME_MONEY, "nfra"), (REFUND, "market"), (REFUND, "association")],
+    rivals: &[
+        (SAME_MONEY, "nfra"),
+        (REFUND, "market"),
+        (REFUND, "association"),
+        (Always, "court"),
+        (Always, "arbitration"),
+    ],
     done: NEVER,
     not_yet: t(
         "先向钱包投诉，并在它那一栏记下来。被拒绝了就能来；一直没有结果的，等满 15 天再来。",
@@ -688,6 +817,8 @@ pub const MARKET: Channel = Channel {
         (REFUND, "pboc_unionpay"),
         (REFUND, "nfra"),
         (REFUND, "miit"),
+        (Always, "court"),
+        (Always, "arbitration"),
     ],
     done: NEVER,
     not_yet: NONE,
@@ -701,6 +832,10 @@ pub const MARKET: Channel = Channel {
             call: "",
             common: false,
         },
+        reach(t(
+            "选商家时看一看：标着「ODR 企业」的，可以先在线和它协商，约 10 个工作日。谈不成，再一键转成投诉。请以官方网站为准。",
+            "When you choose the company: one marked 「ODR 企业」 negotiates with you online first, for about 10 working days; if that fails, one tap makes it a complaint. Please check on the official website.",
+        )),
         call(t("全国12315平台", "National 12315 platform"), "12315"),
     ],
     then: &[
@@ -726,6 +861,68 @@ pub const MARKET: Channel = Channel {
     intake: filing::MARKET,
     letter: "to_market",
     sources: &["SAMR121-3", "SAMR121-10", "SAMR121-13", "SAMR121-16", "SAMR121-18"],
+};
+
+/// Market regulation, told of a violation: a text of its own, without a word of the person's money (SAMR121-9). A type
+/// narrows `when` to the breach it has.
+pub const MARKET_REPORT: Channel = Channel {
+    id: "market_report",
+    name: t("市场监管 12315（举报）", "Market regulation, 12315 (report)"),
+    rung: BESIDE,
+    when: Always,
+    card: Card {
+        when: t(
+            "商家的做法违法，您希望有人查处的时候。",
+            "When what the seller does breaks the law and you want it looked into.",
+        ),
+        whom: t(
+            "商家违法行为发生地的市场监管部门。平台和自建网站的，找它住所地；平台里的店，找它实际经营地。",
+            "Market regulation where the violation happened: for a platform or an own website where it is registered, for a shop on a platform where it does business.",
+        ),
+        how: t(
+            "「全国12315」里选举报。退款写在投诉里，不写在举报里。",
+            "Choose to report (举报) in 「全国12315」. The refund belongs in the complaint, not in the report.",
+        ),
+        why: t(
+            "投诉要的是您的钱，举报要的是查处。两样写在一起，也会被分开处理。",
+            "A complaint is about your money, a report about enforcement. Put into one paper they are taken apart anyway.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "补充新的事实，可以再举报。要钱走投诉、仲裁或者法院。",
+            "With new facts you may report again. For the money: complaint, arbitration or court.",
+        ),
+    },
+    cannot: t(
+        "它不退钱，也不调解。结果只在法律有规定时才告诉您。",
+        "It brings no refund and mediates nothing. You are told of the outcome only where a law says so.",
+    ),
+    reads: t(
+        "市场监管的执法人员会看。要对内容的真实性负责。",
+        "The regulator's enforcement staff. You answer for the truth of what you say.",
+    ),
+    effect: t(
+        "举报不妨碍投诉，两样可以都做，分开写。不要拿举报去要钱。",
+        "A report does not stand in the way of a complaint. You may do both, in separate texts. Never use a report to press for money.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[call(t("全国12315平台", "National 12315 platform"), "12315")],
+    then: &[Clock {
+        what: t(
+            "法律没有规定要在几天内告诉举报人立不立案。",
+            "No rule sets a date by which you are told whether a case is opened.",
+        ),
+        span: Span::Open,
+        ground: Ground::Law,
+        source: "SAMR121-36",
+    }],
+    intake: filing::MARKET_REPORT,
+    letter: "to_inspection",
+    sources: &["SAMR121-9", "SAMR121-28", "SAMR121-29", "SAMR121-31", "SAMR121-36"],
 };
 
 /// The consumer association.
@@ -789,6 +986,131 @@ pub const ASSOCIATION: Channel = Channel {
     intake: filing::ASSOCIATION,
     letter: "to_association",
     sources: &["CPL-37", "CPR-45"],
+};
+
+/// The line of the local government: where 12315 stays silent.
+pub const CITY: Channel = Channel {
+    id: "city",
+    name: t("政务热线 12345", "Government line, 12345"),
+    rung: BESIDE,
+    when: Always,
+    card: Card {
+        when: t(
+            "12315 过了 7 个工作日，还没告诉您受不受理。",
+            "When 12315 has not told you within 7 working days whether it takes the case.",
+        ),
+        whom: t("商家所在城市的 12345。", "The 12345 line of the seller's city."),
+        how: t(
+            "说清楚：哪天向 12315 投诉、登记编号是多少，请它转办、督促。",
+            "Say when you complained to 12315 and under which number, and ask it to pass this on and see to it.",
+        ),
+        why: t(
+            "当地政府部门该办的事，它受理、转办。",
+            "It takes and passes on what the local government has to deal with.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "问受理部门要书面决定。不受理的，要写明理由，您补正了可以再提。",
+            "Ask the office for its decision. A refusal has to give reasons; what was missing can be added and filed again.",
+        ),
+    },
+    cannot: t(
+        "它只转办、督促，不判断谁对谁错。各地做法不一样。",
+        "It passes on and urges; it does not say who is right. Cities differ.",
+    ),
+    reads: t(
+        "话务员会登记，转给承办的部门。",
+        "The operator registers it and passes it to the office in charge.",
+    ),
+    effect: t(
+        "它多半还是转给 12315。已经投诉过的，说明是催办，不要再开一单。",
+        "It usually passes the matter to 12315. If you complained there already, say that you ask for progress; do not open a second case.",
+    ),
+    after: &["market"],
+    patience: 11,
+    rivals: &[],
+    done: NEVER,
+    not_yet: t(
+        "先向 12315 投诉，并在它那一栏记下来。等它的 7 个工作日过了再打。",
+        "Complain to 12315 first and record it there. Call when its 7 working days are over.",
+    ),
+    contacts: &[call(t("政务服务便民热线", "Government service line"), "12345")],
+    then: &[Clock {
+        what: t(
+            "各地的办理时限不一样，登记时问清楚。",
+            "The time limits differ by city: ask when it is registered.",
+        ),
+        span: Span::Open,
+        ground: Ground::Custom,
+        source: "",
+    }],
+    intake: filing::CITY,
+    letter: "to_city",
+    sources: &["SAMR121-15"],
+};
+
+/// The payment association, told of a violation by a payment institution. A type narrows `when` to the breach it has.
+pub const PCAC: Channel = Channel {
+    id: "pcac",
+    name: t("中国支付清算协会（举报）", "Payment & Clearing Association (report)"),
+    rung: BESIDE,
+    when: LICENSED,
+    card: Card {
+        when: t(
+            "支付机构的做法违规，您希望有人查的时候。",
+            "When a payment institution breaks the rules and you want it looked into.",
+        ),
+        whom: t(
+            "中国支付清算协会，支付行业的自律组织。",
+            "The Payment & Clearing Association of China, the industry's own body.",
+        ),
+        how: t(
+            "在协会官方网站找举报入口。要写真实姓名，写明举报谁、事实和证据。请以官方网站为准。",
+            "Find where its official website takes reports. Give your real name, whom you report, the facts and the proof. Please check on the official website.",
+        ),
+        why: t(
+            "它受理对支付结算违规行为的举报。请到官方页面核对。",
+            "It takes reports of violations in payment and settlement. Please check on the official page.",
+        ),
+        cost: FREE,
+        if_not: t(
+            "要钱的，还是走钱包、12363、法院。",
+            "For the money the way stays the same: the wallet, 12363, court.",
+        ),
+    },
+    cannot: t(
+        "它不退钱，也不处理您个人的纠纷。",
+        "It brings no refund and does not deal with your own dispute.",
+    ),
+    reads: t(
+        "协会工作人员会看，并向被举报的机构核查。",
+        "The association's staff, who look into it with the institution.",
+    ),
+    effect: t(
+        "举报不妨碍向钱包和 12363 投诉。",
+        "A report does not stand in the way of complaints to the wallet and to 12363.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "搜索「中国支付清算协会」，认准官方网站，再找举报入口。",
+        "Search for 「中国支付清算协会」, make sure it is the official website, and find where it takes reports.",
+    ))],
+    then: &[Clock {
+        what: t(
+            "2016 年的规则：5 个工作日内告知收没收下，30 个工作日、最长 60 个工作日办完。2020 年重新发布过，请到官方页面核对。",
+            "By its rules of 2016: 5 working days to say whether it is taken, 30 to deal with it, 60 at most. They were issued anew in 2020: please check on the official page.",
+        ),
+        span: Span::Open,
+        ground: Ground::Custom,
+        source: "",
+    }],
+    intake: filing::PCAC,
+    letter: "to_pcac",
+    sources: &[],
 };
 
 /// The telecom appeal body.
@@ -906,4 +1228,213 @@ pub const POLICE: Channel = Channel {
     intake: filing::POLICE,
     letter: "police_report",
     sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113"],
+};
+
+/// The line for illegal content on the web. A type narrows `when` to those who met such a page.
+pub const WEB_REPORT: Channel = Channel {
+    id: "web_report",
+    name: t("网信举报 12377", "Internet content reports, 12377"),
+    rung: BESIDE,
+    when: Always,
+    card: Card {
+        when: t(
+            "遇到冒充银行、运营商的钓鱼网站，或者违法内容。",
+            "When you met a site that poses as a bank or an operator, or other illegal content.",
+        ),
+        whom: t("中央网信办举报中心。", "The reporting centre of the Cyberspace Administration."),
+        how: t(
+            "打开 www.12377.cn，或拨 12377。写网址，附截图。请以官方网站为准。",
+            "Open www.12377.cn or call 12377. Give the address and a screenshot. Please check on the official website.",
+        ),
+        why: t("举报了，别人就少一个被骗的机会。", "A report may spare others the same."),
+        cost: FREE,
+        if_not: t(
+            "钱被骗走、被盗的，要报警。",
+            "If money was stolen or lost to fraud, tell the police.",
+        ),
+    },
+    cannot: t("它不管退款，也不追钱。", "It has nothing to do with refunds and recovers no money."),
+    reads: t("举报中心的人会看。", "The centre's staff."),
+    effect: t(
+        "举报不妨碍报警和投诉。",
+        "A report does not stand in the way of the police or of complaints.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[call(t("网信举报", "Internet content reports"), "12377")],
+    then: &[],
+    intake: filing::REPORT_LINE,
+    letter: "",
+    sources: &[],
+};
+
+/// The line for spam, scam calls and bad apps. A type narrows `when` to those who met them.
+pub const SPAM_REPORT: Channel = Channel {
+    id: "spam_report",
+    name: t("垃圾信息举报 12321", "Spam and scam calls, 12321"),
+    card: Card {
+        when: t(
+            "收到诈骗短信、电话，装过有问题的 App，或者个人信息被泄露。",
+            "When you got scam messages or calls, installed a bad app, or your details leaked.",
+        ),
+        whom: t("12321 网络不良与垃圾信息举报受理中心。", "The reporting centre 12321."),
+        how: t(
+            "打开 www.12321.cn，或拨 12321。写号码、App 名，附截图。请以官方网站为准。",
+            "Open www.12321.cn or call 12321. Give the number or the app's name and a screenshot. Please check on the official website.",
+        ),
+        ..WEB_REPORT.card
+    },
+    contacts: &[call(t("垃圾信息举报", "Spam and scam calls"), "12321")],
+    ..WEB_REPORT
+};
+
+/// A court: the outline of a suit only. A type narrows `when` to those who have somebody to sue.
+pub const COURT: Channel = Channel {
+    id: "court",
+    name: t("法院起诉", "Court"),
+    rung: 3,
+    when: Always,
+    card: Card {
+        when: t(
+            "谈不成、调解不成的时候。不用先走完前面几步。",
+            "When talks and mediation fail. No earlier step is required.",
+        ),
+        whom: t(
+            "被告住所地的法院，或者合同履行地的法院。协议里约定了法院的，先问 12368。",
+            "The court where the defendant is registered, or where the contract is performed. If the agreement names a court, ask 12368 first.",
+        ),
+        how: t(
+            "照提纲写起诉状，带上证据目录。在「人民法院在线服务」提交，或者去立案窗口。请以官方网站为准。",
+            "Write the statement of claim from the outline and add the list of evidence. File it in 「人民法院在线服务」 or at the court's window. Please check on the official website.",
+        ),
+        why: t(
+            "只有法院和仲裁能判对方退钱。金额小的，适用小额诉讼，一审就终审。",
+            "Only a court or an arbitrator can order a refund. Small claims are decided in one instance.",
+        ),
+        cost: t(
+            "标的不超过 1 万元的，受理费 50 元。简易程序、调解结案、撤诉的减半。由败诉方负担。",
+            "50 yuan for claims up to 10,000 yuan; half under summary procedure, after a settlement or a withdrawal. The loser pays.",
+        ),
+        if_not: t(
+            "不予受理的裁定，可以上诉。判了不给的，两年内申请强制执行。",
+            "You may appeal a ruling that refuses the case. If the other side does not pay, apply for enforcement within two years.",
+        ),
+    },
+    cannot: t(
+        "它不替您找证据，也不替您找被告。告谁、在哪里，要您写清楚。",
+        "It looks for neither your proof nor the defendant: whom you sue and where it is, you have to say.",
+    ),
+    reads: t(
+        "法官会看，对方会拿到一份。要写真实身份。",
+        "The judge; the other side gets a copy. Your true identity is needed.",
+    ),
+    effect: t(
+        "法院受理以后，12315 和 12363 就不再受理。去过它们，不妨碍起诉。",
+        "Once a court has the case, 12315 and 12363 refuse it. Having been there does not stand in the way of a suit.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[
+        reach(t(
+            "最高人民法院有起诉状的示范文本。用哪一份，先问立案窗口。请到官方网站核对。",
+            "The Supreme People's Court publishes model forms. Ask the court's window which one fits, and check on the official website.",
+        )),
+        reach(t(
+            "网上买、网上交付的，合同履行地是您的住所地；寄货的，是收货地。这条说的是买卖，服务能不能照用，先问 12368。",
+            "For goods bought and delivered online the place of performance is where you live; for shipped goods, where they arrive. The rule speaks of sales: ask 12368 whether it covers services.",
+        )),
+        call(t("法院诉讼服务热线", "Court service line"), "12368"),
+        call(
+            t(
+                "公共法律服务热线：问法律问题。消费退款一般不在法律援助的事项里，可以问当地有没有另外的规定",
+                "Public legal service line, for legal advice. Refund disputes are as a rule not covered by legal aid; ask for local rules",
+            ),
+            "12348",
+        ),
+    ],
+    then: &[
+        Clock {
+            what: t(
+                "符合条件的，7 日内立案；不符合的，7 日内裁定不予受理。",
+                "Within 7 days the court dockets the case, or rules that it does not.",
+            ),
+            span: Span::Days(7),
+            ground: Ground::Law,
+            source: "CIVP-126",
+        },
+        Clock {
+            what: t(
+                "小额诉讼：立案之日起两个月内审结，可以延长一个月。",
+                "Small claims: decided within two months of docketing, one month more if extended.",
+            ),
+            span: Span::Open,
+            ground: Ground::Law,
+            source: "CIVP-168",
+        },
+    ],
+    intake: filing::COURT,
+    letter: "to_court",
+    sources: &[
+        "CIVP-24", "CIVP-122", "CIVP-124", "CIVP-165", "CIVP-250", "CIVI-20", "FEES-13", "FEES-15",
+        "FEES-16", "FEES-29", "LAID-31",
+    ],
+};
+
+/// Arbitration: only where the contract says so (ARB-4).
+pub const ARBITRATION: Channel = Channel {
+    id: "arbitration",
+    name: t("仲裁", "Arbitration"),
+    when: Chose("arbitration_clause", "yes"),
+    card: Card {
+        when: t(
+            "合同里写了由仲裁机构裁决。没有书面仲裁协议，它不受理。",
+            "When the contract names an arbitration institution. Without a written agreement it does not take the case.",
+        ),
+        whom: t("仲裁协议里选定的那一家。", "The institution that the agreement names."),
+        how: t(
+            "按它的格式交申请书、仲裁协议和证据。可以在网上办，双方有一方明确不同意的除外。",
+            "File the request, the agreement and the evidence in its form. It may be done online unless a party objects.",
+        ),
+        why: t("裁决是终局的，对方要履行。", "The award is final and binding."),
+        cost: t(
+            "各家收费不同，提交前先问。",
+            "The fees differ by institution: ask before you file.",
+        ),
+        if_not: t(
+            "裁决以后，同一件事不能再起诉；裁决被法院撤销的除外。",
+            "After an award the same matter cannot be sued again, unless a court sets the award aside.",
+        ),
+    },
+    cannot: t(
+        "没有仲裁协议，它不能受理。",
+        "Without an arbitration agreement it cannot take the case.",
+    ),
+    reads: t("仲裁员会看，对方会拿到一份。", "The arbitrators; the other side gets a copy."),
+    effect: t(
+        "仲裁受理以后，12315 和 12363 就不再受理。",
+        "Once an arbitrator has the case, 12315 and 12363 refuse it.",
+    ),
+    contacts: &[reach(t(
+        "机构名称写在仲裁条款里，联系方式看它的官方网站。",
+        "The clause names the institution; its official website says how to reach it.",
+    ))],
+    then: &[Clock {
+        what: t(
+            "收到申请书 5 日内受理，或者书面通知不受理并说明理由。",
+            "Within 5 days of the request it accepts the case, or refuses in writing with reasons.",
+        ),
+        span: Span::Days(5),
+        ground: Ground::Law,
+        source: "ARB-35",
+    }],
+    intake: filing::ARBITRATION,
+    letter: "",
+    sources: &["ARB-4", "ARB-10", "ARB-11", "ARB-27"],
+    ..COURT
 };

@@ -77,6 +77,26 @@ pub const MERCHANT: Intake = Intake {
     ..WALLET
 };
 
+/// The shopping platform. What its box holds is not known.
+pub const MARKETPLACE: Intake = Intake {
+    limit: 200,
+    paste: t(
+        "打开平台 App，从那个订单进客服，粘贴过去",
+        "Open the platform's app, go to its service from the order, and paste it",
+    ),
+    ways: &[
+        ("app", t("在平台 App 里", "In the platform's app")),
+        ("phone", BY_PHONE),
+        ("web", t("在平台网站上", "On the platform's website")),
+        ("mail", BY_MAIL),
+    ],
+    ask: t(
+        "要工单号。请它书面告诉您店家的名称、地址和联系方式。",
+        "Ask for the ticket number, and for the shop's name, address and contact details in writing.",
+    ),
+    ..WALLET
+};
+
 /// The app store.
 pub const APP_STORE: Intake = Intake {
     limit: 200,
@@ -150,11 +170,130 @@ pub const MARKET: Intake = Intake {
     ..PBOC
 };
 
+/// Market regulation, as told of a violation.
+pub const MARKET_REPORT: Intake = Intake {
+    paste: t(
+        "打开「全国12315」，选举报（不是投诉），粘贴进去",
+        "Open 「全国12315」, choose to report (举报, not 投诉) and paste it",
+    ),
+    ask: t(
+        "要举报的编号。查处结果，法律有规定的才会告诉您。",
+        "Ask for the number of the report. You are told of the outcome only where a law says so.",
+    ),
+    ..MARKET
+};
+
 /// The consumer association.
 pub const ASSOCIATION: Intake = Intake {
     paste: t("打印后带到服务窗口", "Print it and take it to the window"),
     ways: &[("counter", t("到窗口", "At its window")), ("phone", BY_PHONE), ("mail", BY_MAIL)],
     place: t("哪一家消协", "Which association"),
+    ..PBOC
+};
+
+/// The line of the local government.
+pub const CITY: Intake = Intake {
+    paste: t(
+        "打 12345 照着念；当地有 App 或小程序的，也可以粘贴",
+        "Call 12345 and read it out, or paste it into its local app or mini-program",
+    ),
+    ways: &[
+        ("phone", t("打 12345", "By calling 12345")),
+        ("app", BY_APP),
+        ("mini", t("小程序", "In the mini-program")),
+        ("web", t("在网站上", "On its website")),
+    ],
+    reference: TICKET,
+    ask: ASK_TICKET,
+    place: NONE,
+    ..PBOC
+};
+
+/// The payment association, as told of a violation.
+pub const PCAC: Intake = Intake {
+    paste: t(
+        "在协会官方网站的举报入口粘贴",
+        "Paste it where the association's official site takes reports",
+    ),
+    ways: &[("web", t("在协会网站上", "On its website")), ("mail", BY_MAIL)],
+    reference: t("举报编号", "Number of the report"),
+    ask: t(
+        "要举报的编号，并问多久告诉您收没收下。",
+        "Ask for the number of the report, and when you will hear whether it is taken.",
+    ),
+    place: NONE,
+    ..PBOC
+};
+
+/// A credit bureau.
+pub const BUREAU: Intake = Intake {
+    paste: t(
+        "打印后交到受理征信异议的窗口；交之前先问要带什么",
+        "Print it and hand it in where objections to credit records are taken; ask first what to bring",
+    ),
+    ways: &[
+        ("counter", t("到窗口", "At its window")),
+        ("web", t("在官网上", "On the official site")),
+        ("mail", BY_MAIL),
+    ],
+    reference: t("异议受理编号", "Number of the objection"),
+    ask: t(
+        "要受理编号，并请它先在记录上标注「存在异议」。",
+        "Ask for the number, and that the record is marked as disputed meanwhile.",
+    ),
+    place: NONE,
+    ..PBOC
+};
+
+/// A line for reports that has a form of its own.
+pub const REPORT_LINE: Intake = Intake {
+    first: &[],
+    limit: 0,
+    paste: t("照它的举报页面，一项一项填", "Fill in its form, field by field"),
+    ways: &[("web", t("在官网上", "On the official site")), ("phone", BY_PHONE), ("app", BY_APP)],
+    reference: t("举报编号", "Number of the report"),
+    ask: t("有编号就记下来。", "Note the number, if you get one."),
+    place: NONE,
+};
+
+/// A court.
+pub const COURT: Intake = Intake {
+    paste: t(
+        "照提纲写好起诉状，在「人民法院在线服务」提交，或者交到立案窗口",
+        "Write the statement of claim from the outline; file it in 「人民法院在线服务」 or at the court's window",
+    ),
+    ways: &[
+        ("mini", t("「人民法院在线服务」小程序", "The mini-program 「人民法院在线服务」")),
+        ("web", t("「人民法院在线服务」网站", "The website 「人民法院在线服务」")),
+        ("counter", t("到立案窗口", "At the court's window")),
+        ("mail", BY_MAIL),
+    ],
+    reference: t("案号或收件编号", "Case number, or that of the receipt"),
+    ask: t(
+        "要收到材料的凭证，记下案号。",
+        "Ask for a receipt for the papers, and note the case number.",
+    ),
+    place: t("哪个法院", "Which court"),
+    ..PBOC
+};
+
+/// An arbitration institution.
+pub const ARBITRATION: Intake = Intake {
+    paste: t(
+        "照这家仲裁机构的格式写申请书，再提交",
+        "Write the request in the form of that institution and file it",
+    ),
+    ways: &[
+        ("web", t("在它的网站上", "On its website")),
+        ("counter", t("到窗口", "At its window")),
+        ("mail", BY_MAIL),
+    ],
+    reference: t("案号", "Case number"),
+    ask: t(
+        "要收件凭证。五日内会告诉您受理不受理。",
+        "Ask for a receipt. Within 5 days you hear whether it is accepted.",
+    ),
+    place: t("哪家仲裁机构", "Which institution"),
     ..PBOC
 };
 

@@ -6,7 +6,7 @@ use super::steps::{
 };
 use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Known, Not};
 use crate::domain::letter::{Field, Letter, Receiver, Section};
-use crate::text::letter_words::{RESPONDENT, SUSPECT};
+use crate::text::letter_words::{DEFENDANT, REPORTED as REPORTED_PARTY, RESPONDENT, SUSPECT};
 use crate::text::{Text, t};
 
 const TITLE: Text = t("投诉书", "Letter of complaint");
@@ -227,6 +227,51 @@ pub const TO_LENDER: Letter = Letter {
     ..TO_ALIPAY
 };
 
+/// A credit card, which is the bank's own loan.
+const CREDIT_CARD: Condition = ChoseAny("card_kind", &["credit", "both"]);
+
+/// To a credit bureau: the payments on credit, of which its record speaks.
+pub const TO_BUREAU: Letter = Letter {
+    id: "to_bureau",
+    place: "",
+    receiver: Receiver::Bureau,
+    name: t("给征信机构的异议申请", "Objection to a credit record"),
+    title: t("征信异议申请", "Objection to a credit record"),
+    to: t("征信机构：", "To the credit bureau:"),
+    details: &["credit_entry"],
+    via: &[
+        (Chose("funding_alipay", "credit"), "alipay"),
+        (Chose("funding_wechat", "credit"), "wechat"),
+        (Chose("funding_other", "credit"), "other_wallet"),
+        (Chose("funding_store", "credit"), "app_store"),
+        (CREDIT_CARD, "bank"),
+        (All(&[CREDIT_CARD, CARD_BEHIND_ALIPAY]), "alipay"),
+        (All(&[CREDIT_CARD, CARD_BEHIND_WECHAT]), "wechat"),
+        (CREDIT_CARD, "unionpay"),
+        (All(&[CREDIT_CARD, CARD_BEHIND_OTHER]), "other_wallet"),
+        (All(&[CREDIT_CARD, CARD_BEHIND_STORE]), "app_store"),
+    ],
+    sections: &[
+        Section::Complainant,
+        Section::Fields(
+            t("有异议的信息", "The disputed entry"),
+            &[field(
+                Always,
+                t("征信报告上的记载", "As the credit report has it"),
+                t("{credit_entry}", "{credit_entry}"),
+            )],
+        ),
+        Section::Demands,
+        Section::Facts,
+        Section::Payments,
+        Section::SoFar,
+        Section::Basis,
+        Section::Evidence,
+        Section::Truth,
+    ],
+    ..TO_ALIPAY
+};
+
 const SELLER: Field =
     field(Always, t("商家名称", "Seller's full legal name"), t("{seller}", "{seller}"));
 const SERVICE: Field =
@@ -245,6 +290,36 @@ pub const TO_MERCHANT: Letter = Letter {
     via: &[],
     sections: sections![SELLER, SERVICE, PAYEE],
     ..TO_ALIPAY
+};
+
+/// On which platform the shop is; told only of one that is named.
+const PLATFORM: Field = Field {
+    needed: false,
+    ..field(
+        Known("platform_name"),
+        t("购物平台", "Shopping platform"),
+        t("{platform_name}", "{platform_name}"),
+    )
+};
+
+/// To the shopping platform, beside the seller.
+pub const TO_MARKETPLACE: Letter = Letter {
+    id: "to_marketplace",
+    receiver: Receiver::Marketplace,
+    name: t("给购物平台的投诉书", "Letter to the shopping platform"),
+    to: t(
+        "[{platform_name}|购物平台]客户服务部门：",
+        "To the customer service of [{platform_name}|the shopping platform]:",
+    ),
+    details: &["platform_name", "seller"],
+    sections: sections![
+        field(Always, t("购物平台", "Shopping platform"), t("{platform_name}", "{platform_name}")),
+        if_known(t("店铺或商家", "Shop or seller"), t("{seller}", "{seller}")),
+        SERVICE,
+        PAYEE,
+        TICKET_FIELD,
+    ],
+    ..TO_MERCHANT
 };
 
 /// To the app store.
@@ -282,16 +357,43 @@ pub const TO_MARKET: Letter = Letter {
         "seller_address",
         "seller_code",
     ],
-    sections: sections![
-        SELLER,
-        if_known(
-            t("统一社会信用代码", "Unified social credit code"),
-            t("{seller_code}", "{seller_code}")
+    sections: sections![SELLER, CODE, SELLER_AT, PLATFORM, SERVICE, PAYEE, THROUGH,],
+    ..TO_MERCHANT
+};
+
+const CODE: Field = if_known(
+    t("统一社会信用代码", "Unified social credit code"),
+    t("{seller_code}", "{seller_code}"),
+);
+const SELLER_AT: Field =
+    field(Always, t("商家地址", "Seller's address"), t("{seller_address}", "{seller_address}"));
+
+/// To market regulation, of a violation: no demand for money, and no word of who else has the matter.
+pub const TO_INSPECTION: Letter = Letter {
+    id: "to_inspection",
+    place: "",
+    receiver: Receiver::Inspection,
+    name: t("给 12315 的举报材料", "Report to 12315"),
+    title: t("举报材料", "Report of a violation"),
+    to: t("有管辖权的市场监督管理部门：", "To the market regulator in charge:"),
+    details: &["seller", "seller_address", "seller_code"],
+    sections: &[
+        Section::Words(
+            Always,
+            t("说明", "Note"),
+            t(
+                "本材料是举报，不是投诉，不包含退款请求。",
+                "This is a report of a violation and no complaint. It asks for no refund.",
+            ),
         ),
-        field(Always, t("商家地址", "Seller's address"), t("{seller_address}", "{seller_address}")),
-        SERVICE,
-        PAYEE,
-        THROUGH,
+        Section::Complainant,
+        Section::Fields(REPORTED_PARTY, &[SELLER, CODE, SELLER_AT, PLATFORM, SERVICE, PAYEE]),
+        Section::Demands,
+        Section::Facts,
+        Section::Payments,
+        Section::Basis,
+        Section::Evidence,
+        Section::Truth,
     ],
     ..TO_MERCHANT
 };
@@ -308,6 +410,128 @@ pub const TO_ASSOCIATION: Letter = Letter {
         "Please accept and examine this complaint and mediate; I agree to mediation. I ask the respondent to:",
     ),
     ..TO_MARKET
+};
+
+/// To the line of the local government: that an office has not answered.
+pub const TO_CITY: Letter = Letter {
+    id: "to_city",
+    place: "",
+    receiver: Receiver::City,
+    name: t("给 12345 的诉求", "Request to 12345"),
+    title: t("诉求", "Request"),
+    to: t("政务服务便民热线（12345）：", "To the government service line (12345):"),
+    details: &["seller", "seller_address"],
+    sections: &[
+        Section::Complainant,
+        Section::Fields(
+            t("向 12315 投诉的商家", "The seller complained of to 12315"),
+            &[SELLER, SELLER_AT, SERVICE],
+        ),
+        Section::Demands,
+        Section::SoFar,
+        Section::Facts,
+        Section::Payments,
+        Section::Basis,
+        Section::Evidence,
+        Section::Truth,
+    ],
+    ..TO_MERCHANT
+};
+
+/// To the payment association, of a violation by a payment institution.
+pub const TO_PCAC: Letter = Letter {
+    id: "to_pcac",
+    receiver: Receiver::Industry,
+    name: t("给支付清算协会的举报材料", "Report to the payment association"),
+    to: t("中国支付清算协会：", "To the Payment & Clearing Association of China:"),
+    details: &[],
+    via: &[
+        (Always, "alipay"),
+        (Always, "wechat"),
+        (Always, "other_wallet"),
+        (Chose("funding_store", "alipay"), "app_store"),
+        (Chose("funding_store", "wechat"), "app_store"),
+    ],
+    sections: &[
+        Section::Words(
+            Always,
+            t("说明", "Note"),
+            t(
+                "本材料是举报，不是投诉，不包含退款请求。",
+                "This is a report of a violation and no complaint. It asks for no refund.",
+            ),
+        ),
+        Section::Complainant,
+        Section::Fields(
+            REPORTED_PARTY,
+            &[field(Always, t("支付机构", "Payment institution"), t("{place}", "{place}")), PAYEE],
+        ),
+        Section::Demands,
+        Section::Facts,
+        Section::Payments,
+        Section::Basis,
+        Section::Evidence,
+        Section::Truth,
+    ],
+    ..TO_INSPECTION
+};
+
+/// The outline of a suit, in the order of the official form (formats 3.8), with the list of evidence.
+pub const TO_COURT: Letter = Letter {
+    id: "to_court",
+    place: "",
+    receiver: Receiver::Court,
+    name: t("民事起诉状（提纲）", "Statement of claim (outline)"),
+    title: t("民事起诉状（提纲）", "Statement of claim (outline)"),
+    to: t("有管辖权的人民法院：", "To the People's Court in charge:"),
+    asks: t("请求判令被告：", "I ask the court to order the defendant to:"),
+    details: &["defendant", "defendant_address", "arbitration_clause"],
+    sections: &[
+        Section::Complainant,
+        Section::Blanks(
+            t("原告的其他信息", "More about the plaintiff"),
+            &[
+                t("性别", "Sex"),
+                t("出生日期", "Date of birth"),
+                t("民族", "Ethnic group"),
+                t("职业、工作单位", "Occupation and employer"),
+            ],
+        ),
+        Section::Fields(
+            DEFENDANT,
+            &[
+                field(Always, t("名称", "Full legal name"), t("{defendant}", "{defendant}")),
+                field(
+                    Always,
+                    t("住所地", "Registered at"),
+                    t("{defendant_address}", "{defendant_address}"),
+                ),
+            ],
+        ),
+        Section::Blanks(
+            t("被告的其他信息", "More about the defendant"),
+            &[
+                t("统一社会信用代码", "Unified social credit code"),
+                t(
+                    "法定代表人或者主要负责人、职务",
+                    "Legal representative or head, with the office",
+                ),
+                t("联系电话", "Telephone"),
+            ],
+        ),
+        Section::Demands,
+        Section::Facts,
+        Section::Payments,
+        Section::SoFar,
+        Section::Basis,
+        Section::Blanks(
+            t("对纠纷解决方式的意愿", "How the dispute may be settled"),
+            &[t("是否考虑先行调解", "Whether mediation first is considered")],
+        ),
+        Section::Exhibits,
+        Section::Truth,
+    ],
+    ..TO_ALIPAY
 };
 
 /// To the telecom operator.

@@ -1,6 +1,6 @@
 //! The questions that more than one problem type asks, with their options.
 
-use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, LongerAgo};
+use crate::domain::condition::Condition::{self, Always, Any, Chose, ChoseAny, Known, LongerAgo};
 use crate::domain::flow::{Ask, Charged, Choice, Signpost, Stage, Step, To, choice};
 use crate::text::{Text, t};
 
@@ -277,6 +277,105 @@ pub const PERSONAL_USE: Step = Step {
         Always,
         t("是为生活消费买的吗？", "Was it bought for private use?"),
         t("12315 和消协只管生活消费。", "12315 and the associations deal with consumers only."),
+    )
+};
+
+/// Where it was bought: a shop on a platform has the platform beside it, and another office in charge (SAMR121-13).
+pub const SOLD_THROUGH: Step = Step {
+    id: "sold_through",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("在哪里买的？", "Where did you buy it?"),
+    help: t(
+        "平台上的店有问题，平台也要帮您找商家。",
+        "For a shop on a platform, the platform has to help you with the seller.",
+    ),
+    short: t("购买的地方", "Bought at"),
+    ask: Ask::One(&[
+        choice(
+            "platform",
+            t("购物平台上的店", "A shop on a shopping platform"),
+            t(
+                "例如淘宝、拼多多、京东、抖音里的店",
+                "Such as one on Taobao, Pinduoduo, JD or Douyin",
+            ),
+        ),
+        choice(
+            "own",
+            t("商家自己的 App、网站、小程序", "The seller's own app, website or mini-program"),
+            NONE,
+        ),
+        choice("shop", t("线下的店", "A shop in the street"), NONE),
+        choice("unknown", t("说不清", "I cannot tell"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: None,
+};
+/// Which platform, on the page of the question where it was bought.
+pub const WHICH_PLATFORM: Step = Step {
+    joins: true,
+    stage: Stage::Tell,
+    ask: Ask::Line { unknown: true, theirs: false },
+    when: Chose("sold_through", "platform"),
+    ..PLATFORM_NAME
+};
+/// The same as a detail of a letter, for a type that does not ask where it was bought.
+pub const PLATFORM_NAME: Step = detail(
+    "platform_name",
+    Always,
+    t("网店开在哪个平台？", "On which platform is the shop?"),
+    t(
+        "在购物平台上买的才填，写平台的名字。",
+        "Only if you bought it on a shopping platform: its name.",
+    ),
+);
+/// Whether a shopping platform stands beside the seller: asked, or named with a letter.
+pub const ON_PLATFORM: Condition =
+    Any(&[Chose("sold_through", "platform"), Known("platform_name")]);
+
+/// The entry of the credit record that is wrong.
+pub const CREDIT_ENTRY: Step = detail(
+    "credit_entry",
+    Always,
+    t("征信报告上的哪一条？", "Which entry of the credit report?"),
+    t(
+        "照报告抄：机构、账户、哪一期。报告里没有，就不用写这封信。",
+        "As the report has it: institution, account, period. Without such an entry this letter is not needed.",
+    ),
+);
+/// Whom a suit is against.
+pub const DEFENDANT: Step = detail(
+    "defendant",
+    Always,
+    t("告谁？公司全称", "Whom do you sue? Its full legal name"),
+    t(
+        "收了钱或者该负责的那一家。照营业执照或许可证页面抄。",
+        "Whoever got the money or has to answer for it, as its licence page names it.",
+    ),
+);
+/// Where it is registered (CIVP-24, CIVP-124).
+pub const DEFENDANT_ADDRESS: Step = detail(
+    "defendant_address",
+    Always,
+    t("它的住所地", "Where it is registered"),
+    t(
+        "法院要能把材料送到。照执照页面抄。",
+        "The court has to reach it. Copy it from the licence page.",
+    ),
+);
+/// Whether the contract sends disputes to an arbitrator (ARB-4).
+pub const ARBITRATION_CLAUSE: Step = Step {
+    ask: Ask::One(&[
+        choice("no", t("没有", "No"), NONE),
+        choice("yes", t("有", "Yes"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
+    ]),
+    ..detail(
+        "arbitration_clause",
+        Always,
+        t("合同里写了由仲裁机构裁决吗？", "Does the contract name an arbitration institution?"),
+        t("在协议里搜索「仲裁」。", "Search the agreement for 「仲裁」 (arbitration)."),
     )
 };
 

@@ -15,7 +15,8 @@ pub struct Channel {
     pub id: &'static str,
     /// Its name.
     pub name: Text,
-    /// Its rung: 0 stop the loss and police, 1 the other side itself, 2 regulators and mediation, 3 court.
+    /// Its rung: 0 stop the loss and police, 1 the other side itself, 2 regulators and mediation, 3 arbitration and
+    /// court, 4 what stands beside the ladder ([`BESIDE`]).
     pub rung: u8,
     /// For which cases it is the right one.
     pub when: Condition,
@@ -159,8 +160,13 @@ pub enum Standing {
     Taken,
 }
 
-/// The first rung of authorities and mediators, which refuse what another of them has taken (PBOC5-42, SAMR121-16).
+/// The rung of authorities and mediators, which refuse what another of them has taken (PBOC5-42, SAMR121-16). A court,
+/// one rung above, does not refuse what they have.
 pub const AUTHORITIES: u8 = 2;
+
+/// Beside the ladder: reports of violations, credit records, the line of the local government. Nobody there settles the
+/// dispute, and going there closes no other door, so it is never the next action.
+pub const BESIDE: u8 = 4;
 
 /// The question whether another body has the matter already.
 pub const ELSEWHERE: &str = "elsewhere";
@@ -188,7 +194,7 @@ pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
             || contacts(&case.answers).iter().any(|contact| contact.whom == id)
     };
     let taken = |(when, id): &(Condition, &str)| tried(id) && when.holds(&case.answers, today);
-    let elsewhere = channel.rung >= AUTHORITIES
+    let elsewhere = channel.rung == AUTHORITIES
         && case.answers.get(ELSEWHERE).is_some_and(|answer| answer.chose("yes"));
     if elsewhere || channel.rivals.iter().any(taken) {
         Standing::Taken

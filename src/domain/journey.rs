@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answer::{Answers, contacts};
 use super::calendar::{End, Year, end_of};
 use super::case::{Case, Filing};
-use super::channel::{Channel, Clock, Span, Standing, ladder, standing};
+use super::channel::{BESIDE, Channel, Clock, Span, Standing, ladder, standing};
 use super::evidence::{Item, Progress, missing, needed, progress};
 use super::flow::Step;
 use super::letter::Letter;
@@ -235,7 +235,7 @@ impl View<'_> {
 
     fn open(&self) -> impl Iterator<Item = &'static Channel> {
         let open = |one: &&Channel| standing(one, self.case, self.today) == Standing::Open;
-        self.channels.iter().copied().filter(open)
+        self.channels.iter().copied().filter(|channel| channel.rung != BESIDE).filter(open)
     }
 
     fn was_told(&self, channel: &Channel) -> bool {

@@ -6,8 +6,18 @@ use super::{Lang, Text, t};
 pub const COMPLAINANT: Text = t("投诉人", "Complainant");
 /// Who reports a crime.
 pub const REPORTER: Text = t("报案人", "Reported by");
+/// Who tells of a violation.
+pub const INFORMANT: Text = t("举报人", "Reported by");
+/// Who objects to a credit record.
+pub const OBJECTOR: Text = t("异议申请人", "Objection by");
+/// Who sues.
+pub const PLAINTIFF: Text = t("原告", "Plaintiff");
 /// Against whom.
 pub const RESPONDENT: Text = t("被投诉方", "Respondent");
+/// Who is told of for a violation.
+pub const REPORTED: Text = t("被举报方", "Reported party");
+/// Against whom a suit is.
+pub const DEFENDANT: Text = t("被告", "Defendant");
 /// Whom a crime is reported of.
 pub const SUSPECT: Text = t("对方信息", "The other side");
 /// The demands.
@@ -22,6 +32,16 @@ pub const BASIS: Text = t("依据", "Legal grounds");
 pub const SO_FAR: Text = t("此前的沟通", "What was done so far");
 /// The evidence that is attached.
 pub const EVIDENCE: Text = t("随附证据", "Evidence attached");
+/// The list of evidence that goes with a suit.
+pub const EXHIBITS: Text = t("证据目录", "List of evidence");
+/// Its columns: where it comes from and on which page it stands are filled in by hand.
+pub const EXHIBIT_COLUMNS: [Text; 5] = [
+    t("编号", "No."),
+    t("证据名称", "Evidence"),
+    t("证据来源", "Where it comes from"),
+    t("证明目的", "What it proves"),
+    t("页码", "Page"),
+];
 /// The evidence that others hold.
 pub const HELD: Text =
     t("本人未能取得、请贵方提供的材料", "Material I could not obtain and ask you to produce");

@@ -7,27 +7,46 @@ mod samples;
 
 pub use samples::sample;
 
-use crate::domain::condition::Condition::{self, Always};
+use crate::domain::condition::Condition::{self, Always, Known, Not, OpenAtLeast};
 use crate::domain::flow::{Choice, choice};
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, Clearing, Lender, Market, Merchant, Nfra, Pboc, Platform, Store,
-    Telecom,
+    self, Association, Bank, Bureau, City, Clearing, Court, Industry, Inspection, Lender, Market,
+    Marketplace, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Demand, Point, Sentence};
+use crate::domain::problem::{Basis, Demand, Point, Sentence};
 use crate::text::{Text, t};
 
-/// Every receiver but the police.
-const CIVIL: &[Receiver] =
-    &[Platform, Clearing, Bank, Lender, Merchant, Store, Market, Association, Pboc, Nfra, Telecom];
+/// Every receiver but the police and those who are told of a violation only.
+const CIVIL: &[Receiver] = &[
+    Platform,
+    Clearing,
+    Bank,
+    Lender,
+    Merchant,
+    Store,
+    Marketplace,
+    Market,
+    Association,
+    Pboc,
+    Nfra,
+    Telecom,
+    Bureau,
+    City,
+    Court,
+];
 
 /// Those who answer for themselves; the others see to it that they do.
-const RESPONDENTS: &[Receiver] = &[Platform, Clearing, Bank, Lender, Merchant, Store, Telecom];
+const RESPONDENTS: &[Receiver] =
+    &[Platform, Clearing, Bank, Lender, Merchant, Store, Marketplace, Telecom];
 
 /// Institutions that execute payments, and those who supervise them.
 const PAYERS: &[Receiver] = &[Platform, Clearing, Bank, Pboc, Nfra];
 
 /// Who sold the service, or sees to it that the seller answers.
 const SELLERS: &[Receiver] = &[Merchant, Store, Telecom, Market, Association];
+
+/// Who pays back what was sold, or sees or orders that the seller does.
+const REFUNDERS: &[Receiver] = &[Merchant, Store, Telecom, Market, Association, Court];
 
 /// A sentence for every receiver.
 const fn sentence(when: Condition, text: Text) -> Sentence {
@@ -86,4 +105,116 @@ const WRITTEN_LINE: Demand = Demand {
         "Answer in writing within 15 days of receiving this, with reasons.",
     ),
     brief: t("书面答复", "answer in writing"),
+};
+
+/// To the shopping platform, which does not pay for the shop but helps (ECL-61); `id` is the demand of a refund.
+const fn press_the_shop(id: &'static str) -> Demand {
+    Demand {
+        id,
+        to: &[Marketplace],
+        when: OpenAtLeast(1),
+        text: t(
+            "协助本人与商家解决争议，督促商家退还 {open}（{open_upper}）。",
+            "Help me to settle this with the seller, and see to it that {open} is refunded.",
+        ),
+        brief: t("督促商家退还 {open}", "see to it that the seller refunds {open}"),
+    }
+}
+
+/// Who the shop is (CPL-44).
+const NAME_THE_SHOP: Demand = Demand {
+    id: "",
+    to: &[Marketplace],
+    when: Not(&Known("seller")),
+    text: t(
+        "提供商家的真实名称、地址和有效联系方式。",
+        "Give me the true name, the address and working contact details of the seller.",
+    ),
+    brief: t("提供商家的真实名称和地址", "name the seller and its address"),
+};
+
+/// The ground for that.
+const SHOP_UNNAMED: Basis = Basis {
+    source: "CPL-44",
+    to: &[Marketplace],
+    when: Not(&Known("seller")),
+    says: t(
+        "平台不能提供销售者真实名称、地址和有效联系方式的，消费者也可以向平台要求赔偿。",
+        "a platform that cannot give the seller's true name, address and contact details may itself be asked for compensation.",
+    ),
+};
+/// That a platform helps in a dispute with a shop.
+const PLATFORM_HELPS: Basis = Basis {
+    source: "ECL-61",
+    to: &[Marketplace],
+    when: Always,
+    says: t(
+        "消费者与平台内经营者发生争议时，平台应当积极协助消费者维护合法权益。",
+        "in a dispute with a shop the platform has to help the consumer actively.",
+    ),
+};
+
+/// To market regulation, of a violation: it is asked to enforce, and for nothing of the person's own (SAMR121-9).
+const LOOK_INTO_IT: Demand = Demand {
+    id: "",
+    to: &[Inspection],
+    when: Always,
+    text: t(
+        "核查上述线索，依法处理；法律规定应当告知举报人结果的，请告知本人。",
+        "Look into this and deal with it as the law provides. Where a law says that the informant is told of the outcome, please tell me.",
+    ),
+    brief: t("核查线索，依法处理", "look into it and deal with it as the law provides"),
+};
+/// The same to the payment association.
+const LOOK_INTO_WALLET: Demand = Demand {
+    to: &[Industry],
+    text: t(
+        "核查上述线索，按规定处理，并告知本人是否受理。",
+        "Look into this, deal with it under your rules, and tell me whether you take the report.",
+    ),
+    brief: t("核查线索，按规定处理", "look into it and deal with it under your rules"),
+    ..LOOK_INTO_IT
+};
+
+/// To 12345: that market regulation answers.
+const URGE_MARKET: Demand = Demand {
+    to: &[City],
+    text: t(
+        "转交市场监督管理部门，督促其依法处理本人的投诉，并告知本人结果。",
+        "Pass this to market regulation, see to it that my complaint is dealt with, and tell me the outcome.",
+    ),
+    brief: t("督促市场监管部门依法处理本人的投诉", "see to it that my complaint is dealt with"),
+    ..LOOK_INTO_IT
+};
+/// The ground for that.
+const MARKET_ANSWERS: Basis = Basis {
+    source: "SAMR121-15",
+    to: &[City],
+    when: Always,
+    says: t(
+        "有权处理的部门应当自收到投诉之日起七个工作日内作出受理或者不予受理的决定，并告知投诉人。",
+        "the office in charge has to decide within seven working days of the complaint whether it takes it, and to tell the complainant.",
+    ),
+};
+
+/// To a credit bureau (CRED-25); `id` is the demand that concerns the credit record.
+const fn correct_the_record(id: &'static str, when: Condition) -> Demand {
+    Demand {
+        id,
+        to: &[Bureau],
+        when,
+        text: t(
+            "对上述信息作存在异议的标注，核查后更正，并在 20 日内书面答复结果。",
+            "Mark the entry as disputed, correct it once checked, and answer in writing within 20 days.",
+        ),
+        brief: t("标注异议并更正征信记录", "mark the entry as disputed and correct it"),
+    }
+}
+
+/// To a court: the loser pays (FEES-29).
+const COSTS: Demand = Demand {
+    to: &[Court],
+    text: t("负担本案诉讼费用。", "Bear the costs of the suit."),
+    brief: t("负担诉讼费用", "bear the costs of the suit"),
+    ..LOOK_INTO_IT
 };

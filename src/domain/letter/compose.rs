@@ -44,7 +44,7 @@ pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
         blocks.push(Block::Para(None, work.fill(words::NONE_HERE)));
         return Document { title: letter.title, blocks };
     }
-    if letter.receiver != Receiver::Police
+    if !letter.receiver.takes_no_complaint()
         && let Some(subject) = work.subject()
     {
         blocks.push(Block::Field(words::MATTER, Some(work.fill(subject))));
@@ -97,6 +97,7 @@ impl<'a> Work<'a> {
             Section::Basis => numbered(words::BASIS, self.basis(), out),
             Section::SoFar => self.so_far(out),
             Section::Evidence => self.evidence(out),
+            Section::Exhibits => self.exhibits(out),
             Section::Words(when, heading, text) => {
                 if when.holds(&self.answers, self.writer.today) {
                     out.push(Block::Heading(heading));
@@ -121,12 +122,16 @@ impl<'a> Work<'a> {
         };
         let Person { name, phone, address, email } = self.writer.me;
         let receiver = self.letter.receiver;
-        let reports = receiver == Receiver::Police;
-        out.push(Block::Heading(if reports { words::REPORTER } else { words::COMPLAINANT }));
+        out.push(Block::Heading(match receiver {
+            Receiver::Police => words::REPORTER,
+            Receiver::Inspection | Receiver::Industry => words::INFORMANT,
+            Receiver::Bureau => words::OBJECTOR,
+            Receiver::Court => words::PLAINTIFF,
+            _ => words::COMPLAINANT,
+        }));
         out.push(field(words::NAME, name));
         out.push(field(words::PHONE, phone));
-        let seller = matches!(receiver, Receiver::Merchant | Receiver::Store);
-        if receiver.wants_address() || !(seller || address.is_empty()) {
+        if receiver.wants_address() || !(receiver.needs_no_address() || address.is_empty()) {
             out.push(field(words::ADDRESS, address));
         }
         if !email.is_empty() {
@@ -162,7 +167,10 @@ impl<'a> Work<'a> {
         numbered(words::DEMANDS, lines, out);
         if !self.letter.asks.is_empty() {
             out.insert(start + 1, Block::Para(None, self.fill(self.letter.asks)));
-            out.push(Block::Para(None, self.fill(words::TELL_ME)));
+            // A court decides; it is not asked to report.
+            if self.letter.receiver != Receiver::Court {
+                out.push(Block::Para(None, self.fill(words::TELL_ME)));
+            }
         }
     }
 

@@ -7,12 +7,14 @@ use super::compose::{Work, both, numbered};
 use super::document::{BilingualLine, Block};
 use crate::domain::answer::{Contact, contacts};
 use crate::domain::case::EvidenceState;
-use crate::domain::channel::{AUTHORITIES, Channel, ELSEWHERE, Outcome, outcome};
+use crate::domain::channel::{AUTHORITIES, BESIDE, Channel, ELSEWHERE, Outcome, outcome};
 use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
-use crate::text::{Lang, dates};
+use crate::text::{Bilingual, Lang, Text, dates};
 
+/// A cell to fill in by hand.
+const BLANK_CELL: &str = "____";
 /// After so many days without an outcome a letter speaks of it (knowledge base 1.4).
 const PATIENCE: i64 = 15;
 
@@ -35,6 +37,10 @@ impl Work<'_> {
             let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
             // To the police their own receipt is the title of the paper, and to others a report is told once.
             let police = self.of_police(channel);
+            // Who was told of a violation concerns nobody else: said to the other side it would be a threat.
+            if channel.rung == BESIDE {
+                continue;
+            }
             let told = self.letter.receiver == Receiver::Police || self.reported();
             if self.of_another_place(channel) || (police && told) {
                 continue;
@@ -161,9 +167,9 @@ impl Work<'_> {
         };
         // Nobody is given back what he gave out himself.
         let own = |item: &Item| receiver == Receiver::Police && item.held_by.contains(&receiver);
-        let attached: Vec<BilingualLine> = needed
-            .iter()
-            .filter(|item| state(item) == EvidenceState::InHand && !own(item))
+        let attached: Vec<BilingualLine> = self
+            .in_hand()
+            .filter(|item| !own(item))
             .map(|item| {
                 let line = |lang| words::exhibit(lang, item.name.of(lang), item.proves.of(lang));
                 both(line(Lang::Zh), line(Lang::En))
@@ -182,6 +188,32 @@ impl Work<'_> {
             .collect();
         numbered(words::EVIDENCE, attached, out);
         numbered(words::HELD, held, out);
+    }
+
+    /// The evidence that the person has.
+    fn in_hand(&self) -> impl Iterator<Item = &'static Item> {
+        let marks = &self.writer.case.evidence;
+        let has = |item: &&Item| {
+            marks.get(item.id).is_some_and(|mark| mark.state == EvidenceState::InHand)
+        };
+        let all = evidence::needed(self.writer.journey.items, &self.answers, self.writer.today);
+        all.into_iter().filter(has)
+    }
+
+    /// The list of evidence, with room for what only the person knows: where each comes from, and its page.
+    pub(super) fn exhibits(&self, out: &mut Vec<Block>) {
+        let same = |text: &str| Bilingual { zh: text.to_owned(), en: text.to_owned() };
+        let rows = self.in_hand().zip(1..).map(|(item, number): (_, usize)| {
+            let cell =
+                |text: Text| Bilingual { zh: text.zh.to_owned(), en: text.of(Lang::En).to_owned() };
+            let blank = || same(BLANK_CELL);
+            vec![same(&number.to_string()), cell(item.name), blank(), cell(item.proves), blank()]
+        });
+        let rows: Vec<_> = rows.collect();
+        if !rows.is_empty() {
+            out.push(Block::Heading(words::EXHIBITS));
+            out.push(Block::Table(words::EXHIBIT_COLUMNS.to_vec(), rows));
+        }
     }
 
     /// Whether the receiver was told before: else it has no record of a call.

@@ -64,8 +64,10 @@ pub enum Receiver {
     Lender,
     /// A seller.
     Merchant,
-    /// An app store or a shopping platform.
+    /// An app store.
     Store,
+    /// A shopping platform on which a seller has its shop: not the seller, but it knows him (CPL-44, ECL-61).
+    Marketplace,
     /// Market regulation (12315).
     Market,
     /// A consumer association.
@@ -78,6 +80,16 @@ pub enum Receiver {
     Police,
     /// A telecom operator, and the appeal body behind it.
     Telecom,
+    /// A credit bureau, asked to correct a record (CRED-25).
+    Bureau,
+    /// The line of the local government (12345), asked to see that an office acts.
+    City,
+    /// Market regulation as told of a violation (举报), which SAMR121-9 keeps apart from anybody's money.
+    Inspection,
+    /// The payment association, which takes reports of violations and no disputes.
+    Industry,
+    /// A court.
+    Court,
 }
 
 impl Receiver {
@@ -92,9 +104,32 @@ impl Receiver {
     }
 
     /// Whether it has to be given the postal address: SAMR121-10, the model of the associations, the forms of the
-    /// financial regulators, and every police report. A seller is not given it.
+    /// financial regulators, every police report, and CIVP-124. A seller is not given it.
     pub const fn wants_address(self) -> bool {
-        self.supervises() || matches!(self, Self::Police)
+        self.supervises() || matches!(self, Self::Police | Self::Court)
+    }
+
+    /// Whether it is told of what happened without being asked to settle a complaint: its paper is none "about the
+    /// complaint of ...".
+    pub const fn takes_no_complaint(self) -> bool {
+        matches!(
+            self,
+            Self::Police | Self::Bureau | Self::Inspection | Self::Industry | Self::Court
+        )
+    }
+
+    /// Whether it can do without the person's address: those against whom the complaint is, and who only look into a
+    /// violation or pass a word on.
+    pub const fn needs_no_address(self) -> bool {
+        matches!(
+            self,
+            Self::Merchant
+                | Self::Store
+                | Self::Marketplace
+                | Self::City
+                | Self::Inspection
+                | Self::Industry
+        )
     }
 
     /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, and every police report.
@@ -137,6 +172,8 @@ pub enum Section {
     SoFar,
     /// The evidence, numbered.
     Evidence,
+    /// The evidence as the list that goes with a suit: what it is, where it comes from, what it proves, on which page.
+    Exhibits,
     /// A paragraph under a heading, where the condition holds.
     Words(Condition, Text, Text),
     /// Blank lines to fill by hand under these labels.
