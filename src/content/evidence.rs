@@ -3,7 +3,9 @@
 use super::steps::{BANK_TOUCHED, BY_WALLET, NONE};
 use crate::domain::condition::Condition::{Always, Any, Chose, Known, Not, TriedAny};
 use crate::domain::evidence::Item;
-use crate::domain::letter::Receiver::{Bank, Clearing, Merchant, Platform, Store, Telecom};
+use crate::domain::letter::Receiver::{
+    Bank, Clearing, Marketplace, Merchant, Platform, Store, Telecom,
+};
 use crate::text::{Text, t};
 
 /// Said where no menu path is known for certain.
@@ -161,7 +163,7 @@ pub const CHATS: Item = Item {
         ),
     )],
     holder: t("平台客服", "the platform's service"),
-    held_by: &[Platform, Clearing, Bank, Merchant, Store, Telecom],
+    held_by: &[Platform, Clearing, Bank, Merchant, Store, Marketplace, Telecom],
     demand: t(
         "请提供本人与贵方客服的全部沟通记录。",
         "Please provide the full record of my contacts with your service.",
@@ -188,7 +190,7 @@ pub const CALLS: Item = Item {
         ),
     )],
     holder: t("平台或银行客服", "the service of the platform or bank"),
-    held_by: &[Platform, Clearing, Bank, Merchant, Store, Telecom],
+    held_by: &[Platform, Clearing, Bank, Merchant, Store, Marketplace, Telecom],
     demand: t(
         "请提供本人来电的录音和处理记录。",
         "Please provide the recording of my call and the record of how it was dealt with.",
@@ -294,7 +296,7 @@ pub const ORDER: Item = Item {
         ),
     ],
     holder: t("商家", "the seller"),
-    held_by: &[Merchant, Store],
+    held_by: &[Merchant, Store, Marketplace],
     demand: t(
         "请提供本人的订单和开通记录，包括时间、方式和当时展示的页面。",
         "Please provide my order and sign-up record, with the time, the way and the page then shown.",
@@ -345,7 +347,7 @@ pub const LICENCE: Item = Item {
         ),
     )],
     holder: t("平台", "the platform"),
-    held_by: &[Platform, Store],
+    held_by: &[Platform, Store, Marketplace],
     demand: t(
         "请提供收款商家的真实名称、地址和有效联系方式。",
         "Please give me the true name, the address and working contact details of the seller that was paid.",

@@ -476,7 +476,51 @@ pub const TO_PCAC: Letter = Letter {
     ..TO_INSPECTION
 };
 
-/// The outline of a suit, in the order of the official form (formats 3.8), with the list of evidence.
+/// The sections of a suit, in the order of the official form (formats 3.8), with the list of evidence.
+macro_rules! suit {
+    ($name:expr, $address:expr, $code:expr) => {
+        &[
+            Section::Complainant,
+            Section::Blanks(
+                t("原告的其他信息", "More about the plaintiff"),
+                &[
+                    t("性别", "Sex"),
+                    t("出生日期", "Date of birth"),
+                    t("民族", "Ethnic group"),
+                    t("职业、工作单位", "Occupation and employer"),
+                ],
+            ),
+            Section::Fields(
+                DEFENDANT,
+                &[
+                    field(Always, t("名称", "Full legal name"), $name),
+                    field(Always, t("住所地", "Registered at"), $address),
+                    field(Always, t("统一社会信用代码", "Unified social credit code"), $code),
+                ],
+            ),
+            Section::Blanks(
+                t("被告的其他信息", "More about the defendant"),
+                &[
+                    t("法定代表人、主要负责人", "Legal representative or head"),
+                    t("联系电话", "Telephone"),
+                ],
+            ),
+            Section::Demands,
+            Section::Facts,
+            Section::Payments,
+            Section::SoFar,
+            Section::Basis,
+            Section::Blanks(
+                t("对纠纷解决方式的意愿", "How the dispute may be settled"),
+                &[t("是否考虑先行调解", "Whether mediation first is considered")],
+            ),
+            Section::Exhibits,
+            Section::Truth,
+        ]
+    };
+}
+
+/// The outline of a suit.
 pub const TO_COURT: Letter = Letter {
     id: "to_court",
     place: "",
@@ -485,53 +529,25 @@ pub const TO_COURT: Letter = Letter {
     title: t("民事起诉状（提纲）", "Statement of claim (outline)"),
     to: t("有管辖权的人民法院：", "To the People's Court in charge:"),
     asks: t("请求判令被告：", "I ask the court to order the defendant to:"),
-    details: &["defendant", "defendant_address", "arbitration_clause"],
-    sections: &[
-        Section::Complainant,
-        Section::Blanks(
-            t("原告的其他信息", "More about the plaintiff"),
-            &[
-                t("性别", "Sex"),
-                t("出生日期", "Date of birth"),
-                t("民族", "Ethnic group"),
-                t("职业、工作单位", "Occupation and employer"),
-            ],
-        ),
-        Section::Fields(
-            DEFENDANT,
-            &[
-                field(Always, t("名称", "Full legal name"), t("{defendant}", "{defendant}")),
-                field(
-                    Always,
-                    t("住所地", "Registered at"),
-                    t("{defendant_address}", "{defendant_address}"),
-                ),
-            ],
-        ),
-        Section::Blanks(
-            t("被告的其他信息", "More about the defendant"),
-            &[
-                t("统一社会信用代码", "Unified social credit code"),
-                t(
-                    "法定代表人或者主要负责人、职务",
-                    "Legal representative or head, with the office",
-                ),
-                t("联系电话", "Telephone"),
-            ],
-        ),
-        Section::Demands,
-        Section::Facts,
-        Section::Payments,
-        Section::SoFar,
-        Section::Basis,
-        Section::Blanks(
-            t("对纠纷解决方式的意愿", "How the dispute may be settled"),
-            &[t("是否考虑先行调解", "Whether mediation first is considered")],
-        ),
-        Section::Exhibits,
-        Section::Truth,
-    ],
+    details: &["defendant", "defendant_address", "defendant_code", "arbitration_clause"],
+    via: &[],
+    sections: suit!(
+        t("{defendant}", "{defendant}"),
+        t("{defendant_address}", "{defendant_address}"),
+        t("{defendant_code}", "{defendant_code}")
+    ),
     ..TO_ALIPAY
+};
+
+/// The same against the seller, who may be known already.
+pub const TO_COURT_ON_SELLER: Letter = Letter {
+    details: &["seller", "seller_address", "seller_code", "arbitration_clause"],
+    sections: suit!(
+        t("{seller}", "{seller}"),
+        t("{seller_address}", "{seller_address}"),
+        t("{seller_code}", "{seller_code}")
+    ),
+    ..TO_COURT
 };
 
 /// To the telecom operator.

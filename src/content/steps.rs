@@ -364,6 +364,13 @@ pub const DEFENDANT_ADDRESS: Step = detail(
         "The court has to reach it. Copy it from the licence page.",
     ),
 );
+/// Its credit code.
+pub const DEFENDANT_CODE: Step = detail(
+    "defendant_code",
+    Always,
+    t("它的统一社会信用代码", "Its unified social credit code"),
+    t("营业执照上的 18 位代码。", "The 18 characters on the business licence."),
+);
 /// Whether the contract sends disputes to an arbitrator (ARB-4).
 pub const ARBITRATION_CLAUSE: Step = Step {
     ask: Ask::One(&[

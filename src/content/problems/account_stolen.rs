@@ -1,15 +1,16 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
 use super::{
-    CIVIL, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
-    sentence,
+    CIVIL, COSTS, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet,
+    correct_the_record, point, sentence,
 };
 use crate::content::steps::{
-    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, BANK_TOUCHED, BY_WALLET, CARD_TAIL, CONTACTS,
-    ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE,
-    FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE, NOTICED, ON_CREDIT, OPERATOR, PAYMENTS,
-    SHOWN_BY_MANY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
-    WALLET_NAME, WAY_UNKNOWN,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, BANK_TOUCHED, BY_WALLET,
+    CARD_BEHIND_ALIPAY, CARD_BEHIND_OTHER, CARD_BEHIND_STORE, CARD_BEHIND_WECHAT, CARD_TAIL,
+    CONTACTS, CREDIT_ENTRY, DEFENDANT, DEFENDANT_ADDRESS, DEFENDANT_CODE, ECNY_OPERATOR, ELSEWHERE,
+    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE, FUNDING_WECHAT, LENDER_NAME,
+    LICENSED, NONE, NOTICED, ON_CREDIT, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE, TENPAY_DOMICILE,
+    UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME, WAY_UNKNOWN,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{Card, Channel};
@@ -19,8 +20,10 @@ use crate::domain::condition::Condition::{
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
+use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
-    self, Bank, Clearing, Lender, Merchant, Nfra, Pboc, Platform, Police, Store, Telecom,
+    self, Bank, Bureau, Clearing, Court, Lender, Merchant, Nfra, Pboc, Platform, Police, Store,
+    Telecom,
 };
 use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
@@ -80,6 +83,12 @@ const JOURNEY: Journey = Journey {
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
             LENDER_NAME,
+            CREDIT_ENTRY,
+            DEFENDANT_AT,
+            DEFENDANT,
+            DEFENDANT_ADDRESS,
+            DEFENDANT_CODE,
+            ARBITRATION_CLAUSE,
         ],
     },
     items: &[
@@ -116,6 +125,11 @@ const JOURNEY: Journey = Journey {
         channels::PBOC,
         channels::NFRA,
         channels::MIIT,
+        COURT,
+        channels::ARBITRATION,
+        BUREAU,
+        WEB_REPORT,
+        SPAM_REPORT,
     ],
     facts: FACTS,
     brief: BRIEF,
@@ -138,6 +152,8 @@ const JOURNEY: Journey = Journey {
         letters::TO_PBOC,
         letters::TO_NFRA,
         letters::TO_MIIT,
+        TO_COURT,
+        letters::TO_BUREAU,
     ],
     // What another did with stolen credentials is 盗刷 (BCR-15); an own transfer is not, and family may not be.
     subject: &[
@@ -165,6 +181,81 @@ const POLICE_LATER: Channel = Channel {
         ..channels::POLICE.card
     },
     ..channels::POLICE
+};
+
+/// Who wants the record put right; the bureau is asked where an entry is there already.
+const BUREAU: Channel = Channel { when: Chose("demands", "credit"), ..channels::BUREAU };
+/// A page on which details were typed.
+const WEB_REPORT: Channel = Channel { when: Chose("exposed", "link"), ..channels::WEB_REPORT };
+/// The message that led there, or a bad app.
+const SPAM_REPORT: Channel =
+    Channel { when: ChoseAny("exposed", &["link", "app"]), ..channels::SPAM_REPORT };
+
+/// A bank or wallet that answers for an unauthorised payment can be sued; who deceived somebody is for the police.
+const COURT: Channel = Channel {
+    when: All(&[Chose("who_paid", "not_me"), Chose("demands", "return"), OpenAtLeast(1)]),
+    card: Card {
+        whom: t(
+            "被告住所地的法院。协议里约定了法院的，先问 12368。",
+            "The court where the defendant is registered. If the agreement names a court, ask 12368 first.",
+        ),
+        ..channels::COURT.card
+    },
+    ..channels::COURT
+};
+
+/// Against which of several institutions: each answers for its own payments.
+const DEFENDANT_AT: Step = Step {
+    id: "defendant_at",
+    joins: false,
+    stage: Stage::Demands,
+    title: t("告哪一家？", "Which of them do you sue?"),
+    help: t(
+        "一份提纲告一家，只写它那里的付款。",
+        "An outline is against one of them and lists its payments only.",
+    ),
+    short: t("告哪一家", "Defendant"),
+    ask: Ask::One(&[
+        sued_at("alipay", t("支付宝", "Alipay")),
+        sued_at("wechat", t("微信支付", "WeChat Pay")),
+        sued_at("unionpay", t("云闪付", "UnionPay app (云闪付)")),
+        Choice { when: BANK_TOUCHED, ..choice("bank", t("银行", "The bank"), NONE) },
+        sued_at("other_wallet", t("其他钱包", "Another wallet")),
+        sued_at("ecny", t("数字人民币运营机构", "The operator of the e-CNY wallet")),
+        choice("other", t("别的公司", "Another company"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: None,
+};
+
+const fn sued_at(place: &'static str, label: Text) -> Choice {
+    Choice { when: Chose("shown_by", place), ..choice(place, label, NONE) }
+}
+
+const SUED_BANK: Condition = Chose("defendant_at", "bank");
+const TO_COURT: Letter = Letter {
+    details: &[
+        "defendant_at",
+        "defendant",
+        "defendant_address",
+        "defendant_code",
+        "arbitration_clause",
+    ],
+    via: &[
+        (Chose("defendant_at", "alipay"), "alipay"),
+        (Chose("defendant_at", "wechat"), "wechat"),
+        (Chose("defendant_at", "unionpay"), "unionpay"),
+        (Chose("defendant_at", "other_wallet"), "other_wallet"),
+        (Chose("defendant_at", "ecny"), "ecny"),
+        (SUED_BANK, "bank"),
+        (SUED_BANK, "unionpay"),
+        (All(&[SUED_BANK, CARD_BEHIND_ALIPAY]), "alipay"),
+        (All(&[SUED_BANK, CARD_BEHIND_WECHAT]), "wechat"),
+        (All(&[SUED_BANK, CARD_BEHIND_OTHER]), "other_wallet"),
+        (All(&[SUED_BANK, CARD_BEHIND_STORE]), "app_store"),
+    ],
+    ..letters::TO_COURT
 };
 
 /// The app store, when charges in it were not the person's own.
@@ -582,7 +673,9 @@ const HOLDERS: &[Receiver] = &[Platform, Clearing, Bank];
 /// Who keeps the debt and reports it.
 const LENDERS: &[Receiver] = &[Bank, Lender, Nfra];
 /// Who has to return what left without authority, and who sees to it.
-const RETURNERS: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom, Pboc, Nfra];
+const RETURNERS: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom, Pboc, Nfra, Court];
+/// Who bears the loss, and who decides on it.
+const LIABLE: &[Receiver] = &[Platform, Clearing, Bank, Pboc, Nfra, Court];
 const FAMILY: Condition = Chose("who_paid", "family");
 
 const DEMAND_LINES: &[Demand] = &[
@@ -701,6 +794,17 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("支付利息", "pay the interest"),
     },
     Demand {
+        id: "interest",
+        to: &[Court],
+        when: All(&[DEBIT, Not(&TRICKED), SUED_BANK]),
+        text: t(
+            "按该账户适用的存款利率支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
+            "Pay interest on the stolen deposit at the rate of the account, from the day of each debit to the day of its return.",
+        ),
+        brief: t("支付利息", "pay the interest"),
+    },
+    correct_the_record("credit", All(&[CREDIT, Not(&TRICKED)])),
+    Demand {
         id: "credit",
         to: LENDERS,
         when: All(&[CREDIT, Not(&TRICKED)]),
@@ -762,6 +866,7 @@ const DEMAND_LINES: &[Demand] = &[
     },
     RECORDS_LINE,
     WRITTEN_LINE,
+    COSTS,
 ];
 
 /// Only the police are told what may count against the person (knowledge base P4, caution).
@@ -1125,7 +1230,7 @@ const fn civil(weight: u8, when: Condition, text: Text) -> Point {
 const BASES: &[Basis] = &[
     Basis {
         source: "BCR-4",
-        to: PAYERS,
+        to: LIABLE,
         when: All(&[BANK_TOUCHED, NOT_TRICKED]),
         says: t(
             "发卡行、支付机构主张争议交易是持卡人本人或者其授权的，应当承担举证责任。",
@@ -1174,7 +1279,7 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "CRED-25",
-        to: &[Lender],
+        to: &[Lender, Bureau],
         when: All(&[Chose("demands", "credit"), NOT_TRICKED]),
         says: t(
             "收到征信异议，应当在 20 日内核查、处理，并书面答复。",
@@ -1183,7 +1288,7 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "ECL-57",
-        to: PAYERS,
+        to: LIABLE,
         when: NOT_TRICKED,
         says: t(
             "未经授权的支付造成的损失，由电子支付服务提供者承担；能证明是用户过错的除外。接到通知后应当立即采取措施。",

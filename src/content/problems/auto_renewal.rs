@@ -1,14 +1,15 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
 use super::{
-    MONEY_BACK, PAYERS, RECORDS, RECORDS_LINE, SELLERS, WRITTEN, WRITTEN_LINE, about_bank,
-    about_wallet, point, sentence,
+    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, PAYERS,
+    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLERS, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
+    WRITTEN_LINE, about_bank, about_wallet, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
-    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_TAIL, CONTACTS, ECNY_OPERATOR, ELSEWHERE,
-    ELSEWHERE_WHERE, FUNDING_STORE, LICENSED, NONE, NOTICED, OPERATOR, PAYMENTS, PERSONAL_USE,
-    SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE,
-    WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
+    ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, FUNDING_STORE, LICENSED, NONE, NOTICED, OPERATOR,
+    PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE,
+    TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::Channel;
@@ -18,8 +19,10 @@ use crate::domain::condition::Condition::{
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Charged, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
+use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+    self, Association, Bank, Clearing, Court, Inspection, Market, Merchant, Nfra, Pboc, Platform,
+    Store, Telecom,
 };
 use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem};
 use crate::text::t;
@@ -72,6 +75,8 @@ const JOURNEY: Journey = Journey {
             SELLER,
             SELLER_ADDRESS,
             SELLER_CODE,
+            PLATFORM_NAME,
+            ARBITRATION_CLAUSE,
             WALLET_COMPANY,
             WALLET_DOMICILE,
             ALIPAY_COMPANY,
@@ -99,6 +104,7 @@ const JOURNEY: Journey = Journey {
     every_first: false,
     channels: &[
         channels::MERCHANT,
+        channels::MARKETPLACE,
         channels::APP_STORE,
         channels::ALIPAY,
         channels::WECHAT,
@@ -115,6 +121,11 @@ const JOURNEY: Journey = Journey {
         PBOC,
         NFRA_CHANNEL,
         channels::MIIT,
+        COURT,
+        channels::ARBITRATION,
+        MARKET_REPORT,
+        channels::CITY,
+        PCAC,
     ],
     facts: FACTS,
     brief: BRIEF,
@@ -122,6 +133,7 @@ const JOURNEY: Journey = Journey {
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,
+        letters::TO_MARKETPLACE,
         letters::TO_STORE,
         letters::TO_ALIPAY,
         letters::TO_WECHAT,
@@ -130,14 +142,18 @@ const JOURNEY: Journey = Journey {
         letters::TO_ECNY,
         letters::TO_CARRIER,
         letters::TO_BANK,
-        letters::TO_MARKET,
-        letters::TO_ASSOCIATION,
+        TO_MARKET,
+        TO_ASSOCIATION,
         letters::TO_PBOC_ALIPAY,
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
         letters::TO_PBOC,
         letters::TO_NFRA,
         letters::TO_MIIT,
+        letters::TO_COURT_ON_SELLER,
+        letters::TO_INSPECTION,
+        letters::TO_CITY,
+        letters::TO_PCAC,
     ],
     subject: &[(Always, t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"))],
 };
@@ -177,6 +193,33 @@ const BANK_CHARGED: Condition = ChoseAny("shown_by", &["bank", "unknown"]);
 const BANK_CHANNEL: Channel = Channel { when: BANK_CHARGED, ..channels::BANK };
 const NFRA_CHANNEL: Channel =
     Channel { when: Any(&[BANK_CHARGED, Chose("shown_by", "ecny")]), ..channels::NFRA };
+
+/// Only what the law lists as a breach of the seller is worth a report.
+const MARKET_REPORT: Channel =
+    Channel { when: Any(&[NOT_POINTED_OUT, CANNOT_CANCEL]), ..channels::MARKET_REPORT };
+/// The wallet let it be charged without authority.
+const PCAC: Channel =
+    Channel { when: All(&[WITHOUT_AUTHORITY, channels::PCAC.when]), ..channels::PCAC };
+/// A suit is for money.
+const COURT: Channel = Channel {
+    when: All(&[ChoseAny("demands", &["refund_all", "refund_unused"]), OpenAtLeast(1)]),
+    ..channels::COURT
+};
+
+/// Whether a platform stands beside the seller is asked on the letters that hang on it (SAMR121-13).
+const TO_MARKET: Letter = Letter {
+    details: &[
+        "elsewhere",
+        "elsewhere_where",
+        "personal_use",
+        "seller",
+        "seller_address",
+        "seller_code",
+        "platform_name",
+    ],
+    ..letters::TO_MARKET
+};
+const TO_ASSOCIATION: Letter = Letter { details: TO_MARKET.details, ..letters::TO_ASSOCIATION };
 
 const TRIAL_DAY: Step = Step {
     id: "trial_day",
@@ -454,7 +497,7 @@ const STOPPERS: &[Receiver] =
 const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "refund_all",
-        to: SELLERS,
+        to: REFUNDERS,
         when: OpenAtLeast(1),
         text: MONEY_BACK,
         brief: t("退还 {open}", "refund {open}"),
@@ -486,14 +529,14 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "refund_unused",
-        to: SELLERS,
+        to: REFUNDERS,
         when: All(&[Not(&Chose("demands", "refund_all")), Known("unused")]),
         text: t("退还没有用到的部分 {unused}。", "Refund the part that was not used, {unused}."),
         brief: t("退还没用到的 {unused}", "refund the {unused} not used"),
     },
     Demand {
         id: "refund_unused",
-        to: SELLERS,
+        to: REFUNDERS,
         when: All(&[Not(&Chose("demands", "refund_all")), Not(&Known("unused"))]),
         text: t(
             "退还没有用到的部分，并写明计算方法。",
@@ -503,7 +546,7 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "cancel",
-        to: SELLERS,
+        to: REFUNDERS,
         when: Not(&Chose("cancelled", "done")),
         text: t(
             "立即停止扣款，取消自动续费，不收取费用。",
@@ -608,12 +651,18 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("查明扣款经过了谁、付给了谁", "find out whom each charge passed and reached"),
     },
+    press_the_shop("refund_all"),
+    NAME_THE_SHOP,
+    LOOK_INTO_IT,
+    LOOK_INTO_WALLET,
+    URGE_MARKET,
     RECORDS_LINE,
     WRITTEN_LINE,
+    COSTS,
 ];
 
 /// To those who decide whether it is a consumer's matter (SAMR121-3).
-const AS_CONSUMER: &[Receiver] = &[Market, Association];
+const AS_CONSUMER: &[Receiver] = &[Market, Association, Court];
 
 /// It began with a trial of which the price is known.
 const PAID_TRIAL: Condition = All(&[Known("trial_price"), Not(&Free("trial_price"))]);
@@ -849,7 +898,7 @@ const BRIEF: &[Point] = &[
 const BASES: &[Basis] = &[
     Basis {
         source: "CPR-10",
-        to: &[Merchant, Market, Association, Telecom, Store],
+        to: &[Merchant, Market, Association, Telecom, Store, Inspection, Court],
         when: NOT_POINTED_OUT,
         says: t(
             "自动续费应当在消费者接受服务前和续费日期前，以显著方式提请注意。",
@@ -858,7 +907,7 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "NTM-18",
-        to: &[Merchant, Market, Association, Store],
+        to: &[Merchant, Market, Association, Store, Inspection, Court],
         when: Any(&[CANNOT_CANCEL, Chose("consent", "after_cancel")]),
         says: t(
             "服务期间应当提供显著、简便、随时可用的取消选项，不得收取不合理费用。",
@@ -910,6 +959,9 @@ const BASES: &[Basis] = &[
             "a platform that cannot give the seller's true name, address and contact details may itself be asked for compensation.",
         ),
     },
+    PLATFORM_HELPS,
+    SHOP_UNNAMED,
+    MARKET_ANSWERS,
 ];
 
 const AUTHORISATION: Item = Item {

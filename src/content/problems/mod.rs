@@ -127,7 +127,7 @@ const NAME_THE_SHOP: Demand = Demand {
     to: &[Marketplace],
     when: Not(&Known("seller")),
     text: t(
-        "提供商家的真实名称、地址和有效联系方式。",
+        "提供收款商家的真实名称、地址和有效联系方式。",
         "Give me the true name, the address and working contact details of the seller.",
     ),
     brief: t("提供商家的真实名称和地址", "name the seller and its address"),

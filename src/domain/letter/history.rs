@@ -29,6 +29,9 @@ impl Work<'_> {
     /// What was tried, in the order of the days.
     pub(super) fn tried(&self) -> Vec<BilingualLine> {
         let mut all: Vec<(Option<NaiveDate>, BilingualLine)> = Vec::new();
+        if self.letter.receiver.looks_into_it() {
+            return Vec::new();
+        }
         for contact in self.contacts() {
             let in_lang = |lang| self.contact(contact, lang, words::contact);
             all.push((contact.day, both(in_lang(Lang::Zh), in_lang(Lang::En))));
@@ -79,11 +82,28 @@ impl Work<'_> {
 
     /// The newest contact in a few words.
     pub(super) fn latest_try(&self) -> Option<String> {
-        if self.letter.receiver == Receiver::Police {
+        if self.letter.receiver == Receiver::Police || self.letter.receiver.looks_into_it() {
             return None;
+        }
+        // Whoever is to see to a complaint has to know which.
+        let filed = (self.letter.receiver == Receiver::City).then(|| self.filed_before()).flatten();
+        if filed.is_some() {
+            return filed;
         }
         let latest = self.contacts().max_by_key(|contact| contact.day)?;
         Some(self.contact(latest, Lang::Zh, words::contact_in_short))
+    }
+
+    /// The newest filing at a channel that has to be tried before this one.
+    fn filed_before(&self) -> Option<String> {
+        let gate = self.writer.journey.channels.iter().find(|channel| self.is_here(channel))?;
+        let filings = self.writer.case.filings.iter();
+        let newest = filings
+            .filter(|filing| gate.after.contains(&filing.channel.as_str()))
+            .max_by_key(|filing| filing.day)?;
+        let whom = self.writer.journey.channel(&newest.channel)?.name.zh;
+        let day = dates::long(newest.day, Lang::Zh);
+        Some(words::filed(Lang::Zh, &day, whom, &newest.reference, false))
     }
 
     fn contact(&self, contact: &Contact, lang: Lang, write: words::WriteContact) -> String {

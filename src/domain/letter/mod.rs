@@ -132,9 +132,15 @@ impl Receiver {
         )
     }
 
-    /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, and every police report.
+    /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, every police report, and the
+    /// form of a suit (formats 3.8).
     pub const fn wants_id(self) -> bool {
-        matches!(self, Self::Pboc | Self::Nfra | Self::Police)
+        matches!(self, Self::Pboc | Self::Nfra | Self::Police | Self::Court)
+    }
+
+    /// Whether it is told of a violation only: what the person did to get the money back is no matter of a report.
+    pub const fn looks_into_it(self) -> bool {
+        matches!(self, Self::Inspection | Self::Industry)
     }
 }
 
