@@ -74,7 +74,7 @@ fn golden(case: &Case, journey: &'static Journey, id: &str, name: &str) {
         today: today(),
     };
     let offered = plan(journey, case, today(), YEARS).letters(journey);
-    let letter = offered.into_iter().find(|letter| letter.id == id).expect("the case takes it");
+    let letter = offered.into_iter().find(|letter| letter.id == id).unwrap();
     let mut out = String::new();
     for brief in briefs(&writer, letter) {
         out.push_str(&format!("--- {} {}\n", brief.name.zh, brief.text.chars().count()));

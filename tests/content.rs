@@ -210,6 +210,7 @@ fn cited() -> BTreeSet<&'static str> {
         for channel in journey.channels {
             ids.extend(channel.sources);
             ids.extend(channel.then.iter().map(|clock| clock.source));
+            ids.extend(channel.prechecks.iter().map(|ground| ground.source));
         }
     }
     ids.remove("");
@@ -286,6 +287,10 @@ fn wording() -> Vec<(String, Text)> {
                 .iter()
                 .for_each(|reach| put(format!("{id} {}", channel.id), reach.text));
             channel.then.iter().for_each(|clock| put(format!("{id} {}", channel.id), clock.what));
+            for ground in channel.prechecks {
+                put(format!("{id} {} {}", channel.id, ground.id), ground.ask);
+                put(format!("{id} {} {}", channel.id, ground.id), ground.says);
+            }
         }
         journey.sentences().for_each(|fact| put(format!("{id} facts"), fact.text));
         journey.demands.iter().for_each(|demand| put(format!("{id} {}", demand.id), demand.text));

@@ -1,9 +1,9 @@
 //! The channels that more than one problem type uses: each a step card with its limits and its clocks.
 
-use super::filing;
 use super::steps::{
     BANK_ASKED, BY_ALIPAY, BY_WECHAT, LICENSED, NONE, ON_CREDIT, ON_PLATFORM, WAY_UNKNOWN,
 };
+use super::{filing, prechecks};
 use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition::{
     self, All, Always, Any, Chose, ChoseAny, Known, Not, OpenAtLeast,
@@ -103,6 +103,7 @@ pub const ALIPAY: Channel = Channel {
     intake: filing::ALIPAY,
     letter: "to_alipay",
     sources: WALLET_SOURCES,
+    prechecks: &[],
 };
 
 /// WeChat Pay.
@@ -308,6 +309,7 @@ pub const BANK: Channel = Channel {
     intake: filing::BANK,
     letter: "to_bank",
     sources: &["PBOC5-37"],
+    prechecks: &[],
 };
 
 /// The lender behind a pay-later service: a bank or a consumer-finance company (knowledge base 1.1).
@@ -395,6 +397,7 @@ pub const BUREAU: Channel = Channel {
     intake: filing::BUREAU,
     letter: "to_bureau",
     sources: &["CRED-25", "CRED-26"],
+    prechecks: prechecks::BUREAU,
 };
 
 /// The seller.
@@ -453,6 +456,7 @@ pub const MERCHANT: Channel = Channel {
     intake: filing::MERCHANT,
     letter: "to_merchant",
     sources: &["CPL-39", "ECL-59"],
+    prechecks: &[],
 };
 
 /// The shopping platform, beside the seller that has its shop there.
@@ -506,6 +510,7 @@ pub const MARKETPLACE: Channel = Channel {
     intake: filing::MARKETPLACE,
     letter: "to_marketplace",
     sources: &["CPL-44", "ECL-59", "ECL-61"],
+    prechecks: &[],
 };
 
 /// The app store.
@@ -541,6 +546,7 @@ pub const APP_STORE: Channel = Channel {
     intake: filing::APP_STORE,
     letter: "to_store",
     sources: &["ECL-59"],
+    prechecks: &[],
 };
 
 /// The telecom operator.
@@ -588,6 +594,7 @@ pub const CARRIER: Channel = Channel {
     intake: filing::CARRIER,
     letter: "to_carrier",
     sources: &[],
+    prechecks: &[],
 };
 
 /// The People's Bank, about any wallet without a channel of its own.
@@ -669,6 +676,7 @@ pub const PBOC: Channel = Channel {
     intake: filing::PBOC,
     letter: "to_pboc",
     sources: &["PBOC5-40", "PBOC5-41", "PBOC5-42", "PIRD-58"],
+    prechecks: prechecks::PBOC,
 };
 
 /// The same about Alipay: each company has a domicile of its own, and each matter its own letter (PBOC5-40).
@@ -678,6 +686,7 @@ pub const PBOC_ALIPAY: Channel = Channel {
     when: BY_ALIPAY,
     after: &["alipay"],
     letter: "to_pboc_alipay",
+    prechecks: prechecks::PBOC_ALIPAY,
     ..PBOC
 };
 
@@ -688,6 +697,7 @@ pub const PBOC_WECHAT: Channel = Channel {
     when: BY_WECHAT,
     after: &["wechat"],
     letter: "to_pboc_wechat",
+    prechecks: prechecks::PBOC_WECHAT,
     ..PBOC
 };
 
@@ -698,6 +708,7 @@ pub const PBOC_UNIONPAY: Channel = Channel {
     when: Chose("shown_by", "unionpay"),
     after: &["unionpay"],
     letter: "to_pboc_unionpay",
+    prechecks: prechecks::PBOC_UNIONPAY,
     ..PBOC
 };
 
@@ -764,6 +775,7 @@ pub const NFRA: Channel = Channel {
     intake: filing::NFRA,
     letter: "to_nfra",
     sources: &[],
+    prechecks: prechecks::NFRA,
 };
 
 /// Market regulation.
@@ -861,6 +873,7 @@ pub const MARKET: Channel = Channel {
     intake: filing::MARKET,
     letter: "to_market",
     sources: &["SAMR121-3", "SAMR121-10", "SAMR121-13", "SAMR121-16", "SAMR121-18"],
+    prechecks: prechecks::MARKET,
 };
 
 /// Market regulation, told of a violation: a text of its own, without a word of the person's money (SAMR121-9). A type
@@ -923,6 +936,7 @@ pub const MARKET_REPORT: Channel = Channel {
     intake: filing::MARKET_REPORT,
     letter: "to_inspection",
     sources: &["SAMR121-9", "SAMR121-28", "SAMR121-29", "SAMR121-31", "SAMR121-36"],
+    prechecks: prechecks::REPORT,
 };
 
 /// The consumer association.
@@ -986,6 +1000,7 @@ pub const ASSOCIATION: Channel = Channel {
     intake: filing::ASSOCIATION,
     letter: "to_association",
     sources: &["CPL-37", "CPR-45"],
+    prechecks: &[],
 };
 
 /// The line of the local government: where 12315 stays silent.
@@ -1047,6 +1062,7 @@ pub const CITY: Channel = Channel {
     intake: filing::CITY,
     letter: "to_city",
     sources: &["SAMR121-15"],
+    prechecks: prechecks::CITY,
 };
 
 /// The payment association, told of a violation by a payment institution. A type narrows `when` to the breach it has.
@@ -1111,6 +1127,7 @@ pub const PCAC: Channel = Channel {
     intake: filing::PCAC,
     letter: "to_pcac",
     sources: &[],
+    prechecks: prechecks::PCAC,
 };
 
 /// The telecom appeal body.
@@ -1163,6 +1180,7 @@ pub const MIIT: Channel = Channel {
     intake: filing::MIIT,
     letter: "to_miit",
     sources: &[],
+    prechecks: prechecks::MIIT,
 };
 
 /// The police.
@@ -1228,6 +1246,7 @@ pub const POLICE: Channel = Channel {
     intake: filing::POLICE,
     letter: "police_report",
     sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113"],
+    prechecks: &[],
 };
 
 /// The line for illegal content on the web. A type narrows `when` to those who met such a page.
@@ -1269,6 +1288,7 @@ pub const WEB_REPORT: Channel = Channel {
     intake: filing::REPORT_LINE,
     letter: "",
     sources: &[],
+    prechecks: &[],
 };
 
 /// The line for spam, scam calls and bad apps. A type narrows `when` to those who met them.
@@ -1384,6 +1404,7 @@ pub const COURT: Channel = Channel {
         "CIVP-24", "CIVP-122", "CIVP-124", "CIVP-165", "CIVP-250", "CIVI-20", "FEES-13", "FEES-15",
         "FEES-16", "FEES-29", "LAID-31",
     ],
+    prechecks: prechecks::COURT,
 };
 
 /// Arbitration: only where the contract says so (ARB-4).
@@ -1436,5 +1457,6 @@ pub const ARBITRATION: Channel = Channel {
     intake: filing::ARBITRATION,
     letter: "",
     sources: &["ARB-4", "ARB-10", "ARB-11", "ARB-27"],
+    prechecks: prechecks::ARBITRATION,
     ..COURT
 };

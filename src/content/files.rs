@@ -59,7 +59,9 @@ pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
     let of_items = journey.items.iter().map(|item| item.source);
     let of_bases = journey.bases.iter().map(|basis| basis.source);
     let of_channels = journey.channels.iter().flat_map(|channel| {
-        channel.sources.iter().copied().chain(channel.then.iter().map(|clock| clock.source))
+        let of_clocks = channel.then.iter().map(|clock| clock.source);
+        let of_grounds = channel.prechecks.iter().map(|ground| ground.source);
+        channel.sources.iter().copied().chain(of_clocks).chain(of_grounds)
     });
     of_items.chain(of_bases).chain(of_channels).filter(|id| !id.is_empty()).collect()
 }

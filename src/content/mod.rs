@@ -9,6 +9,7 @@ pub mod files;
 pub mod filing;
 pub mod holidays;
 pub mod letters;
+pub mod prechecks;
 pub mod problems;
 pub mod sources;
 pub mod static_html;

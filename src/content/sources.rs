@@ -476,6 +476,8 @@ pub static CITED: &[Source] = &[
     ARB.at("ARB-11", t("第十一条", "Article 11")),
     ARB.at("ARB-27", t("第二十七条", "Article 27")),
     ARB.at("ARB-35", t("第三十五条", "Article 35")),
+    SAMR121.at("SAMR121-17", t("第十七条", "Article 17")),
+    SAMR121.at("SAMR121-35", t("第三十五条", "Article 35")),
 ];
 
 /// The other articles whose text is at hand; nothing names them yet.
@@ -578,7 +580,6 @@ pub static FURTHER: &[Source] = &[
     SAMR121.at("SAMR121-11", t("第十一条", "Article 11")),
     SAMR121.at("SAMR121-12", t("第十二条", "Article 12")),
     SAMR121.at("SAMR121-14", t("第十四条", "Article 14")),
-    SAMR121.at("SAMR121-17", t("第十七条", "Article 17")),
     SAMR121.at("SAMR121-19", t("第十九条", "Article 19")),
     SAMR121.at("SAMR121-20", t("第二十条", "Article 20")),
     SAMR121.at("SAMR121-21", t("第二十一条", "Article 21")),
@@ -587,7 +588,6 @@ pub static FURTHER: &[Source] = &[
     SAMR121.at("SAMR121-25", t("第二十五条", "Article 25")),
     SAMR121.at("SAMR121-27", t("第二十七条", "Article 27")),
     SAMR121.at("SAMR121-34", t("第三十四条", "Article 34")),
-    SAMR121.at("SAMR121-35", t("第三十五条", "Article 35")),
     SAMR121.at("SAMR121-37", t("第三十七条", "Article 37")),
     SAMR121.at("SAMR121-42", t("第四十二条", "Article 42")),
     SAMR121.at("SAMR121-43", t("第四十三条", "Article 43")),

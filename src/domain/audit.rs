@@ -7,6 +7,7 @@ use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow, Stage};
 use super::letter::{ME, Section, TICKET};
+use super::precheck::Known;
 use super::problem::Journey;
 use super::source::Source;
 use crate::text::{Lang, Text, placeholders};
@@ -156,6 +157,18 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
         journey.channels.iter().flat_map(|d| d.rivals.iter().map(|r| &r.0).chain([&d.when])),
     );
     all.extend(journey.channels.iter().flat_map(|d| d.intake.first.iter().map(|one| &one.0)));
+    let grounds = || journey.channels.iter().flat_map(|channel| channel.prechecks);
+    all.extend(grounds().map(|ground| &ground.when));
+    for ground in grounds() {
+        if let Known::From(stands, clear) = &ground.known {
+            all.extend([stands, clear]);
+        }
+        let same = journey.step(ground.same_as).map(|step| step.ask.options());
+        let has = |id| same.is_none_or(|options| options.iter().any(|option| option.id == id));
+        if !(has("yes") && has("no")) {
+            found.push(format!("{} is no answer by yes and no", ground.same_as));
+        }
+    }
     all.extend(journey.demands.iter().map(|demand| &demand.when));
     all.extend(journey.sentences().map(|fact| &fact.when));
     all.extend(journey.subject.iter().map(|(when, _)| when));
@@ -228,10 +241,15 @@ fn references(journey: &Journey, sources: &[Source], found: &mut Vec<String>) {
         .map(|item| item.source)
         .chain(journey.bases.iter().map(|basis| basis.source))
         .chain(journey.channels.iter().flat_map(|d| d.sources.iter().copied()))
-        .chain(journey.channels.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)));
+        .chain(journey.channels.iter().flat_map(|d| d.then.iter().map(|clock| clock.source)))
+        .chain(journey.channels.iter().flat_map(|d| d.prechecks.iter().map(|one| one.source)));
     found
         .extend(cited.filter(|id| !known(id)).map(|id| format!("source {id} is not in the table")));
     for channel in journey.channels {
+        let ids: BTreeSet<_> = channel.prechecks.iter().map(|ground| ground.id).collect();
+        if ids.len() != channel.prechecks.len() {
+            found.push(format!("channel {} has a ground twice", channel.id));
+        }
         for (way, _) in channel.intake.ways.iter().filter(|(way, _)| !WAYS.contains(way)) {
             found.push(format!("channel {} is filed {way}, which is no way of filing", channel.id));
         }

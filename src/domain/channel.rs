@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Answers, contacts};
 use super::case::Case;
 use super::condition::Condition;
+use super::precheck::RefusalGround;
 use crate::text::{Text, leaked};
 
 /// One place to turn to.
@@ -54,6 +55,9 @@ pub struct Channel {
     /// The source ids on which the card rests.
     #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [&'static str],
+    /// On which grounds it refuses a complaint, to be looked at before the letter ([`super::precheck`]).
+    #[serde(default, deserialize_with = "leaked::list")]
+    pub prechecks: &'static [RefusalGround],
 }
 
 /// The step card.
@@ -189,6 +193,18 @@ pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
     if filed || channel.done.holds(&case.answers, today) {
         return Standing::Filed;
     }
+    if is_taken(channel, case, today) {
+        Standing::Taken
+    } else if channel.after.is_empty() || opens(channel, case).is_some_and(|day| day <= today) {
+        Standing::Open
+    } else {
+        Standing::NotYet
+    }
+}
+
+/// Whether another body has the matter and `channel` refuses it then: a rival was told or filed at, or the person says
+/// that some body has it.
+pub fn is_taken(channel: &Channel, case: &Case, today: NaiveDate) -> bool {
     let tried = |id: &str| {
         case.filings.iter().any(|filing| filing.channel == id)
             || contacts(&case.answers).iter().any(|contact| contact.whom == id)
@@ -196,13 +212,7 @@ pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
     let taken = |(when, id): &(Condition, &str)| tried(id) && when.holds(&case.answers, today);
     let elsewhere = channel.rung == AUTHORITIES
         && case.answers.get(ELSEWHERE).is_some_and(|answer| answer.chose("yes"));
-    if elsewhere || channel.rivals.iter().any(taken) {
-        Standing::Taken
-    } else if channel.after.is_empty() || opens(channel, case).is_some_and(|day| day <= today) {
-        Standing::Open
-    } else {
-        Standing::NotYet
-    }
+    elsewhere || channel.rivals.iter().any(taken)
 }
 
 /// The day on which a channel that others must go before opens, or `None` while none of them was told. A channel

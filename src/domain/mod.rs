@@ -24,6 +24,7 @@ pub mod letter;
 pub mod naming;
 pub mod paste;
 pub mod plausible;
+pub mod precheck;
 pub mod problem;
 pub mod reach;
 pub mod series;

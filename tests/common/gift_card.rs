@@ -186,6 +186,7 @@ const SHOP_ITSELF: Channel = Channel {
     },
     letter: "to_shop",
     sources: &["CPL-53"],
+    prechecks: &[],
 };
 const MARKET: Channel = Channel {
     id: "market_office",
