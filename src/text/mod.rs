@@ -15,6 +15,7 @@ pub mod words_case;
 pub mod words_home;
 pub mod words_hub;
 pub mod words_payments;
+pub mod words_precheck;
 pub mod words_questions;
 pub mod words_saving;
 

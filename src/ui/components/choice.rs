@@ -6,7 +6,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ChoiceInput(
     /// The name that the options of one choice share.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     value: &'static str,
     #[prop(into)] checked: Signal<bool>,
     #[prop(into)] on_pick: Callback<()>,

@@ -6,6 +6,7 @@ use super::hand_in::HandIn;
 use super::letter_details::LetterDetails;
 use super::letter_tools::{ByField, LetterTools};
 use super::people::People;
+use super::precheck::Precheck;
 use super::reword::Reword;
 use super::stale::Stale;
 use crate::domain::answer::payments;
@@ -36,6 +37,7 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
             <Stale letter />
             <Part document />
             <SavedStatus />
+            <Precheck letter />
             <div class="cols handing">
                 <aside>
                     <HandIn letter />

@@ -32,6 +32,7 @@ mod payment_read;
 mod payment_twins;
 mod payments;
 mod people;
+mod precheck;
 mod question;
 mod reach;
 mod reword;

@@ -114,24 +114,3 @@ fn a_filing_recorded_by_mistake_is_undone() {
     world.has_text("还没有递交");
     world.console_silent();
 }
-
-#[test]
-fn screens_8_a_filing_that_is_half_written_is_kept() {
-    let world = phone();
-    let case = world.has_answered("auto_renewal", RENEWAL);
-    world.page_of(&case, "filed/wechat");
-    world.choose_in("how", "app");
-    world.fill("reference", "A-77");
-    world.go("#/emergency");
-    world.page_of(&case, "filed/wechat");
-    assert_eq!(world.value("reference"), "A-77");
-    world.reload();
-    assert_eq!((world.value("how"), world.value("reference")), ("app".into(), "A-77".into()));
-    world.click_css("main form .actions button.btn");
-    world.has_text("A-77");
-    // What was recorded is no draft any more.
-    world.page_of(&case, "filed/merchant");
-    world.page_of(&case, "filed/wechat");
-    assert_eq!(world.count("input[name='how']:checked"), 0);
-    world.console_silent();
-}

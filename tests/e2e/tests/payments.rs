@@ -4,8 +4,6 @@ use e2e::{RENEWAL, Say, THEFT, World, phone, until};
 use serde_json::json;
 
 const ADD: &str = "main form.card .actions button";
-const NO_DRAFT: &str = "return !JSON.stringify(localStorage).includes('fusu.draft.')";
-const LANGUAGE: &str = "header .tool[lang]";
 
 #[track_caller]
 fn at_payments(how: &str) -> World {
@@ -324,81 +322,5 @@ fn r17_a_place_that_is_in_no_list_can_be_named_and_a_contact_changed() {
     let case = world.case_id();
     world.page_of(&case, "check");
     world.has_text("2026-11-20 14:05 · 黑猫投诉 · 工单号 20480611 · 被拒绝");
-    world.console_silent();
-}
-
-/// Leaves the page in every way and comes back: `stands` says each time that all is there.
-#[track_caller]
-fn goes_and_comes_back(world: &World, text: &str, stands: &dyn Fn(&str)) {
-    let here = world.address();
-    world.click_text("先止损");
-    world.at("#/emergency");
-    world.back();
-    world.at(&here);
-    stands("back from the emergency page");
-    world.click_css(LANGUAGE);
-    world.wait_there("html[lang=en]");
-    stands("in English");
-    world.click_css(LANGUAGE);
-    world.wait_there("html[lang=zh-CN]");
-    world.wait_js(&format!("return JSON.stringify(localStorage).includes({})", json!(text)));
-    world.reload();
-    stands("after a reload");
-}
-
-#[test]
-fn half_a_payment_is_there_again_until_it_is_listed() {
-    let world = at_payments("one");
-    world.fill("day", "2026-11-01");
-    world.fill("payee", "某某公司");
-    goes_and_comes_back(&world, "某某公司", &|when| {
-        world.wait_there("main form.card");
-        let found = (world.value("day"), world.value("payee"));
-        assert_eq!(found, ("2026-11-01".to_owned(), "某某公司".to_owned()), "{when}");
-    });
-    assert_eq!(world.count("main .rowitem"), 0, "half a payment is listed");
-    world.fill("amount", "25");
-    world.click_css(ADD);
-    world.listed(1);
-    world.wait_js(NO_DRAFT);
-    // A row that is being changed stays the same row.
-    world.pause();
-    world.click_css("main .rowitem button[aria-label^='修改']");
-    world.fill("amount", "30.5");
-    goes_and_comes_back(&world, "30.5", &|when| {
-        world.wait_js(
-            "return document.querySelector('main form.card h2')?.textContent.includes('1')",
-        );
-        assert_eq!(world.value("amount"), "30.5", "{when}");
-    });
-    world.click_css(ADD);
-    world.has_text("1 笔 · ¥30.50");
-    world.charged("paste");
-    world.fill("paste", "昨天扣的");
-    goes_and_comes_back(&world, "昨天扣的", &|when| {
-        world.wait_there("#paste");
-        assert_eq!(world.value("paste"), "昨天扣的", "{when}");
-    });
-    world.console_silent();
-}
-
-#[test]
-fn half_a_contact_is_there_again_until_it_is_listed() {
-    let world = phone();
-    world.stands_at("auto_renewal", RENEWAL, "contacts");
-    world.select("whom", "other");
-    world.fill("name", "黑猫投诉");
-    goes_and_comes_back(&world, "黑猫投诉", &|when| {
-        world.wait_there("main form.card");
-        let found = (world.value("whom"), world.value("name"));
-        assert_eq!(found, ("other".to_owned(), "黑猫投诉".to_owned()), "{when}");
-    });
-    world.select("said", "nothing");
-    world.click_text("继续");
-    world.wait_gone("#whom");
-    world.wait_js(NO_DRAFT);
-    world.page_of(&world.case_id(), "q/contacts");
-    world.listed(1);
-    assert_eq!(world.value("name"), "", "it stands there again");
     world.console_silent();
 }
