@@ -13,7 +13,7 @@ use fusu::domain::answer::{Answer, Answers, Contact, Payment};
 use fusu::domain::case::{Case, EvidenceState, Filing, Mark, Person};
 use fusu::domain::channel::{BESIDE, Standing, standing};
 use fusu::domain::journey::{Next, plan};
-use fusu::domain::letter::{Receiver, Writer, briefs, compose};
+use fusu::domain::letter::{Letter, Receiver, Writer, briefs, compose};
 use fusu::domain::problem::Journey;
 use fusu::text::Lang;
 
@@ -47,7 +47,10 @@ fn stolen_on_credit() -> Answers {
         ("who_paid", one("not_me")),
         ("frozen", one("yes")),
         ("police", one("receipt")),
+        ("police_day", Answer::Day(today())),
+        ("station", line("某某派出所")),
         ("receipt", line("某公（网）受案字〔2026〕1 号")),
+        ("noticed", Answer::Day(today())),
         ("shown_by", many(&["alipay", "bank"])),
         ("funding_alipay", one("credit")),
         ("bank_name", line("某某银行")),
@@ -62,8 +65,13 @@ fn stolen_on_credit() -> Answers {
     ])
 }
 
+/// The letter of this id, if the case takes it along.
+fn offered(case: &Case, journey: &'static Journey, id: &str) -> Option<&'static Letter> {
+    plan(journey, case, today(), YEARS).letters(journey).into_iter().find(|letter| letter.id == id)
+}
+
 #[track_caller]
-fn golden(case: &Case, journey: &'static Journey, id: &str, name: &str) {
+fn golden(case: &Case, journey: &'static Journey, letter: &Letter, name: &str) {
     let me = common::person();
     let writer = Writer {
         journey,
@@ -73,8 +81,6 @@ fn golden(case: &Case, journey: &'static Journey, id: &str, name: &str) {
         helper: &Person::default(),
         today: today(),
     };
-    let offered = plan(journey, case, today(), YEARS).letters(journey);
-    let letter = offered.into_iter().find(|letter| letter.id == id).unwrap();
     let mut out = String::new();
     for brief in briefs(&writer, letter) {
         out.push_str(&format!("--- {} {}\n", brief.name.zh, brief.text.chars().count()));
@@ -101,8 +107,8 @@ fn a_letter_for_each_channel_of_a_seller_on_a_platform() {
     let mut case = with_proof(case(problem, finished(journey, bought_on_a_platform())), journey);
     let long_ago = Filing { day: before(20), ..filing("market") };
     case.filings.push(long_ago);
-    for id in ["to_marketplace", "to_inspection", "to_city", "to_pcac", "to_court"] {
-        golden(&case, journey, id, id);
+    for id in ["to_marketplace", "to_market", "to_inspection", "to_city", "to_pcac", "to_court"] {
+        golden(&case, journey, offered(&case, journey, id).unwrap(), id);
     }
 }
 
@@ -113,7 +119,7 @@ fn a_letter_for_each_channel_of_a_theft_on_credit() {
     for (id, name) in
         [("to_lender", "to_lender"), ("to_bureau", "to_bureau"), ("to_court", "to_court_on_bank")]
     {
-        golden(&case, journey, id, name);
+        golden(&case, journey, offered(&case, journey, id).unwrap(), name);
     }
 }
 
@@ -126,6 +132,10 @@ fn a_report_asks_for_no_money_and_presses_nobody() {
             let mut case = case(problem, said);
             for channel in journey.channels.iter().filter(|channel| channel.rung == BESIDE) {
                 case.filings.push(filing(channel.id));
+                let Some(Answer::Contacts(told)) = case.answers.get_mut("contacts") else {
+                    continue;
+                };
+                told.push(contact(channel.id));
             }
             for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let text = letter(&case, journey, letter_of).plain(Lang::Zh);

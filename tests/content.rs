@@ -12,6 +12,7 @@ use fusu::content::emergency::PLAN;
 use fusu::content::problems::sample;
 use fusu::content::sources::{CITED, FURTHER};
 use fusu::content::{REGISTRY, files, static_html};
+use fusu::domain::channel::Channel;
 use fusu::domain::content_file::{
     self, ContentError, ContentName, Index, ProblemFile, SourcesFile,
 };
@@ -266,30 +267,8 @@ fn wording() -> Vec<(String, Text)> {
             item.how.iter().for_each(|(_, text)| put(format!("{id} {}", item.id), *text));
         }
         for channel in journey.channels {
-            let card = channel.card;
-            for text in [
-                channel.name,
-                card.when,
-                card.whom,
-                card.how,
-                card.why,
-                card.cost,
-                card.if_not,
-                channel.cannot,
-                channel.reads,
-                channel.effect,
-                channel.not_yet,
-            ] {
+            for text in of_channel(channel) {
                 put(format!("{id} {}", channel.id), text);
-            }
-            channel
-                .contacts
-                .iter()
-                .for_each(|reach| put(format!("{id} {}", channel.id), reach.text));
-            channel.then.iter().for_each(|clock| put(format!("{id} {}", channel.id), clock.what));
-            for ground in channel.prechecks {
-                put(format!("{id} {} {}", channel.id, ground.id), ground.ask);
-                put(format!("{id} {} {}", channel.id, ground.id), ground.says);
             }
         }
         journey.sentences().for_each(|fact| put(format!("{id} facts"), fact.text));
@@ -319,5 +298,33 @@ fn wording() -> Vec<(String, Text)> {
             put(source.id.to_owned(), text);
         }
     }
+    all
+}
+
+/// The wording of a channel: its card, how to reach it and to file there, its clocks and its grounds to refuse.
+fn of_channel(channel: &Channel) -> Vec<Text> {
+    let (card, intake) = (channel.card, channel.intake);
+    let mut all = vec![
+        channel.name,
+        card.when,
+        card.whom,
+        card.how,
+        card.why,
+        card.cost,
+        card.if_not,
+        channel.cannot,
+        channel.reads,
+        channel.effect,
+        channel.not_yet,
+        intake.paste,
+        intake.reference,
+        intake.ask,
+        intake.place,
+    ];
+    all.extend(intake.first.iter().map(|(_, text)| *text));
+    all.extend(intake.ways.iter().map(|(_, text)| *text));
+    all.extend(channel.contacts.iter().map(|reach| reach.text));
+    all.extend(channel.then.iter().map(|clock| clock.what));
+    all.extend(channel.prechecks.iter().flat_map(|ground| [ground.ask, ground.says]));
     all
 }

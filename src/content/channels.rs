@@ -641,6 +641,7 @@ pub const PBOC: Channel = Channel {
         (SAME_MONEY, "nfra"),
         (REFUND, "market"),
         (REFUND, "association"),
+        (Always, "mediation"),
         (Always, "court"),
         (Always, "arbitration"),
     ],
@@ -776,6 +777,65 @@ pub const NFRA: Channel = Channel {
     letter: "to_nfra",
     sources: &[],
     prechecks: prechecks::NFRA,
+};
+
+/// A mediation body for financial disputes (PBOC5-45, -46), by an agreement of both sides. It has no paper of ours.
+pub const MEDIATION: Channel = Channel {
+    id: "mediation",
+    name: t("金融消费纠纷调解组织", "Mediation body for financial disputes"),
+    rung: 2,
+    when: Any(&[LICENSED, BANK_ASKED]),
+    card: Card {
+        when: t(
+            "和钱包、银行谈不拢，双方都愿意请人调解的时候。",
+            "When you and the wallet or bank cannot agree, and both want a mediator.",
+        ),
+        whom: t("当地的金融消费纠纷调解组织。", "The local mediation body for financial disputes."),
+        how: t(
+            "打 12363 或 12378，问当地的调解组织是哪一家，怎么申请。",
+            "Ask 12363 or 12378 which body it is where you live, and how to apply.",
+        ),
+        why: t(
+            "它可以调解，也可以请独立专家给出参考意见。",
+            "It mediates, and may have an independent expert give an opinion.",
+        ),
+        cost: t("申请前先问清楚。", "Ask before you apply."),
+        if_not: t(
+            "谈不成，可以仲裁或者起诉。谈成了，问一问能不能申请司法确认，30 日内双方一起办。",
+            "If it fails, arbitration or court. If you agree, ask about judicial confirmation, which both sides apply for within 30 days.",
+        ),
+    },
+    cannot: t(
+        "它不判决。有一方不愿意，就调解不了。",
+        "It does not judge. If one side is unwilling, there is no mediation.",
+    ),
+    reads: t("调解员会看，对方也会看到。", "The mediator; the other side sees it too."),
+    effect: t(
+        "调解组织受理以后，12363 就不再接收。",
+        "Once the mediation body has it, 12363 does not take it.",
+    ),
+    after: &[],
+    patience: 0,
+    rivals: &[],
+    done: NEVER,
+    not_yet: NONE,
+    contacts: &[reach(t(
+        "微信小程序「金融消费者保护服务平台」里也有调解申请，管的是银行。请以官方网站为准。",
+        "The WeChat mini-program 「金融消费者保护服务平台」 takes requests for mediation with banks too. Please check on the official website.",
+    ))],
+    then: &[Clock {
+        what: t(
+            "没有规定几天，申请时问清楚。",
+            "No rule sets a number of days: ask when you apply.",
+        ),
+        span: Span::Open,
+        ground: Ground::Custom,
+        source: "",
+    }],
+    intake: filing::MEDIATION,
+    letter: "",
+    sources: &["PBOC5-45", "PBOC5-46", "CIVP-205"],
+    prechecks: &[],
 };
 
 /// Market regulation.

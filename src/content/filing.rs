@@ -153,6 +153,23 @@ pub const NFRA: Intake = Intake {
     ..PBOC
 };
 
+/// A mediation body.
+pub const MEDIATION: Intake = Intake {
+    paste: t("照它的申请表填", "Fill in its own form"),
+    ways: &[
+        ("mini", t("小程序", "In the mini-program")),
+        ("counter", t("到窗口", "At its window")),
+        ("phone", BY_PHONE),
+    ],
+    reference: t("受理编号", "Number of the request"),
+    ask: t(
+        "要受理编号，问对方同不同意调解。",
+        "Ask for the number, and whether the other side agrees to mediation.",
+    ),
+    place: t("哪一家调解组织", "Which body"),
+    ..PBOC
+};
+
 /// Market regulation.
 pub const MARKET: Intake = Intake {
     paste: t(

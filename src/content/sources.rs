@@ -478,6 +478,9 @@ pub static CITED: &[Source] = &[
     ARB.at("ARB-35", t("第三十五条", "Article 35")),
     SAMR121.at("SAMR121-17", t("第十七条", "Article 17")),
     SAMR121.at("SAMR121-35", t("第三十五条", "Article 35")),
+    PBOC5.at("PBOC5-45", t("第四十五条", "Article 45")),
+    PBOC5.at("PBOC5-46", t("第四十六条", "Article 46")),
+    CIVP.at("CIVP-205", t("第二百零五条", "Article 205")),
 ];
 
 /// The other articles whose text is at hand; nothing names them yet.
@@ -569,8 +572,6 @@ pub static FURTHER: &[Source] = &[
     PBOC5.at("PBOC5-34", t("第三十四条", "Article 34")),
     PBOC5.at("PBOC5-35", t("第三十五条", "Article 35")),
     PBOC5.at("PBOC5-44", t("第四十四条", "Article 44")),
-    PBOC5.at("PBOC5-45", t("第四十五条", "Article 45")),
-    PBOC5.at("PBOC5-46", t("第四十六条", "Article 46")),
     PBOC5.at("PBOC5-62", t("第六十二条", "Article 62")),
     PBOC5.at("PBOC5-66", t("第六十六条", "Article 66")),
     SAMR121.at("SAMR121-2", t("第二条", "Article 2")),
@@ -699,7 +700,6 @@ pub static FURTHER: &[Source] = &[
     CIVP.at("CIVP-166", t("第一百六十六条", "Article 166")),
     CIVP.at("CIVP-167", t("第一百六十七条", "Article 167")),
     CIVP.at("CIVP-169", t("第一百六十九条", "Article 169")),
-    CIVP.at("CIVP-205", t("第二百零五条", "Article 205")),
     CIVP.at("CIVP-206", t("第二百零六条", "Article 206")),
     CIVP.at("CIVP-225", t("第二百二十五条", "Article 225")),
     CIVP.at("CIVP-227", t("第二百二十七条", "Article 227")),

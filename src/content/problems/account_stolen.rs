@@ -125,6 +125,7 @@ const JOURNEY: Journey = Journey {
         channels::PBOC,
         channels::NFRA,
         channels::MIIT,
+        MEDIATION,
         COURT,
         channels::ARBITRATION,
         BUREAU,
@@ -202,6 +203,12 @@ const COURT: Channel = Channel {
         ..channels::COURT.card
     },
     ..channels::COURT
+};
+
+/// Talks are worth it where the institution may answer for the payments.
+const MEDIATION: Channel = Channel {
+    when: All(&[Chose("who_paid", "not_me"), channels::MEDIATION.when]),
+    ..channels::MEDIATION
 };
 
 /// Against which of several institutions: each answers for its own payments.

@@ -40,8 +40,7 @@ impl Work<'_> {
             let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
             // To the police their own receipt is the title of the paper, and to others a report is told once.
             let police = self.of_police(channel);
-            // Who was told of a violation concerns nobody else: said to the other side it would be a threat.
-            if channel.rung == BESIDE {
+            if self.is_beside(channel) {
                 continue;
             }
             let told = self.letter.receiver == Receiver::Police || self.reported();
@@ -62,8 +61,15 @@ impl Work<'_> {
     fn contacts(&self) -> impl Iterator<Item = &Contact> {
         contacts(&self.answers).iter().filter(|contact| {
             let channel = self.writer.journey.channel(&contact.whom);
-            !channel.is_some_and(|channel| self.of_another_place(channel))
+            !channel
+                .is_some_and(|channel| self.of_another_place(channel) || self.is_beside(channel))
         })
+    }
+
+    /// Whether the channel stands beside the ladder and is not spoken to here. Whom a violation was reported to concerns
+    /// nobody else: said to the other side it would be a threat.
+    fn is_beside(&self, channel: &Channel) -> bool {
+        channel.rung == BESIDE && !self.is_here(channel)
     }
 
     /// Whether the channel is an institution of its own beside the one whose place this letter is about: what was said
