@@ -127,6 +127,7 @@ words! {
     RUNG_1 = "第一步：找商家、支付平台或银行", "Step 1: the seller, the wallet or the bank";
     RUNG_2 = "第二步：监管和调解", "Step 2: regulators and mediation";
     RUNG_3 = "第三步：仲裁和法院", "Step 3: arbitration and court";
+    RUNG_4 = "另外：催办、举报、征信（不退钱）", "Beside this: progress, reports, credit records (no refund)";
     RUNG_3_TEXT = "有书面仲裁协议的可以仲裁。去法院起诉，不用先走上面几步。先收好证据和对方的答复，拨 12348 可以问法律问题。", "With a written arbitration agreement, arbitration. Court needs no earlier step. Keep the evidence and the answers; 12348 gives legal advice.";
     BOTH_TELL = "这笔钱经过了几家，每一家都要投诉，可以同时。", "The money passed through several of them. Complain to each; at the same time is fine.";
     D_WHEN = "什么时候去", "When";

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::channel_card::ChannelCard;
-use crate::domain::channel::{Channel, Standing, standing};
+use crate::domain::channel::{BESIDE, Channel, Standing, standing};
 use crate::route::Route;
 use crate::text::{Text, words, words_case as w};
 use crate::ui::case_context::{CaseContext, use_case};
@@ -13,6 +13,8 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn ChannelsPage() -> impl IntoView {
     let case = use_case();
+    let to_court =
+        case.plan.with_untracked(|plan| plan.channels.iter().any(|channel| channel.rung == 3));
     let unfinished = move || !case.plan.read().walk.done();
     view! {
         <div class="page wide">
@@ -25,8 +27,10 @@ pub(super) fn ChannelsPage() -> impl IntoView {
             <Rung name=w::RUNG_0 rung=0 />
             <Rung name=w::RUNG_1 rung=1 />
             <Rung name=w::RUNG_2 rung=2 />
-            <h2>{tr(w::RUNG_3)}</h2>
+            <Rung name=w::RUNG_3 rung=3 />
+            {(!to_court).then(|| view! { <h2>{tr(w::RUNG_3)}</h2> })}
             <p>{tr(w::RUNG_3_TEXT)}</p>
+            <Rung name=w::RUNG_4 rung=BESIDE />
             <p class="muted">{tr(words::NO_MONEY)}</p>
         </div>
     }
