@@ -390,8 +390,8 @@ pub const BUREAU: Channel = Channel {
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(t(
-        "征信报告上印着出具它的机构和联系方式。",
-        "The report names the bureau that issued it and how to reach it.",
+        "先看征信报告是哪一家征信机构出的，再找它的官方网站。",
+        "See which bureau issued the report, and find its official website.",
     ))],
     then: &[RECORD_ANSWERED],
     intake: filing::BUREAU,
@@ -469,8 +469,8 @@ pub const MARKETPLACE: Channel = Channel {
         when: t("现在就可以，和商家同时也行。", "Now; at the same time as the seller is fine."),
         whom: t("店铺所在的购物平台。", "The shopping platform on which the shop is."),
         how: t(
-            "从那个订单进平台客服，申请平台介入。要店家的真实名称、地址和联系方式。",
-            "Go to the platform's service from the order and ask it to step in. Ask for the shop's true name, address and contact details.",
+            "从那个订单进平台客服，请平台出面协助。要店家的真实名称、地址和联系方式。",
+            "Go to the platform's service from the order and ask it to help. Ask for the shop's true name, address and contact details.",
         ),
         why: t(
             "您和店家有争议，平台应当积极协助您。它提供不出店家真实信息的，您也可以向平台要求赔偿。",
@@ -498,8 +498,8 @@ pub const MARKETPLACE: Channel = Channel {
     not_yet: NONE,
     contacts: &[
         reach(t(
-            "打开平台 App，从「我的订单」点进那一单，找「客服」或「平台介入」。",
-            "Open the platform's app, go to the order, and look for 「客服」 (service) or 「平台介入」 (platform steps in).",
+            "打开平台 App，从那个订单进平台客服。找不到就搜索「客服」或「投诉」。",
+            "Open the platform's app and go to its service from the order; otherwise search for 「客服」 (service) or 「投诉」 (complaint).",
         )),
         reach(t(
             "问一句：有没有先行赔付、消费者保障的承诺？有就请它照办。",
@@ -1159,8 +1159,8 @@ pub const PCAC: Channel = Channel {
         "It brings no refund and does not deal with your own dispute.",
     ),
     reads: t(
-        "协会工作人员会看，并向被举报的机构核查。",
-        "The association's staff, who look into it with the institution.",
+        "协会工作人员会看。要写真实姓名。",
+        "The association's staff. Your real name is needed.",
     ),
     effect: t(
         "举报不妨碍向钱包和 12363 投诉。",
@@ -1360,7 +1360,7 @@ pub const SPAM_REPORT: Channel = Channel {
             "收到诈骗短信、电话，装过有问题的 App，或者个人信息被泄露。",
             "When you got scam messages or calls, installed a bad app, or your details leaked.",
         ),
-        whom: t("12321 网络不良与垃圾信息举报受理中心。", "The reporting centre 12321."),
+        whom: t("12321，网络不良与垃圾信息举报。", "12321, for reports of spam and bad apps."),
         how: t(
             "打开 www.12321.cn，或拨 12321。写号码、App 名，附截图。请以官方网站为准。",
             "Open www.12321.cn or call 12321. Give the number or the app's name and a screenshot. Please check on the official website.",
