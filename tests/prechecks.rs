@@ -14,8 +14,9 @@ use fusu::domain::case::{Case, Change, EvidenceState, Filing, Mark};
 use fusu::domain::channel::Channel;
 use fusu::domain::ids::is_id;
 use fusu::domain::journey::plan;
-use fusu::domain::precheck::{Known, RefusalGround, Refuses, Verdict, precheck, questions};
+use fusu::domain::precheck::{Verdict, precheck, questions};
 use fusu::domain::problem::Journey;
+use fusu::domain::refusal::{Known, RefusalGround, Refuses};
 use fusu::text::Lang;
 
 /// A subscription to which nobody agreed, charged through WeChat Pay and Alipay's store; nobody was told.

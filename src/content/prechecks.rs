@@ -4,7 +4,7 @@
 use crate::domain::condition::Condition::{
     self, All, Always, Any, Chose, ChoseAny, Known as Answered, LongerAgo, Not, OpenAtLeast,
 };
-use crate::domain::precheck::{Known, RefusalGround, Refuses};
+use crate::domain::refusal::{Known, RefusalGround, Refuses};
 use crate::text::{Text, t};
 
 const NEVER: Condition = Any(&[]);

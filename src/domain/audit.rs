@@ -7,8 +7,8 @@ use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow, Stage};
 use super::letter::{ME, Section, TICKET};
-use super::precheck::Known;
 use super::problem::Journey;
+use super::refusal::Known;
 use super::source::Source;
 use crate::text::{Lang, Text, placeholders};
 

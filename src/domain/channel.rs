@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::{Answers, contacts};
 use super::case::Case;
 use super::condition::Condition;
-use super::precheck::RefusalGround;
+use super::refusal::RefusalGround;
 use crate::text::{Text, leaked};
 
 /// One place to turn to.

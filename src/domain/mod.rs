@@ -27,6 +27,7 @@ pub mod plausible;
 pub mod precheck;
 pub mod problem;
 pub mod reach;
+pub mod refusal;
 pub mod series;
 pub mod source;
 pub mod twins;
