@@ -206,6 +206,17 @@ impl Totals {
     }
 }
 
+/// The payees of the disputed payments, each once, in their order.
+pub fn payees(answers: &Answers) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for payment in payments(answers).iter().filter(|one| one.disputed && !one.payee.is_empty()) {
+        if !names.contains(&payment.payee) {
+            names.push(payment.payee.clone());
+        }
+    }
+    names
+}
+
 /// The list of payments among `answers`, wherever the flow asks for it.
 pub fn payments(answers: &Answers) -> &[Payment] {
     match answers.get(PAYMENTS) {
@@ -239,3 +250,6 @@ pub const SHOWN_BY: &str = "shown_by";
 
 /// The question id under which every flow asks what was tried.
 pub const CONTACTS: &str = "contacts";
+
+/// The detail under which letters ask for the seller's company.
+pub const SELLER: &str = "seller";

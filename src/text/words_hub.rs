@@ -4,6 +4,7 @@ use super::words::words;
 use super::{Text, t};
 
 words! {
+    AS_PAYEE = "就是账单上的「{name}」", "The payee on the bill: {name}";
     NEXT_WAIT_BY = "{day}前，等{what}答复", "Awaiting an answer by {day}: {what}";
     NEXT_WAIT_LATE = "{what}该答复的日子过了", "The answer is overdue: {what}";
     NEXT_WAIT_LATE_WHY = "{day} 就该答复了。报上编号，打电话催一次。", "It was due on {day}. Call, give your reference and ask for it.";

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, SELLER, payees};
 use crate::domain::case::Change;
 use crate::domain::flow::{Ask, Step};
 use crate::domain::guard::Wanted;
@@ -10,7 +10,7 @@ use crate::domain::letter::Letter;
 use crate::text::words_hub as h;
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    ChoiceInput, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
+    Button, ChoiceInput, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, SecretGuard,
     SecretQuestion, replace_in,
 };
 use crate::ui::context::tr;
@@ -103,7 +103,7 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
             keeper.forget();
         }
     };
-    let changed = move |_| {
+    let changed = move || {
         keeper.typed();
         done.set(false);
     };
@@ -118,10 +118,14 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
     let rows = fields.into_iter().map(|(step, input)| {
         let label = Signal::derive(move || case.app.text(case.step(step).title));
         let hint = Signal::derive(move || case.app.text(case.step(step).help));
-        view! { <LineField input label hint errors optional=true /> }
+        let payees = (step.id == SELLER).then(|| view! { <Payees input on_pick=changed /> });
+        view! {
+            <LineField input label hint errors optional=true />
+            {payees}
+        }
     });
     view! {
-        <form novalidate on:submit=submit on:input=changed>
+        <form novalidate on:submit=submit on:input=move |_| changed()>
             <p class="hint">{tr(h::DETAILS_HINT)}</p>
             <ErrorSummary errors />
             <SecretQuestion guard decided />
@@ -134,6 +138,30 @@ fn DetailLines(lines: Vec<&'static Step>) -> impl IntoView {
             </p>
         </form>
     }
+}
+
+/// The payees of the bill, any of which may be the seller: one tap instead of typing it.
+#[component]
+fn Payees(input: Input, #[prop(into)] on_pick: Callback<()>) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let names = case.record.with_untracked(|case| payees(&case.answers));
+    let buttons = names.into_iter().take(3).map(|name| {
+        let label = {
+            let name = name.clone();
+            Signal::derive(move || app.fill(h::AS_PAYEE, &[("name", &name)]))
+        };
+        let put = move |_| {
+            input.set(name.clone());
+            on_pick.run(());
+        };
+        view! {
+            <Button class="small ghost" on_click=put>
+                {label}
+            </Button>
+        }
+    });
+    view! { <p class="near">{buttons.collect_view()}</p> }
 }
 
 fn to_keep(input: Input) -> (String, String) {

@@ -105,3 +105,24 @@ fn screens_8_a_filing_that_is_half_written_is_kept() {
     assert_eq!(world.count("input[name='how']:checked"), 0);
     world.console_silent();
 }
+
+#[test]
+fn the_payee_is_offered_as_the_seller_and_what_stands_there_is_kept() {
+    let world = phone();
+    let case = world.has_answered("auto_renewal", RENEWAL);
+    world.page_of(&case, "letter/to_market");
+    world.click_text("就是账单上的「某某网络科技有限公司」");
+    assert_eq!(world.value("seller"), "某某网络科技有限公司");
+    world.fill("seller_address", "某某路 1 号");
+    world.go("#/emergency");
+    world.page_of(&case, "letter/to_market");
+    world.reload();
+    assert_eq!(world.value("seller"), "某某网络科技有限公司");
+    assert_eq!(world.value("seller_address"), "某某路 1 号");
+    assert!(!world.text("main article.doc").contains("某某路 1 号"), "in the letter unasked");
+    world.click_text("写进信里");
+    world.wait_js("return document.querySelector('article.doc').innerText.includes('某某路 1 号')");
+    world.wait_js(NO_DRAFT);
+    world.axe();
+    world.console_silent();
+}
