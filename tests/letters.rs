@@ -130,6 +130,68 @@ fn a_renewal_that_nobody_agreed_to_and_that_goes_on_after_cancelling() {
 }
 
 #[test]
+fn a_payment_that_failed_and_was_charged_all_the_same() {
+    let (problem, journey) = worked("payment_failed");
+    let mut paid = payment(common::before(3), 26_800, "某某超市");
+    paid.time = "18:42".to_owned();
+    paid.order = "20261120180001".to_owned();
+    let answers = answers([
+        ("what_failed", one("failed_taken")),
+        ("shown_by", one("alipay")),
+        ("funding_alipay", one("card")),
+        ("bank_name", line("某某银行")),
+        ("bill_status", one("failed")),
+        ("paid_again", one("yes")),
+        ("want", one("back")),
+        ("payments", Answer::Payments(vec![paid])),
+        ("contacts", Answer::Contacts(vec![told("alipay", "")])),
+        ("demands", many(&["trace", "back", "confirm", "records", "written"])),
+    ]);
+    golden(problem, journey, answers, "payment_failed");
+}
+
+#[test]
+fn a_refund_that_was_agreed_and_never_came() {
+    let (problem, journey) = worked("payment_failed");
+    let answers = answers([
+        ("what_failed", one("refund")),
+        ("refund_state", one("agreed")),
+        ("shown_by", one("wechat")),
+        ("refund_day", Answer::Day(common::before(20))),
+        ("refund_due", Answer::Money(15_000)),
+        ("payments", Answer::Payments(vec![payment(common::before(40), 19_800, "某某旗舰店")])),
+        (
+            "contacts",
+            Answer::Contacts(vec![Contact { said: "promised".to_owned(), ..contact("merchant") }]),
+        ),
+        ("personal_use", one("yes")),
+        ("elsewhere", one("no")),
+        ("seller", line("某某商贸有限公司")),
+        ("demands", many(&["trace", "back", "written"])),
+    ]);
+    golden(problem, journey, answers, "payment_refund");
+}
+
+#[test]
+fn a_wallet_that_was_limited_without_a_reason() {
+    let (problem, journey) = worked("payment_failed");
+    let answers = answers([
+        ("what_failed", one("limited")),
+        ("shown_by", one("wechat")),
+        ("refusal_said", line("账户存在异常，已限制支付")),
+        ("limited_day", Answer::Day(common::before(9))),
+        ("reason_told", one("none")),
+        ("stuck", Answer::Money(386_000)),
+        ("basic", many(&["medical", "utilities"])),
+        ("payments", Answer::Payments(vec![payment(common::before(8), 12_800, "某某药房")])),
+        ("contacts", Answer::Contacts(vec![contact("wechat")])),
+        ("elsewhere", one("no")),
+        ("demands", many(&["reason", "lift", "basic", "written"])),
+    ]);
+    golden(problem, journey, answers, "payment_limited");
+}
+
+#[test]
 fn the_sum_of_the_thefts_is_split_by_receiver() {
     let (problem, journey) = worked("account_stolen");
     let mut list =

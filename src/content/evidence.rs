@@ -308,6 +308,30 @@ pub const ORDER: Item = Item {
     when: Always,
 };
 
+/// The order, where it is no subscription.
+pub const PURCHASE: Item = Item {
+    id: "purchase",
+    name: t("订单详情页", "The page of the order"),
+    why: t(
+        "买的是什么、价格和付款状态怎么写的",
+        "what was bought, the price, and whether it counts as paid",
+    ),
+    proves: t("订单的内容、价格和付款状态", "what was ordered, the price and its payment status"),
+    how: &[(
+        Always,
+        t(
+            "在下单的 App 里搜索「订单」，点开这一单，整页截图。",
+            "Search the app for 「订单」 (orders), open this one and capture the whole page.",
+        ),
+    )],
+    demand: t(
+        "请提供本人这笔订单的记录：时间、价格和付款状态。",
+        "Please provide the record of this order: time, price and payment status.",
+    ),
+    demanded_by: &[],
+    ..ORDER
+};
+
 /// Invoices.
 pub const INVOICE: Item = Item {
     id: "invoice",

@@ -24,7 +24,7 @@ pub static REGISTRY: &[Problem] = &[
     problems::guides::SCAM,
     problems::guides::NOT_AS_AGREED,
     problems::guides::WRONG_AMOUNT,
-    problems::guides::PAYMENT_FAILED,
+    problems::payment_failed::PROBLEM,
     problems::guides::ACCOUNT_TAMPERED,
     problems::guides::DISPUTED_CHARGE,
 ];

@@ -57,6 +57,24 @@ pub const WAY_UNKNOWN: Condition = Any(&[
 /// Whether a bank is to be asked: it was touched, or nobody knows what was.
 pub const BANK_ASKED: Condition = Any(&[BANK_TOUCHED, WAY_UNKNOWN]);
 
+/// The same as [`BANK_TOUCHED`] in a flow that does not ask what stands behind an app store.
+pub const CARD_USED: Condition = Any(&[
+    Chose("shown_by", "bank"),
+    CARD_BEHIND_ALIPAY,
+    CARD_BEHIND_WECHAT,
+    CARD_BEHIND_OTHER,
+    Chose("shown_by", "unionpay"),
+]);
+
+/// The same as [`BANK_ASKED`] there.
+pub const CARD_MAYBE_USED: Condition = Any(&[
+    CARD_USED,
+    Chose("shown_by", "unknown"),
+    Chose("funding_alipay", "unknown"),
+    Chose("funding_wechat", "unknown"),
+    Chose("funding_other", "unknown"),
+]);
+
 /// Whether it was paid on credit, which a lender then claims.
 pub const ON_CREDIT: Condition = Any(&[
     Chose("funding_alipay", "credit"),

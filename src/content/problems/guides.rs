@@ -100,38 +100,6 @@ pub const WRONG_AMOUNT: Problem = Problem {
     },
 };
 
-/// 付款失败、扣款未到账.
-pub const PAYMENT_FAILED: Problem = Problem {
-    id: "payment_failed",
-    name: t("付款失败、扣款未到账", "Payment failed"),
-    mark: "败",
-    line: t("扣了钱，对方没收到", "Money taken, but not received"),
-    body: Body::Guide {
-        lines: &[
-            t(
-                "先找扣款那一家的客服，请它查这一笔。要一个工单号，问清哪天有结果。",
-                "First contact the service that took the money and ask it to trace the payment. Ask for a ticket number and when you will hear back.",
-            ),
-            t(
-                "没查清以前，别再付一次。",
-                "Do not pay again until the first payment has been traced.",
-            ),
-            t(
-                "看账单：这笔是成功、失败，还是处理中。网络不好，就换个网络再看。",
-                "Look at your bill: does it say done, failed or pending? If the network is poor, change it and look again.",
-            ),
-            RECORDS,
-            t(
-                "商家说没收到：把「未付款」的页面也截图。",
-                "If the seller says it was not paid: take a screenshot of the page that says so, too.",
-            ),
-            REGULATORS,
-        ],
-        call: "",
-        urgent: false,
-    },
-};
-
 /// 账户信息被改.
 pub const ACCOUNT_TAMPERED: Problem = Problem {
     id: "account_tampered",

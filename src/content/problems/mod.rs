@@ -3,6 +3,7 @@
 pub mod account_stolen;
 pub mod auto_renewal;
 pub mod guides;
+pub mod payment_failed;
 mod samples;
 
 pub use samples::sample;
@@ -68,6 +69,15 @@ const fn about_bank() -> Point {
 const fn about_wallet() -> Point {
     let says = sentence(Always, t("[被投诉的是{place}。]", "[This is about {place}.]"));
     Point { weight: 0, says: Sentence { to: &[Pboc], ..says } }
+}
+
+/// To those who decide whether it is a consumer's matter (SAMR121-3).
+const fn as_consumer() -> Sentence {
+    let says = sentence(
+        Condition::Chose("personal_use", "yes"),
+        t("本人是为生活消费需要付款的。", "I paid as a consumer, for private use."),
+    );
+    Sentence { to: &[Market, Association], ..says }
 }
 
 /// The money back; the amount in words once.

@@ -11,6 +11,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
     let (answers, marks) = match problem {
         "auto_renewal" => (auto_renewal(today), &["authorisation", "bill", "notices"][..]),
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
+        "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
@@ -82,6 +83,24 @@ fn account_stolen(today: NaiveDate) -> Answers {
         (CONTACTS, Answer::Contacts(vec![])),
         ("elsewhere", one("no")),
         ("demands", many(&["freeze", "return", "logs", "records", "written"])),
+    ])
+}
+
+fn payment_failed(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    from([
+        ("what_failed", one("failed_taken")),
+        ("checked_taken", one("still")),
+        ("shown_by", one("alipay")),
+        ("funding_alipay", one("card")),
+        ("bank_name", words("某某银行")),
+        ("card_tail", words("0000")),
+        ("bill_status", one("failed")),
+        ("paid_again", one("yes")),
+        ("want", one("back")),
+        (PAYMENTS, Answer::Payments(vec![payment(day, 26_800, "某某超市", "", "18:42")])),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("demands", many(&["trace", "back", "confirm", "written"])),
     ])
 }
 
