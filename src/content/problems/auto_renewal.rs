@@ -2,8 +2,9 @@
 
 use super::{
     COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, PAYERS,
-    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLERS, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
-    WRITTEN_LINE, about_bank, about_wallet, point, press_the_shop, sentence,
+    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SELLERS,
+    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -621,26 +622,8 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("说明每笔扣款由谁发起", "state who ordered each charge"),
     },
-    Demand {
-        id: "",
-        to: &[Platform, Clearing, Store, Telecom],
-        when: Not(&Known("seller")),
-        text: t(
-            "提供收款商家的真实名称、地址和有效联系方式。",
-            "Give me the true name, the address and working contact details of the seller that was paid.",
-        ),
-        brief: NONE,
-    },
-    Demand {
-        id: "",
-        to: &[Merchant],
-        when: Not(&Known("seller")),
-        text: t(
-            "在答复中写明贵公司的全称、地址和联系方式。",
-            "State your company's full name, address and contact details in your answer.",
-        ),
-        brief: NONE,
-    },
+    SELLER_NAMED,
+    SELLER_NAMES_ITSELF,
     Demand {
         id: "",
         to: &[Bank, Nfra],

@@ -106,6 +106,27 @@ const RECORDS_LINE: Demand = Demand {
     ),
     brief: t("提供交易记录", "provide my records"),
 };
+/// Who was paid: 12315 needs the seller's name and address (SAMR121-10).
+const SELLER_NAMED: Demand = Demand {
+    id: "",
+    to: &[Platform, Clearing, Store, Telecom],
+    when: Condition::Not(&Condition::Known("seller")),
+    text: t(
+        "提供收款商家的真实名称、地址和有效联系方式。",
+        "Give me the true name, the address and working contact details of the seller that was paid.",
+    ),
+    brief: t("", ""),
+};
+const SELLER_NAMES_ITSELF: Demand = Demand {
+    id: "",
+    to: &[Merchant],
+    when: Condition::Not(&Condition::Known("seller")),
+    text: t(
+        "在答复中写明贵公司的全称、地址和联系方式。",
+        "State your company's full name, address and contact details in your answer.",
+    ),
+    brief: t("", ""),
+};
 const WRITTEN_LINE: Demand = Demand {
     id: "written",
     to: RESPONDENTS,

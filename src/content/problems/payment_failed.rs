@@ -1,8 +1,8 @@
 //! 付款失败、扣款未到账: money taken, stuck or refused (knowledge base P1), and an own account that is limited (5.6).
 
 use super::{
-    PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, as_consumer,
-    point, sentence,
+    PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN, WRITTEN_LINE,
+    about_bank, about_wallet, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL, CARD_USED, CONTACTS,
@@ -1012,6 +1012,8 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("赔偿多支出的费用", "compensate the extra cost"),
     },
+    Demand { when: All(&[WITH_SELLER, SELLER_NAMED.when]), ..SELLER_NAMED },
+    Demand { when: All(&[WITH_SELLER, SELLER_NAMES_ITSELF.when]), ..SELLER_NAMES_ITSELF },
     RECORDS_LINE,
     WRITTEN_LINE,
 ];
@@ -1024,6 +1026,9 @@ const BACK_ALL: Text = t(
 
 /// Said to those who are asked themselves.
 const HERE: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom];
+/// Said to all but the seller, who is spoken to.
+const NOT_SELLER: &[Receiver] =
+    &[Platform, Clearing, Bank, Store, Telecom, Market, Association, Pboc, Nfra];
 /// Said to those who supervise them.
 const ABOVE: &[Receiver] = &[Pboc, Nfra];
 
@@ -1043,7 +1048,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[PAID, SINGLE]),
                 t(
                     "{first_moment}，本人[用{place}][向{payees}]付款 {total}[，已退 {refunded}]。",
-                    "At {first_moment} I paid {total}[ to {payees}][ by {place}][; {refunded} has come back].",
+                    "On {first_moment} I paid {total}[ to {payees}][ by {place}][; {refunded} has come back].",
                 ),
             ),
             sentence(
@@ -1057,7 +1062,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[TRANSFER, SINGLE]),
                 t(
                     "{first_moment}，本人[用{place}][向{payees}]转账 {total}[，已退 {refunded}]。",
-                    "At {first_moment} I transferred {total}[ to {payees}][ by {place}][; {refunded} has come back].",
+                    "On {first_moment} I transferred {total}[ to {payees}][ by {place}][; {refunded} has come back].",
                 ),
             ),
             sentence(
@@ -1078,7 +1083,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[LIMITED, SINGLE]),
                 t(
                     "{first_moment}，一笔 {total} 的交易没有办成。",
-                    "At {first_moment} a transaction of {total} could not be made.",
+                    "On {first_moment} a transaction of {total} could not be made.",
                 ),
             ),
             sentence(
@@ -1092,7 +1097,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[BLOCKED, SINGLE]),
                 t(
                     "{first_moment}，本人[用{place}][向{payees}]付款 {total}，没有成功，也没有扣款。",
-                    "At {first_moment} I tried to pay {total}[ to {payees}][ by {place}]; it did not go through, and nothing was taken.",
+                    "On {first_moment} I tried to pay {total}[ to {payees}][ by {place}]; it did not go through, and nothing was taken.",
                 ),
             ),
             sentence(
@@ -1106,12 +1111,6 @@ const FACTS: &[Paragraph] = &[
                 Known("refusal_said"),
                 t("页面提示：{refusal_said}。", "The page said: {refusal_said}."),
             ),
-            as_consumer(),
-        ],
-    },
-    Paragraph {
-        id: "trouble",
-        sentences: &[
             sentence(
                 TAKEN,
                 t(
@@ -1120,7 +1119,7 @@ const FACTS: &[Paragraph] = &[
                 ),
             ),
             to(
-                &[Platform, Clearing, Bank, Store, Telecom, Market, Association, Pboc, Nfra],
+                NOT_SELLER,
                 UNPAID,
                 t(
                     "款项已经扣除，商家称没有收到。",
@@ -1160,11 +1159,20 @@ const FACTS: &[Paragraph] = &[
                     "It was a top-up[, number {topped_to}], and has not been credited.",
                 ),
             ),
-            sentence(
+            to(
+                NOT_SELLER,
                 Chose("refund_state", "sent"),
                 t(
                     "商家称已[于{refund_day}]退款[ {refund_due}]，本人至今没有收到。",
                     "The seller says that it refunded [{refund_due}|it][ on {refund_day}]; I have not received it.",
+                ),
+            ),
+            to(
+                &[Merchant],
+                Chose("refund_state", "sent"),
+                t(
+                    "贵方称已[于{refund_day}]退款[ {refund_due}]，本人至今没有收到。",
+                    "You say that you refunded [{refund_due}|it][ on {refund_day}]; I have not received it.",
                 ),
             ),
             sentence(
@@ -1174,18 +1182,36 @@ const FACTS: &[Paragraph] = &[
                     "The bill says that [{refund_due}|it] was refunded[ on {refund_day}]; I have not received it.",
                 ),
             ),
-            sentence(
+            to(
+                NOT_SELLER,
                 Chose("refund_state", "agreed"),
                 t(
                     "[{refund_day}，]商家答应退款[ {refund_due}]，至今没有退。",
                     "[On {refund_day} ]the seller agreed to refund [{refund_due}|it] and has not done so.",
                 ),
             ),
-            sentence(
+            to(
+                &[Merchant],
+                Chose("refund_state", "agreed"),
+                t(
+                    "[{refund_day}，]贵方答应退款[ {refund_due}]，至今没有退。",
+                    "[On {refund_day} ]you agreed to refund [{refund_due}|it] and have not done so.",
+                ),
+            ),
+            to(
+                NOT_SELLER,
                 Chose("refund_state", "refused"),
                 t(
                     "本人要求退款[ {refund_due}]，商家没有同意。",
                     "I asked for a refund[ of {refund_due}]; the seller did not agree.",
+                ),
+            ),
+            to(
+                &[Merchant],
+                Chose("refund_state", "refused"),
+                t(
+                    "本人要求退款[ {refund_due}]，贵方没有同意。",
+                    "I asked for a refund[ of {refund_due}]; you did not agree.",
                 ),
             ),
             to(
@@ -1259,6 +1285,7 @@ const FACTS: &[Paragraph] = &[
                 Known("loss"),
                 t("本人因此多支出 {loss}[（{loss_what}）]。", "It cost me {loss}[ ({loss_what})]."),
             ),
+            as_consumer(),
         ],
     },
 ];
@@ -1271,7 +1298,7 @@ const BRIEF: &[Point] = &[
         All(&[PAID, SINGLE]),
         t(
             "{first_moment}，本人[用{place}][向{payees}]付款 {total}[（已退 {refunded}）]。",
-            "At {first_moment} I paid {total}[ to {payees}][ by {place}].",
+            "On {first_moment} I paid {total}[ to {payees}][ by {place}].",
         ),
     ),
     point(
@@ -1467,7 +1494,7 @@ const BASES: &[Basis] = &[
 
 const FAIL_PAGE: Item = Item {
     id: "fail_page",
-    name: t("失败、处理中、未付款的页面截图", "The page that says failed, pending or unpaid"),
+    name: t("付款当时的页面截图", "The page as it stood when I paid"),
     why: t("当时页面怎么显示的，带时间", "what the page said, and when"),
     proves: t("付款页面当时的显示", "what the page said at the time"),
     source: "",
@@ -1525,7 +1552,7 @@ const LIMIT_NOTICE: Item = Item {
 
 const REFUND_PROOF: Item = Item {
     id: "refund_proof",
-    name: t("商家答应退款、已经退款的记录", "The seller's promise or notice of the refund"),
+    name: t("退款的聊天和退款状态截图", "The chat about the refund, and its status"),
     why: t("哪天说退、退多少、退到哪里", "when, how much and to where it was to be refunded"),
     proves: t("商家对退款的答复", "what the seller said about the refund"),
     source: "",
