@@ -169,6 +169,57 @@ fn supervisors_open_only_after_the_institution_was_asked() {
     }
 }
 
+/// Who answers comes first, and 12315 is not offered where no seller has anything to answer for.
+#[test]
+fn whoever_answers_comes_first() {
+    let by_wechat = ("shown_by", "wechat");
+    for (problem, given, first, market, pboc) in [
+        ("payment_failed", [("what_failed", "failed_taken"), by_wechat], "wechat", false, true),
+        ("payment_failed", [("what_failed", "merchant_unpaid"), by_wechat], "wechat", true, true),
+        ("payment_failed", [("what_failed", "transfer"), by_wechat], "wechat", false, true),
+        ("payment_failed", [("refund_state", "agreed"), by_wechat], "merchant", true, false),
+        ("payment_failed", [("refund_state", "shown"), by_wechat], "wechat", true, true),
+        ("payment_failed", [("what_failed", "top_up"), by_wechat], "merchant", true, false),
+        ("payment_failed", [("what_failed", "limited"), by_wechat], "wechat", false, true),
+        ("wrong_amount", [("amount_how", "overcharged"), by_wechat], "merchant", true, false),
+        ("wrong_amount", [("amount_how", "different"), by_wechat], "wechat", false, true),
+        ("wrong_amount", [("paid_whom", "person"), by_wechat], "wechat", false, true),
+        ("wrong_amount", [("what_wrong", "twice"), by_wechat], "wechat", true, true),
+        ("wrong_amount", [("payee_how", "transfer"), by_wechat], "wechat", false, true),
+        ("wrong_amount", [("payee_how", "code"), by_wechat], "merchant", false, true),
+        ("wrong_amount", [("who_acted", "child"), by_wechat], "merchant", true, false),
+        ("wrong_amount", [("who_acted", "relative_card"), by_wechat], "wechat", false, true),
+        ("wrong_amount", [("who_acted", "unaware"), by_wechat], "merchant", true, false),
+    ] {
+        let (of, journey) = journeys().find(|(one, _)| one.id == problem).unwrap();
+        let mut answers = Answers::new();
+        // What has to be chosen before the question is asked at all.
+        for (question, before) in [
+            ("refund_state", ("what_failed", "refund")),
+            ("amount_how", ("what_wrong", "amount")),
+            ("paid_whom", ("what_wrong", "amount")),
+            ("paid_whom", ("amount_how", "mistyped")),
+            ("payee_how", ("what_wrong", "payee")),
+            ("who_acted", ("what_wrong", "not_meant")),
+        ] {
+            if given[0].0 == question {
+                answers.insert(before.0.to_owned(), Answer::One(before.1.to_owned()));
+            }
+        }
+        for (question, option) in given {
+            answers.insert(question.to_owned(), Answer::One(option.to_owned()));
+        }
+        let case = case(of, common::finished(journey, answers));
+        let ids: Vec<_> = plan(journey, &case, today(), YEARS)
+            .channels
+            .iter()
+            .map(|channel| channel.id)
+            .collect();
+        let found = (ids[0], ids.contains(&"market"), ids.contains(&"pboc_wechat"));
+        assert_eq!(found, (first, market, pboc), "{given:?}: {ids:?}");
+    }
+}
+
 /// Answers of the right and of the wrong kind, to questions that exist and to others.
 fn anything() -> impl Strategy<Value = Answers> {
     let question = prop_oneof![

@@ -192,6 +192,89 @@ fn a_wallet_that_was_limited_without_a_reason() {
 }
 
 #[test]
+fn a_meal_that_was_charged_twice() {
+    let (problem, journey) = worked("wrong_amount");
+    let charges = [("12:06", "4200003001"), ("12:07", "4200003002")].map(|(time, order)| {
+        let mut charge = payment(common::before(2), 8_800, "某某餐厅");
+        (charge.time, charge.order) = (time.to_owned(), order.to_owned());
+        charge
+    });
+    let answers = answers([
+        ("what_wrong", one("twice")),
+        ("twice_how", one("retried")),
+        ("shown_by", one("wechat")),
+        ("funding_wechat", one("balance")),
+        ("payments", Answer::Payments(charges.to_vec())),
+        ("difference", Answer::Money(8_800)),
+        ("contacts", Answer::Contacts(vec![])),
+        ("personal_use", one("yes")),
+        ("elsewhere", one("no")),
+        ("seller", line("某某餐饮有限公司")),
+        ("demands", many(&["refund", "explain", "written"])),
+    ]);
+    golden(problem, journey, answers, "wrong_twice");
+}
+
+#[test]
+fn a_transfer_to_the_wrong_person() {
+    let (problem, journey) = worked("wrong_amount");
+    let mut sent = payment(common::before(1), 300_000, "王某");
+    sent.time = "09:20".to_owned();
+    let answers = answers([
+        ("what_wrong", one("payee")),
+        ("payee_how", one("transfer")),
+        ("arrived", one("yes")),
+        ("payee_said", one("refused")),
+        ("shown_by", one("bank")),
+        ("bank_name", line("某某银行")),
+        ("payments", Answer::Payments(vec![sent])),
+        ("contacts", Answer::Contacts(vec![told("bank", "10:05")])),
+        ("demands", many(&["refund", "keep", "records", "written"])),
+    ]);
+    golden(problem, journey, answers, "wrong_payee");
+}
+
+#[test]
+fn a_child_who_paid_for_a_game_on_a_relative_s_phone() {
+    let (problem, journey) = worked("wrong_amount");
+    let list = vec![
+        payment(common::before(5), 64_800, "某某游戏"),
+        payment(common::before(4), 32_800, "某某游戏"),
+    ];
+    let answers = answers([
+        ("what_wrong", one("not_meant")),
+        ("who_acted", one("child")),
+        ("guardian", one("refuses")),
+        ("child_age", one("minor")),
+        ("child_what", one("game")),
+        ("holder", one("relative")),
+        ("shown_by", one("wechat")),
+        ("payments", Answer::Payments(list)),
+        ("contacts", Answer::Contacts(vec![contact("merchant")])),
+        ("personal_use", one("yes")),
+        ("elsewhere", one("no")),
+        ("demands", many(&["refund", "limits", "written"])),
+    ]);
+    golden(problem, journey, answers, "wrong_child");
+}
+
+#[test]
+fn a_shop_that_charged_more_than_the_marked_price() {
+    let (problem, journey) = worked("wrong_amount");
+    let answers = answers([
+        ("what_wrong", one("amount")),
+        ("amount_how", one("overcharged")),
+        ("shown_by", one("alipay")),
+        ("payments", Answer::Payments(vec![payment(common::before(2), 12_800, "某某便利店")])),
+        ("due", Answer::Money(10_800)),
+        ("difference", Answer::Money(2_000)),
+        ("contacts", Answer::Contacts(vec![])),
+        ("demands", many(&["refund", "explain", "written"])),
+    ]);
+    golden(problem, journey, answers, "wrong_overcharged");
+}
+
+#[test]
 fn the_sum_of_the_thefts_is_split_by_receiver() {
     let (problem, journey) = worked("account_stolen");
     let mut list =

@@ -33,6 +33,14 @@ const fn reach(text: Text) -> Reach {
     Reach { when: Always, text, call: "", common: false }
 }
 
+/// By the record of the payment itself.
+pub const fn in_record() -> Reach {
+    reach(t(
+        "打开账单里的这一笔，看有没有联系对方的入口。银行转账的，请银行转告。",
+        "Open the entry in the bill and look for a way to contact the payee. For a bank transfer, ask the bank to pass it on.",
+    ))
+}
+
 const fn call(text: Text, number: &'static str) -> Reach {
     Reach { when: Always, text, call: number, common: true }
 }
@@ -46,6 +54,17 @@ const CUSTOM_CHECK: Clock = Clock {
         "The platform checks. 3 to 15 working days are usual; that is custom, not law.",
     ),
     span: Span::WorkingDays(15),
+    ground: Ground::Custom,
+    source: "",
+};
+
+/// The term that the letters set; no rule has one for every demand.
+pub const OWN_TERM: Clock = Clock {
+    what: t(
+        "信里请它 15 日内书面答复。这是您提的期限，不是法律期限。",
+        "The letter asks for an answer within 15 days. That is your own term, not one set by law.",
+    ),
+    span: Span::Days(15),
     ground: Ground::Custom,
     source: "",
 };
@@ -77,6 +96,16 @@ const PAYS_FIRST: Reach = Reach {
     call: "",
     common: false,
 };
+/// Of a payment to the wrong payee: what may be expected (advice; knowledge base P2).
+const FORWARDS: Reach = Reach {
+    when: Any(&[ChoseAny("payee_how", &["transfer", "code"]), Chose("paid_whom", "person")]),
+    text: t(
+        "付错了人：先问能不能撤回。已经到账的，它多半只能替您转告，不能替您扣回来。对方是谁，多半只告诉法院。",
+        "Paid the wrong person: first ask whether it can be stopped. Once it has arrived they can usually only pass on your request, and name the payee to a court only.",
+    ),
+    call: "",
+    common: false,
+};
 const WALLET_CANNOT: Text = t(
     "它不判断商品和服务好不好，也不能替法院判决。",
     "It does not judge goods or services, and it is no court.",
@@ -98,7 +127,7 @@ pub const ALIPAY: Channel = Channel {
     rivals: &[],
     done: NEVER,
     not_yet: NONE,
-    contacts: &[reach(IN_APP), call(CALL_LABEL, "95188"), PAYS_FIRST],
+    contacts: &[reach(IN_APP), call(CALL_LABEL, "95188"), PAYS_FIRST, FORWARDS],
     then: &[CUSTOM_CHECK],
     intake: filing::ALIPAY,
     letter: "to_alipay",
@@ -122,6 +151,7 @@ pub const WECHAT: Channel = Channel {
         )),
         call(CALL_LABEL, "95017"),
         PAYS_FIRST,
+        FORWARDS,
     ],
     then: &[
         Clock {
@@ -170,7 +200,7 @@ pub const UNIONPAY: Channel = Channel {
         ..WALLET_CARD
     },
     sources: &[],
-    contacts: &[reach(IN_APP), call(CALL_LABEL, "95516")],
+    contacts: &[reach(IN_APP), call(CALL_LABEL, "95516"), FORWARDS],
     intake: filing::WALLET,
     letter: "to_unionpay",
     ..ALIPAY
@@ -187,6 +217,7 @@ pub const OTHER_WALLET: Channel = Channel {
             "支付机构必须公示投诉电话。在 App 或官网首页找「投诉」。",
             "Payment institutions must publish their complaint line: look for 「投诉」 in the app or on the home page.",
         )),
+        FORWARDS,
     ],
     intake: filing::WALLET,
     letter: "to_other_wallet",
@@ -304,6 +335,7 @@ pub const BANK: Channel = Channel {
             call: "",
             common: false,
         },
+        FORWARDS,
     ],
     then: &[BANK_CLEAR, BANK_COMPLEX, BANK_AT_MOST],
     intake: filing::BANK,

@@ -97,6 +97,19 @@ pub const MARKETPLACE: Intake = Intake {
     ..WALLET
 };
 
+/// A person who was paid by mistake.
+pub const PAYEE: Intake = Intake {
+    limit: 200,
+    paste: t(
+        "打开转账记录，把短版发给收款人",
+        "Open the record of the transfer and send the payee the short form",
+    ),
+    ways: &[("app", BY_APP), ("phone", BY_PHONE), ("mail", BY_MAIL)],
+    reference: t("凭证号，没有就空着", "Reference, if there is one"),
+    ask: t("截图留下对方的答复。", "Keep a screenshot of the answer."),
+    ..WALLET
+};
+
 /// The app store.
 pub const APP_STORE: Intake = Intake {
     limit: 200,

@@ -322,6 +322,31 @@ pub const TO_MARKETPLACE: Letter = Letter {
     ..TO_MERCHANT
 };
 
+/// To a person who was paid by mistake, and is nobody's respondent yet.
+pub const TO_PAYEE: Letter = Letter {
+    id: "to_payee",
+    name: t("给收款人的信", "Letter to the payee"),
+    title: t("请求返还函", "Request for the return of a payment"),
+    to: t("[{payees}|收款人]：", "To [{payees}|the payee]:"),
+    details: &[],
+    sections: &[
+        Section::Facts,
+        Section::Demands,
+        Section::Payments,
+        Section::Basis,
+        // Nobody is complained of yet.
+        Section::Fields(
+            t("付款人", "Paid by"),
+            &[
+                field(Always, t("姓名", "Name"), t("{me}", "{me}")),
+                field(Always, t("电话", "Telephone"), NONE),
+            ],
+        ),
+        Section::Truth,
+    ],
+    ..TO_MERCHANT
+};
+
 /// To the app store.
 pub const TO_STORE: Letter = Letter {
     id: "to_store",

@@ -23,7 +23,7 @@ pub static REGISTRY: &[Problem] = &[
     problems::account_stolen::PROBLEM,
     problems::guides::SCAM,
     problems::guides::NOT_AS_AGREED,
-    problems::guides::WRONG_AMOUNT,
+    problems::wrong_amount::PROBLEM,
     problems::payment_failed::PROBLEM,
     problems::guides::ACCOUNT_TAMPERED,
     problems::guides::DISPUTED_CHARGE,

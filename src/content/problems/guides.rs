@@ -69,37 +69,6 @@ pub const NOT_AS_AGREED: Problem = Problem {
     },
 };
 
-/// 金额不对、付错人、重复扣款.
-pub const WRONG_AMOUNT: Problem = Problem {
-    id: "wrong_amount",
-    name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
-    mark: "错",
-    line: t("多付了，或付给了别人", "Paid too much, twice, or to the wrong person"),
-    body: Body::Guide {
-        lines: &[
-            t(
-                "先找扣款那一家的客服，要求核对、退回多扣的。要一个工单号，记下时间。",
-                "First contact the service that charged you: ask for a check and for the difference back. Ask for a ticket number and note the time.",
-            ),
-            t(
-                "付错了人：请平台联系收款方，也自己在账单里联系，请他退回。聊天留着。",
-                "Wrong payee: ask the platform to contact them, and contact them yourself from your bill. Ask for the money back and keep the chat.",
-            ),
-            RECORDS,
-            t(
-                "重复扣款，两笔都截图。付款前的价格页、订单页也要。",
-                "Charged twice: take screenshots of both entries, and of the price and order pages from before you paid.",
-            ),
-            t(
-                "收款的人不肯退，可以去法院要回。平台一般只把他的身份交给法院。",
-                "If the payee will not return it, you can go to court. Platforms usually give the payee's identity to a court only.",
-            ),
-        ],
-        call: "",
-        urgent: false,
-    },
-};
-
 /// 账户信息被改.
 pub const ACCOUNT_TAMPERED: Problem = Problem {
     id: "account_tampered",

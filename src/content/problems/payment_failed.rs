@@ -197,21 +197,11 @@ const BANK_NEEDED: Condition = All(&[BY_PAYMENT, CARD_MAYBE_USED]);
 /// A refund that is said to be on its way.
 const REFUND_SENT: Condition = ChoseAny("refund_state", &["sent", "shown"]);
 
-const OWN_TERM: Clock = Clock {
-    what: t(
-        "信里请它 15 日内书面答复。这是您提的期限，不是法律期限。",
-        "The letter asks for an answer within 15 days. That is your own term, not one set by law.",
-    ),
-    span: Span::Days(15),
-    ground: Ground::Custom,
-    source: "",
-};
-
 /// Where the seller owes it, it comes first.
 const SELLER_FIRST: Channel = Channel {
     when: SELLER_OWES,
     then: &[
-        OWN_TERM,
+        channels::OWN_TERM,
         Clock {
             what: t(
                 "约定的退款期满后，没有正当理由超过 15 日不退，视为故意拖延或者无理拒绝。",
@@ -229,7 +219,7 @@ const SELLER_FIRST: Channel = Channel {
 const SELLER_TOO: Channel = Channel {
     id: "merchant_too",
     when: All(&[WITH_SELLER, Not(&SELLER_OWES)]),
-    then: &[OWN_TERM],
+    then: &[channels::OWN_TERM],
     ..channels::MERCHANT
 };
 
@@ -1311,7 +1301,15 @@ const BRIEF: &[Point] = &[
     ),
     point(
         0,
-        TRANSFER,
+        All(&[TRANSFER, SINGLE]),
+        t(
+            "{first_moment}，本人[用{place}][向{payees}]转账 {total}，至今没有到账。",
+            "On {first_moment} I transferred {total}[ to {payees}][ by {place}]; it has not arrived.",
+        ),
+    ),
+    point(
+        0,
+        All(&[TRANSFER, SEVERAL]),
         t(
             "{first_moment}起，本人[用{place}][向{payees}]转账 {count} 笔共 {total}，至今没有到账。",
             "From {first_moment} I made {count} transfers[ to {payees}][ by {place}], {total} in all; nothing has arrived.",
@@ -1319,7 +1317,15 @@ const BRIEF: &[Point] = &[
     ),
     point(
         0,
-        BLOCKED,
+        All(&[BLOCKED, SINGLE]),
+        t(
+            "{first_moment}，本人[用{place}]付款 {total}，没有成功，也没有扣款。",
+            "On {first_moment} I tried to pay {total}[ by {place}]; it did not go through.",
+        ),
+    ),
+    point(
+        0,
+        All(&[BLOCKED, SEVERAL]),
         t(
             "{first_moment}起，本人[用{place}]付款 {count} 笔共 {total}，没有成功，也没有扣款。",
             "From {first_moment} I tried {count} payments[ by {place}], {total} in all; none went through.",

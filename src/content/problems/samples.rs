@@ -12,6 +12,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "auto_renewal" => (auto_renewal(today), &["authorisation", "bill", "notices"][..]),
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
         "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
+        "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "notices"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
@@ -101,6 +102,21 @@ fn payment_failed(today: NaiveDate) -> Answers {
         (PAYMENTS, Answer::Payments(vec![payment(day, 26_800, "某某超市", "", "18:42")])),
         (CONTACTS, Answer::Contacts(vec![])),
         ("demands", many(&["trace", "back", "confirm", "written"])),
+    ])
+}
+
+fn wrong_amount(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    let charges = ["12:06", "12:07"].map(|time| payment(day, 8_800, "某某餐厅", "", time));
+    from([
+        ("what_wrong", one("twice")),
+        ("twice_how", one("retried")),
+        ("shown_by", one("wechat")),
+        ("funding_wechat", one("balance")),
+        (PAYMENTS, Answer::Payments(charges.to_vec())),
+        ("difference", Answer::Money(8_800)),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("demands", many(&["refund", "explain", "written"])),
     ])
 }
 

@@ -355,6 +355,7 @@ fn the_emergency_plan_is_offered_where_money_may_still_be_leaving() {
         world.shot(&format!("start-{problem}"));
     }
     world.open("#/start/wrong_amount");
-    assert!(world.text("main ol li").contains("客服"), "{}", world.text("main ol li"));
+    let first = world.text("main .notice");
+    assert!(first.contains("客服"), "{first}");
     world.console_silent();
 }
