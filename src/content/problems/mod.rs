@@ -87,6 +87,12 @@ const MONEY_BACK: Text = t(
     "Refund the {count} charges, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
 );
 
+/// What ECL-55 says of an error in a payment instruction.
+const INSTRUCTION_ERROR: Text = t(
+    "支付指令发生错误的，应当及时查找原因并纠正。造成损失的应当赔偿，能证明不是自身原因的除外。",
+    "an error in a payment instruction has to be traced and corrected promptly; loss has to be compensated unless the provider proves that it was not the cause.",
+);
+
 const RECORDS: Choice = choice(
     "records",
     t("免费提供最近三年的交易记录", "My records of the last three years, free of charge"),

@@ -1,8 +1,8 @@
 //! 付款失败、扣款未到账: money taken, stuck or refused (knowledge base P1), and an own account that is limited (5.6).
 
 use super::{
-    PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN, WRITTEN_LINE,
-    about_bank, about_wallet, as_consumer, point, sentence,
+    INSTRUCTION_ERROR, PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN,
+    WRITTEN_LINE, about_bank, about_wallet, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL, CARD_USED, CONTACTS,
@@ -615,6 +615,9 @@ const BASIC: Step = Step {
 
 const BASIC_NEEDS: Condition = ChoseAny("basic", &["medical", "social", "utilities"]);
 
+/// The institution itself can lift it; what the police froze it cannot.
+const OWN_LIMIT: Condition = All(&[LIMITED, Not(&Chose("reason_told", "police"))]);
+
 /// Two demands that exclude each other: a letter makes one of them.
 const WANT: Step = Step {
     id: "want",
@@ -676,7 +679,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
         ))
     },
     Choice {
-        when: LIMITED,
+        when: OWN_LIMIT,
         ..usual(choice(
             "lift",
             t("马上核查，查清就解开", "Check it now, and lift the limit when it is cleared"),
@@ -684,7 +687,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
         ))
     },
     Choice {
-        when: BASIC_NEEDS,
+        when: All(&[OWN_LIMIT, BASIC_NEEDS]),
         ..usual(choice(
             "basic",
             t("先保住看病、社保、水电的付款", "Keep payments for basic needs going meanwhile"),
@@ -747,31 +750,55 @@ const LOSS_WHAT: Step = Step {
 
 /// Who keeps the account, and who supervises them.
 const KEEPERS: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom, Pboc, Nfra];
+/// The same without banks, which may only stand behind.
+const OTHERS: &[Receiver] = &[Platform, Clearing, Store, Telecom, Pboc];
+const BANKS: &[Receiver] = &[Bank, Nfra];
+/// The bank made the payment itself; behind a wallet it only paid the wallet.
+const BY_BANK: Condition = ChoseAny("shown_by", &["bank", "ecny"]);
 /// Who sold what was paid for, or mediates with the seller.
 const SELLERS: &[Receiver] = &[Merchant, Market, Association];
-const EVERYONE: &[Receiver] =
-    &[Platform, Clearing, Bank, Store, Telecom, Merchant, Market, Association, Pboc, Nfra];
+/// Who may have caused it; a bank behind a wallet is asked for records only.
+const CAUSES: &[Receiver] =
+    &[Platform, Clearing, Store, Telecom, Merchant, Market, Association, Pboc];
 
 const DEMAND_LINES: &[Demand] = &[
+    Demand { id: "trace", to: OTHERS, when: Not(&REFUND), text: TRACE, brief: TRACE_BRIEFLY },
     Demand {
         id: "trace",
-        to: KEEPERS,
-        when: Not(&REFUND),
-        text: t(
-            "查明这笔款项现在在哪里、卡在哪一步，并提供流水号。",
-            "Find out where the money is and at which step it is held up, and give me the reference number.",
-        ),
-        brief: t("查明款项去向并提供流水号", "trace the money and give the reference"),
+        to: BANKS,
+        when: All(&[BY_BANK, Not(&REFUND)]),
+        text: TRACE,
+        brief: TRACE_BRIEFLY,
     },
     Demand {
         id: "trace",
-        to: KEEPERS,
+        to: BANKS,
+        when: All(&[Not(&BY_BANK), Not(&REFUND)]),
+        text: t(
+            "查明这笔扣款付给了哪家机构、有没有退回，并提供流水号。",
+            "Find out which institution the debit went to and whether it came back, and give me the reference number.",
+        ),
+        brief: t("查明扣款付给了谁、有没有退回", "find out where the debit went"),
+    },
+    Demand {
+        id: "trace",
+        to: OTHERS,
         when: REFUND,
         text: t(
             "查明这笔退款有没有发出、退到哪个账户，并提供退款流水号。",
             "Find out whether the refund was sent and to which account, and give me its reference number.",
         ),
         brief: t("查明退款去向并提供流水号", "trace the refund and give the reference"),
+    },
+    Demand {
+        id: "trace",
+        to: BANKS,
+        when: REFUND,
+        text: t(
+            "查明有没有收到这笔退款、记入了哪个账户，并书面告知。",
+            "Find out whether the refund came in and to which account it was credited, and tell me in writing.",
+        ),
+        brief: t("查明有没有收到这笔退款", "find out whether the refund came in"),
     },
     Demand {
         id: "trace",
@@ -805,10 +832,27 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "back",
-        to: KEEPERS,
+        to: OTHERS,
         when: All(&[OpenAtLeast(1), BACK, Not(&TOP_UP)]),
         text: BACK_ALL,
         brief: t("原路退回 {open}", "return {open}"),
+    },
+    Demand {
+        id: "back",
+        to: BANKS,
+        when: All(&[OpenAtLeast(1), BACK, BY_BANK, Not(&TOP_UP)]),
+        text: BACK_ALL,
+        brief: t("原路退回 {open}", "return {open}"),
+    },
+    Demand {
+        id: "back",
+        to: BANKS,
+        when: All(&[OpenAtLeast(1), BACK, Not(&BY_BANK), Not(&TOP_UP)]),
+        text: t(
+            "已经退回银行的，把 {open}（{open_upper}）记入本人账户。",
+            "If it has come back to the bank, credit the {open} to my account.",
+        ),
+        brief: t("已经退回的 {open}，记入本人账户", "credit {open} if it has come back"),
     },
     Demand {
         id: "back",
@@ -867,13 +911,23 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand {
         id: "back",
-        to: KEEPERS,
+        to: OTHERS,
         when: REFUND_SENT,
         text: t(
-            "把这笔退款[ {refund_due}]记入本人原来付款的账户。",
+            "把这笔退款[ {refund_due} ]记入本人原来付款的账户。",
             "Credit the refund[ of {refund_due}] to the account I had paid from.",
         ),
-        brief: t("把退款[ {refund_due}]记入本人账户", "credit the refund to my account"),
+        brief: t("把退款[ {refund_due} ]记入本人账户", "credit the refund to my account"),
+    },
+    Demand {
+        id: "back",
+        to: BANKS,
+        when: REFUND_SENT,
+        text: t(
+            "已经收到这笔退款的，记入本人账户[，金额是 {refund_due}]。",
+            "If the refund has come in, credit it to my account[: {refund_due}].",
+        ),
+        brief: t("收到退款的，记入本人账户", "credit the refund if it has come in"),
     },
     Demand {
         id: "back",
@@ -885,15 +939,13 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("没有退出的，立即退还", "refund it if it was not sent"),
     },
+    Demand { id: "done", to: OTHERS, when: Not(&TOP_UP), text: DELIVER, brief: DELIVER_BRIEFLY },
     Demand {
         id: "done",
-        to: KEEPERS,
-        when: Not(&TOP_UP),
-        text: t(
-            "把这笔款项付到收款方账户，并书面告知到账时间。",
-            "See that the money reaches the payee's account, and tell me in writing when it did.",
-        ),
-        brief: t("把款项付到收款方账户", "see that the money reaches the payee"),
+        to: BANKS,
+        when: All(&[BY_BANK, Not(&TOP_UP)]),
+        text: DELIVER,
+        brief: DELIVER_BRIEFLY,
     },
     Demand {
         id: "done",
@@ -910,7 +962,7 @@ const DEMAND_LINES: &[Demand] = &[
         to: SELLERS,
         when: TOP_UP,
         text: t(
-            "为[{topped_to}|本人充值的账户]补充到账 {open}（{open_upper}）。",
+            "为[号码 {topped_to} |本人充值的账户]补充到账 {open}（{open_upper}）。",
             "Credit {open} to [{topped_to}|the account I topped up].",
         ),
         brief: t("补充到账 {open}", "credit {open}"),
@@ -938,7 +990,7 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "reason",
         to: KEEPERS,
-        when: LIMITED,
+        when: OWN_LIMIT,
         text: t(
             "书面告知限制的原因、申诉的途径和需要提交的材料。",
             "Tell me in writing the reason for the limit, how to appeal and which documents are needed.",
@@ -958,7 +1010,7 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "lift",
         to: KEEPERS,
-        when: Not(&Chose("reason_told", "police")),
+        when: OWN_LIMIT,
         text: t(
             "尽快核查，核查通过的，立即解除限制。",
             "Check it as soon as possible, and lift the limit at once when it is cleared.",
@@ -966,47 +1018,71 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("核查通过后立即解除限制", "lift the limit once it is cleared"),
     },
     Demand {
-        id: "lift",
+        id: "reason",
         to: KEEPERS,
         when: Chose("reason_told", "police"),
         text: t(
-            "告知要求冻结的公安机关名称和联系方式。",
-            "Tell me the name and the contact details of the police office that asked for it.",
+            "书面告知要求冻结的公安机关名称、联系方式和冻结期限。",
+            "Tell me in writing which police office asked for the freeze, how to contact it, and for how long it holds.",
         ),
-        brief: t("告知是哪个公安机关", "tell me which police office it was"),
+        brief: t("告知要求冻结的公安机关和冻结期限", "state the police office and the term"),
     },
     Demand {
         id: "basic",
         to: KEEPERS,
-        when: BASIC_NEEDS,
+        when: All(&[OWN_LIMIT, BASIC_NEEDS]),
         text: t(
             "核查期间，保障本人{basic}的付款。",
             "While it is being checked, keep these payments going: {basic}.",
         ),
         brief: t("核查期间保障基本用途的付款", "keep payments for basic needs going"),
     },
+    Demand { id: "loss", to: CAUSES, when: Known("loss"), text: LOST, brief: LOST_BRIEFLY },
     Demand {
         id: "loss",
-        to: EVERYONE,
-        when: Known("loss"),
-        text: t("赔偿本人因此多支出的 {loss}。", "Compensate the {loss} that it cost me."),
-        brief: t("赔偿 {loss}", "compensate {loss}"),
+        to: BANKS,
+        when: All(&[BY_BANK, Known("loss")]),
+        text: LOST,
+        brief: LOST_BRIEFLY,
     },
     Demand {
         id: "loss",
-        to: EVERYONE,
+        to: CAUSES,
         when: Not(&Known("loss")),
-        text: t(
-            "赔偿本人因此多支出的费用，金额以票据为准。",
-            "Compensate what it cost me, as shown by the receipts.",
-        ),
-        brief: t("赔偿多支出的费用", "compensate the extra cost"),
+        text: LOST_UNKNOWN,
+        brief: LOST_UNKNOWN_BRIEFLY,
+    },
+    Demand {
+        id: "loss",
+        to: BANKS,
+        when: All(&[BY_BANK, Not(&Known("loss"))]),
+        text: LOST_UNKNOWN,
+        brief: LOST_UNKNOWN_BRIEFLY,
     },
     Demand { when: All(&[WITH_SELLER, SELLER_NAMED.when]), ..SELLER_NAMED },
     Demand { when: All(&[WITH_SELLER, SELLER_NAMES_ITSELF.when]), ..SELLER_NAMES_ITSELF },
     RECORDS_LINE,
     WRITTEN_LINE,
 ];
+
+const TRACE: Text = t(
+    "查明这笔款项现在在哪里、卡在哪一步，并提供流水号。",
+    "Find out where the money is and at which step it is held up, and give me the reference number.",
+);
+const TRACE_BRIEFLY: Text = t("查明款项去向并提供流水号", "trace the money and give the reference");
+const DELIVER: Text = t(
+    "把这笔款项付到收款方账户，并书面告知到账时间。",
+    "See that the money reaches the payee's account, and tell me in writing when it did.",
+);
+const DELIVER_BRIEFLY: Text = t("把款项付到收款方账户", "see that the money reaches the payee");
+
+const LOST: Text = t("赔偿本人因此多支出的 {loss}。", "Compensate the {loss} that it cost me.");
+const LOST_BRIEFLY: Text = t("赔偿 {loss}", "compensate {loss}");
+const LOST_UNKNOWN: Text = t(
+    "赔偿本人因此多支出的费用，金额以票据为准。",
+    "Compensate what it cost me, as shown by the receipts.",
+);
+const LOST_UNKNOWN_BRIEFLY: Text = t("赔偿多支出的费用", "compensate the extra cost");
 
 /// The money of a payment that did not take effect.
 const BACK_ALL: Text = t(
@@ -1399,12 +1475,15 @@ const BRIEF: &[Point] = &[
 const BASES: &[Basis] = &[
     Basis {
         source: "ECL-55",
-        to: PAYERS,
+        to: &[Platform, Clearing, Pboc],
         when: Any(&[TAKEN, UNPAID]),
-        says: t(
-            "支付指令发生错误的，应当及时查找原因并纠正。造成损失的应当赔偿，能证明不是自身原因的除外。",
-            "an error in a payment instruction has to be traced and corrected promptly; loss has to be compensated unless the provider proves that it was not the cause.",
-        ),
+        says: INSTRUCTION_ERROR,
+    },
+    Basis {
+        source: "ECL-55",
+        to: BANKS,
+        when: All(&[BY_BANK, Any(&[TAKEN, UNPAID])]),
+        says: INSTRUCTION_ERROR,
     },
     Basis {
         source: "CBL-73",
@@ -1427,7 +1506,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ATF-32",
         to: KEEPERS,
-        when: LIMITED,
+        when: OWN_LIMIT,
         says: t(
             "对涉诈异常采取限制措施的，应当告知原因、救济渠道和需要提交的资料。申诉核查通过的，应当即时解除。",
             "whoever restricts an account for suspected fraud has to state the reason, the remedy and the documents needed; if the appeal is well-founded, the measure is lifted at once.",
@@ -1436,7 +1515,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "AML-39",
         to: &[Platform, Bank, Pboc, Nfra],
-        when: All(&[LIMITED, Not(&Chose("reason_told", "police"))]),
+        when: OWN_LIMIT,
         says: t(
             "对洗钱风险管理措施提出异议的，金融机构应当在十五日内处理并答复。涉及基本、必需的金融服务的，应当及时处理。",
             "an objection to an anti-money-laundering measure has to be dealt with and answered within 15 days, and promptly where basic financial services are concerned.",
@@ -1445,7 +1524,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "AML-30",
         to: &[Platform, Bank, Pboc, Nfra],
-        when: BASIC_NEEDS,
+        when: All(&[OWN_LIMIT, BASIC_NEEDS]),
         says: t(
             "措施不得与洗钱风险明显不相匹配，应当保障医疗、社会保障、公用事业等基本金融服务。",
             "measures must not be out of proportion to the risk, and basic services for medical care, social security and utilities have to be kept.",

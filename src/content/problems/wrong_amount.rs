@@ -1,8 +1,8 @@
 //! 金额不对、付错人、重复扣款: paid too much, twice, to the wrong payee, or without meaning to (knowledge base P2).
 
 use super::{
-    PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN, WRITTEN_LINE,
-    about_bank, about_wallet, as_consumer, point, sentence,
+    INSTRUCTION_ERROR, PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN,
+    WRITTEN_LINE, about_bank, about_wallet, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL, CARD_USED, CONTACTS,
@@ -63,11 +63,11 @@ const JOURNEY: Journey = Journey {
             WALLET_NAME,
             STORE,
             OPERATOR,
-            Step { when: All(&[INSTITUTION, FUNDING_ALIPAY.when]), ..FUNDING_ALIPAY },
-            Step { when: All(&[INSTITUTION, FUNDING_WECHAT.when]), ..FUNDING_WECHAT },
-            Step { when: All(&[INSTITUTION, FUNDING_OTHER.when]), ..FUNDING_OTHER },
+            Step { when: All(&[BANK_TOO, FUNDING_ALIPAY.when]), ..FUNDING_ALIPAY },
+            Step { when: All(&[BANK_TOO, FUNDING_WECHAT.when]), ..FUNDING_WECHAT },
+            Step { when: All(&[BANK_TOO, FUNDING_OTHER.when]), ..FUNDING_OTHER },
             Step { when: BANK_NEEDED, ..BANK_NAME },
-            Step { when: All(&[INSTITUTION, CARD_USED]), ..CARD_TAIL },
+            Step { when: All(&[BANK_NEEDED, CARD_USED]), ..CARD_TAIL },
             WRONG_PAYMENTS,
             DUE,
             DIFFERENCE,
@@ -203,7 +203,14 @@ const SELLER_ONLY: Condition = Any(&[OVER, SHORT, Chose("paid_whom", "shop"), CH
 /// Wallet, bank and their supervisors have something to answer for themselves.
 const INSTITUTION: Condition =
     Any(&[TWICE, FEE, WRONG_PAYEE, PERSON, DIFFERENT, FOREIGN, PREAUTH, RELATIVE]);
-const BANK_NEEDED: Condition = All(&[INSTITUTION, CARD_MAYBE_USED]);
+/// Behind a wallet the bank has something to tell too; whom the wallet paid, it cannot tell.
+const BANK_TOO: Condition = Any(&[TWICE, DIFFERENT, FOREIGN, PREAUTH]);
+const BANK_NEEDED: Condition = Any(&[
+    All(&[BANK_TOO, CARD_MAYBE_USED]),
+    All(&[INSTITUTION, ChoseAny("shown_by", &["bank", "unionpay", "unknown"])]),
+]);
+/// The bank made the payment itself; behind a wallet it only paid the wallet.
+const BY_BANK: Condition = ChoseAny("shown_by", &["bank", "ecny"]);
 
 /// A part of what was paid is in dispute, and how much has to be said.
 const PARTLY: Condition = Any(&[Chose("what_wrong", "amount"), TWICE, FEE]);
@@ -836,11 +843,29 @@ const SELLERS: &[Receiver] = &[Merchant, Market, Association];
 const CARRIERS: &[Receiver] = &[Platform, Clearing, Store, Telecom];
 /// Who executed the payment, and who supervises them.
 const KEEPERS: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom, Pboc, Nfra];
+/// The same without banks, which may only stand behind.
+const OTHERS: &[Receiver] = &[Platform, Clearing, Store, Telecom, Pboc];
+const BANKS: &[Receiver] = &[Bank, Nfra];
 
 /// The whole of it; the amount in words once.
 const ALL_BACK: Text = t(
     "退还 {count} 笔付款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
     "Refund the {count} payments, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
+);
+
+/// The person paid two times, of which one was too much.
+const PAID_TWICE: Condition = ChoseAny("twice_how", &["retried", "two_ways", "shown_twice"]);
+const TAKEN_TWICE: Text = t(
+    "核对这几笔扣款，退还重复扣除的[ {difference}|款项]。",
+    "Check these debits and refund [the {difference}|what was] taken twice.",
+);
+const PASS_ON_TWICE: Text = t(
+    "核对这几笔扣款，督促收款商户退还重复收取的[ {difference}|款项]。",
+    "Check these debits, and see to it that the merchant refunds [the {difference}|what was] charged twice.",
+);
+const TAKEN_WRONGLY: Text = t(
+    "查明扣款和确认金额不一致的原因，退还多扣的[ {difference}|部分]。",
+    "Find out why the debit differs from what I confirmed, and refund [the {difference}|what was] taken too much.",
 );
 
 /// A part of it, by as much as is known.
@@ -883,33 +908,57 @@ const DEMAND_LINES: &[Demand] = &[
         t("退还重复收取的[ {difference}|款项]", "refund the double charge"),
     ),
     part(
-        KEEPERS,
+        OTHERS,
         Chose("twice_how", "once"),
-        t(
-            "核对这几笔扣款，退还重复扣除的[ {difference}|款项]。",
-            "Check these debits and refund [the {difference}|what was] taken twice.",
-        ),
+        TAKEN_TWICE,
         t("退还重复扣除的[ {difference}|款项]", "refund the double debit"),
     ),
     part(
-        KEEPERS,
-        ChoseAny("twice_how", &["retried", "two_ways", "shown_twice"]),
-        t(
-            "核对这几笔扣款，督促收款商户退还重复收取的[ {difference}|款项]。",
-            "Check these debits, and see to it that the merchant refunds [the {difference}|what was] charged twice.",
-        ),
+        BANKS,
+        All(&[BY_BANK, Chose("twice_how", "once")]),
+        TAKEN_TWICE,
+        t("退还重复扣除的[ {difference}|款项]", "refund the double debit"),
+    ),
+    part(
+        OTHERS,
+        PAID_TWICE,
+        PASS_ON_TWICE,
         t(
             "督促商户退还重复收取的[ {difference}|款项]",
             "see to it that the double charge is refunded",
         ),
     ),
     part(
-        KEEPERS,
-        DIFFERENT,
+        BANKS,
+        All(&[BY_BANK, PAID_TWICE]),
+        PASS_ON_TWICE,
         t(
-            "查明扣款和确认金额不一致的原因，退还多扣的[ {difference}|部分]。",
-            "Find out why the debit differs from what I confirmed, and refund [the {difference}|what was] taken too much.",
+            "督促商户退还重复收取的[ {difference}|款项]",
+            "see to it that the double charge is refunded",
         ),
+    ),
+    part(
+        BANKS,
+        All(&[Not(&BY_BANK), Any(&[TWICE, DIFFERENT])]),
+        t(
+            "查明本人银行卡被扣款几笔、各多少、付给了谁，并书面告知。",
+            "Find out how often my card was charged, how much each time and for whom, and tell me in writing.",
+        ),
+        t(
+            "查明银行卡被扣款几笔、付给了谁",
+            "find out how often the card was charged, and for whom",
+        ),
+    ),
+    part(
+        OTHERS,
+        DIFFERENT,
+        TAKEN_WRONGLY,
+        t("退还多扣的[ {difference}|部分]", "refund the surplus"),
+    ),
+    part(
+        BANKS,
+        All(&[BY_BANK, DIFFERENT]),
+        TAKEN_WRONGLY,
         t("退还多扣的[ {difference}|部分]", "refund the surplus"),
     ),
     part(
@@ -957,12 +1006,24 @@ const DEMAND_LINES: &[Demand] = &[
     ),
     part(
         KEEPERS,
-        All(&[Any(&[WRONG_PAYEE, PERSON]), Not(&Chose("arrived", "not_yet"))]),
+        All(&[WRONG_PAYEE, OpenAtLeast(1), Not(&Chose("arrived", "not_yet"))]),
         t(
-            "联系收款人，转告本人请求退回的要求，并把结果告知本人。",
-            "Contact the payee, pass on my request for its return, and tell me the outcome.",
+            "联系收款人，转告本人请求退回 {open}（{open_upper}），并把结果告知本人。",
+            "Contact the payee, pass on my request for the return of {open}, and tell me the outcome.",
         ),
-        t("联系收款人，转告退回的请求", "pass on my request to the payee"),
+        t("联系收款人，转告本人请求退回 {open}", "pass on my request for {open} to the payee"),
+    ),
+    part(
+        KEEPERS,
+        All(&[MISTYPED, PERSON, Not(&Chose("arrived", "not_yet"))]),
+        t(
+            "联系收款人，转告本人请求退回多付的[ {difference}|部分]，并把结果告知本人。",
+            "Contact the payee, pass on my request for the return of [the {difference}|what was] paid too much, and tell me the outcome.",
+        ),
+        t(
+            "联系收款人，转告本人请求退回多付的[ {difference}|部分]",
+            "pass on my request to the payee",
+        ),
     ),
     part(
         &[Merchant],
@@ -1003,10 +1064,10 @@ const DEMAND_LINES: &[Demand] = &[
         to: KEEPERS,
         when: Always,
         text: t(
-            "查明这笔预授权的状态，解除冻结，并告知解除的日期。",
-            "Find out the state of the pre-authorisation, release the money and tell me the day.",
+            "查明这笔预授权的状态。商家已经办结的，解除冻结，并告知日期。",
+            "Find out the state of the pre-authorisation. If the seller has settled it, release the money and tell me the day.",
         ),
-        brief: t("解除预授权的冻结", "release the hold"),
+        brief: t("查明预授权的状态并解除冻结", "find out its state and release it"),
     },
     Demand {
         id: "explain",
@@ -1134,17 +1195,8 @@ const fn to_seller(when: Condition, text: Text) -> Sentence {
 const SEVERAL: Condition = DisputedAtLeast(2);
 const SINGLE: Condition = Not(&DisputedAtLeast(2));
 /// The person paid, as a purchase.
-const PAID: Condition = Any(&[
-    OVER,
-    SHORT,
-    FOREIGN,
-    PREAUTH,
-    DIFFERENT,
-    Chose("paid_whom", "shop"),
-    CODE,
-    UNAWARE,
-    FEE,
-]);
+const PAID: Condition =
+    Any(&[OVER, SHORT, FOREIGN, DIFFERENT, Chose("paid_whom", "shop"), CODE, UNAWARE, FEE]);
 const SENT: Condition = PERSON;
 
 const FACTS: &[Paragraph] = &[
@@ -1163,6 +1215,20 @@ const FACTS: &[Paragraph] = &[
                 t(
                     "{span}，本人[用{place}][向{payees}]付款 {count} 笔，共 {total}[，其中已退 {refunded}]。",
                     "{span}: I made {count} payments[ to {payees}][ by {place}], {total} in all[, of which {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[PREAUTH, SINGLE]),
+                t(
+                    "{first_moment}，本人[用{place}][向{payees}]交押金，预授权 {total}[，已退 {refunded}]。",
+                    "On {first_moment} I gave[ {payees}] a pre-authorisation of {total} as a deposit[ by {place}][; {refunded} has come back].",
+                ),
+            ),
+            sentence(
+                All(&[PREAUTH, SEVERAL]),
+                t(
+                    "{span}，本人[用{place}][向{payees}]交押金，预授权 {count} 笔，共 {total}[，其中已退 {refunded}]。",
+                    "{span}: I gave[ {payees}] {count} pre-authorisations as deposits[ by {place}], {total} in all[, of which {refunded} has come back].",
                 ),
             ),
             sentence(
@@ -1250,8 +1316,12 @@ const FACTS: &[Paragraph] = &[
                 ),
             ),
             sentence(
-                All(&[Known("due"), Not(&DIFFERENT)]),
+                All(&[Known("due"), Not(&DIFFERENT), Not(&PERSON)]),
                 t("应付的金额是 {due}。", "The sum due was {due}."),
+            ),
+            sentence(
+                All(&[Known("due"), PERSON]),
+                t("本来要转的金额是 {due}。", "I meant to transfer {due}."),
             ),
             told(
                 OVER,
@@ -1299,15 +1369,15 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 HELD,
                 t(
-                    "这是押金的预授权。消费已经结束，款项仍被冻结[，应解冻 {difference}]。",
-                    "It was a pre-authorisation for a deposit. The matter is over and the money is still held[; {difference} has to be released].",
+                    "消费已经结束，款项仍被冻结[，应解冻 {difference}]。",
+                    "The matter is over and the money is still held[; {difference} has to be released].",
                 ),
             ),
             sentence(
                 Chose("hold", "taken"),
                 t(
-                    "这是押金的预授权，结算时多扣了[ {difference}|一部分]。",
-                    "It was a pre-authorisation for a deposit; [{difference} ]too much was taken when it was settled.",
+                    "结算时多扣了[ {difference}|一部分]。",
+                    "[{difference} ]too much was taken when it was settled.",
                 ),
             ),
             sentence(
@@ -1482,6 +1552,22 @@ const BRIEF: &[Point] = &[
     ),
     point(
         0,
+        All(&[PREAUTH, SINGLE]),
+        t(
+            "{first_moment}，本人[用{place}][向{payees}]交押金，预授权 {total}[（已退 {refunded}）]。",
+            "On {first_moment} I gave[ {payees}] a pre-authorisation of {total}[ by {place}].",
+        ),
+    ),
+    point(
+        0,
+        All(&[PREAUTH, SEVERAL]),
+        t(
+            "{first_moment}起，本人[用{place}][向{payees}]交押金，预授权 {count} 笔共 {total}[（已退 {refunded}）]。",
+            "On {first_moment} I gave[ {payees}] {count} pre-authorisations[ by {place}], {total} in all.",
+        ),
+    ),
+    point(
+        0,
         All(&[SENT, SINGLE]),
         t(
             "{first_moment}，本人[用{place}][向{payees}]转账 {total}[（已退 {refunded}）]。",
@@ -1544,7 +1630,12 @@ const BRIEF: &[Point] = &[
             "From {first_moment} my family card[ with {place}] made {count} payments, {total} in all.",
         ),
     ),
-    point(2, All(&[Known("due"), Not(&DIFFERENT)]), t("应付 {due}。", "Due was {due}.")),
+    point(
+        2,
+        All(&[Known("due"), Not(&DIFFERENT), Not(&PERSON)]),
+        t("应付 {due}。", "Due was {due}."),
+    ),
+    point(2, All(&[Known("due"), PERSON]), t("本来要转 {due}。", "I meant {due}.")),
     point(1, OVER, t("多收了[ {difference}]。", "[{difference} ]too much was charged.")),
     point(1, SHORT, t("少找了[ {difference}|一部分]。", "The change was short[ by {difference}].")),
     point(
@@ -1562,15 +1653,14 @@ const BRIEF: &[Point] = &[
         FOREIGN,
         t("外币[ {foreign_sum} ]折成人民币不对。", "The conversion[ of {foreign_sum}] is wrong."),
     ),
-    point(
-        1,
-        HELD,
-        t("这是预授权，消费已结束，仍被冻结。", "A pre-authorisation that is still held."),
-    ),
+    point(1, HELD, t("消费已结束，仍被冻结。", "It is over and still held.")),
     point(
         1,
         Chose("hold", "taken"),
-        t("这是预授权，结算时多扣了。", "Too much was taken when the deposit was settled."),
+        t(
+            "结算时多扣了[ {difference}|一部分]。",
+            "Too much was taken when the deposit was settled.",
+        ),
     ),
     point(1, FEE, t("收取的费用和显示的不一致。", "The fee differs from what was shown.")),
     point(
@@ -1619,12 +1709,15 @@ const BRIEF: &[Point] = &[
 const BASES: &[Basis] = &[
     Basis {
         source: "ECL-55",
-        to: PAYERS,
+        to: &[Platform, Clearing, Pboc],
         when: Any(&[DIFFERENT, Chose("twice_how", "once")]),
-        says: t(
-            "支付指令发生错误的，应当及时查找原因并纠正。造成损失的应当赔偿，能证明不是自身原因的除外。",
-            "an error in a payment instruction has to be traced and corrected promptly; loss has to be compensated unless the provider proves that it was not the cause.",
-        ),
+        says: INSTRUCTION_ERROR,
+    },
+    Basis {
+        source: "ECL-55",
+        to: BANKS,
+        when: All(&[BY_BANK, Any(&[DIFFERENT, Chose("twice_how", "once")])]),
+        says: INSTRUCTION_ERROR,
     },
     Basis {
         source: "PIR-25",
@@ -1637,8 +1730,8 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "PBOC5-15",
-        to: &[Bank, Nfra],
-        when: DIFFERENT,
+        to: BANKS,
+        when: All(&[BY_BANK, DIFFERENT]),
         says: t(
             "银行不得擅自修改金融消费者的业务指令。",
             "a bank must not change a consumer's instruction on its own.",
