@@ -158,6 +158,7 @@ fn a_refund_that_was_agreed_and_never_came() {
         ("refund_state", one("agreed")),
         ("shown_by", one("wechat")),
         ("refund_day", Answer::Day(common::before(20))),
+        ("refund_by", Answer::Day(common::before(17))),
         ("refund_due", Answer::Money(15_000)),
         ("payments", Answer::Payments(vec![payment(common::before(40), 19_800, "某某旗舰店")])),
         (

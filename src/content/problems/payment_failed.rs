@@ -1,15 +1,16 @@
 //! 付款失败、扣款未到账: money taken, stuck or refused (knowledge base P1), and an own account that is limited (5.6).
 
 use super::{
-    INSTRUCTION_ERROR, PAYERS, RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, WRITTEN,
+    COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
+    RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
     WRITTEN_LINE, about_bank, about_wallet, as_consumer, point, sentence,
 };
 use crate::content::steps::{
-    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL, CARD_USED, CONTACTS,
-    ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT,
-    LICENSED, NONE, OPERATOR, PAYMENTS, PERSONAL_USE, SELLER, SELLER_ADDRESS, SELLER_CODE,
-    SHOWN_BY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
-    WALLET_NAME,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
+    CARD_USED, CONTACTS, DEFENDANT, DEFENDANT_ADDRESS, DEFENDANT_CODE, ECNY_OPERATOR, ELSEWHERE,
+    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LICENSED, NONE, OPERATOR,
+    PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE,
+    TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{Channel, Clock, Ground, Span};
@@ -19,8 +20,10 @@ use crate::domain::condition::Condition::{
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
+use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Store, Telecom,
+    self, Association, Bank, City, Clearing, Court, Market, Marketplace, Merchant, Nfra, Pboc,
+    Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
@@ -65,6 +68,7 @@ const JOURNEY: Journey = Journey {
             TOPPED,
             TOPPED_TO,
             REFUND_DAY,
+            REFUND_BY,
             REFUND_DUE,
             REFUSAL_SAID,
             LIMITED_DAY,
@@ -92,6 +96,11 @@ const JOURNEY: Journey = Journey {
             TENPAY_DOMICILE,
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
+            PLATFORM_NAME,
+            DEFENDANT,
+            DEFENDANT_ADDRESS,
+            DEFENDANT_CODE,
+            ARBITRATION_CLAUSE,
         ],
     },
     items: &[
@@ -121,6 +130,7 @@ const JOURNEY: Journey = Journey {
         channels::APP_STORE,
         Channel { when: BANK_NEEDED, ..channels::BANK },
         SELLER_TOO,
+        Channel { when: All(&[WITH_SELLER, channels::MARKETPLACE.when]), ..channels::MARKETPLACE },
         Channel { when: WITH_SELLER, ..channels::MARKET },
         Channel { when: WITH_SELLER, ..channels::ASSOCIATION },
         Channel { when: All(&[BY_PAYMENT, channels::PBOC_ALIPAY.when]), ..channels::PBOC_ALIPAY },
@@ -135,6 +145,9 @@ const JOURNEY: Journey = Journey {
             ..channels::NFRA
         },
         channels::MIIT,
+        COURT,
+        channels::ARBITRATION,
+        Channel { when: WITH_SELLER, ..channels::CITY },
     ],
     facts: FACTS,
     brief: BRIEF,
@@ -142,6 +155,7 @@ const JOURNEY: Journey = Journey {
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,
+        letters::TO_MARKETPLACE,
         letters::TO_STORE,
         letters::TO_ALIPAY,
         letters::TO_WECHAT,
@@ -150,14 +164,16 @@ const JOURNEY: Journey = Journey {
         letters::TO_ECNY,
         letters::TO_CARRIER,
         letters::TO_BANK,
-        letters::TO_MARKET,
-        letters::TO_ASSOCIATION,
+        Letter { details: WITH_PLATFORM, ..letters::TO_MARKET },
+        Letter { details: WITH_PLATFORM, ..letters::TO_ASSOCIATION },
         letters::TO_PBOC_ALIPAY,
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
         letters::TO_PBOC,
         letters::TO_NFRA,
         letters::TO_MIIT,
+        letters::TO_COURT,
+        letters::TO_CITY,
     ],
     subject: &[
         (LIMITED, t("关于账户被限制的投诉", "Complaint about a limited account")),
@@ -196,6 +212,22 @@ const BANK_NEEDED: Condition = All(&[BY_PAYMENT, CARD_MAYBE_USED]);
 
 /// A refund that is said to be on its way.
 const REFUND_SENT: Condition = ChoseAny("refund_state", &["sent", "shown"]);
+
+/// A suit is for money.
+const COURT: Channel = Channel {
+    when: All(&[MONEY_LEFT, Chose("demands", "back"), OpenAtLeast(1)]),
+    ..channels::COURT
+};
+/// Whether a platform stands beside the seller is asked on the letters that hang on it (SAMR121-13).
+const WITH_PLATFORM: &[&str] = &[
+    "elsewhere",
+    "elsewhere_where",
+    "personal_use",
+    "seller",
+    "seller_address",
+    "seller_code",
+    "platform_name",
+];
 
 /// Where the seller owes it, it comes first.
 const SELLER_FIRST: Channel = Channel {
@@ -503,7 +535,7 @@ const REFUND_DAY: Step = Step {
     id: "refund_day",
     joins: false,
     stage: Stage::Tell,
-    title: t("哪一天说好退的？", "On which day was the refund agreed or sent?"),
+    title: t("哪一天说退的？", "On which day was the refund agreed or sent?"),
     help: t(
         "看聊天记录，或者账单里的退款日期。",
         "See the chat, or the day of the refund in the bill.",
@@ -511,6 +543,23 @@ const REFUND_DAY: Step = Step {
     short: t("退款日期", "Day of the refund"),
     ask: Ask::Day { unknown: true },
     when: All(&[REFUND, Not(&Chose("refund_state", "refused"))]),
+    signpost: None,
+    more: None,
+};
+
+/// From the end of an agreed term the delay counts (CPUN-8).
+const REFUND_BY: Step = Step {
+    id: "refund_by",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("说好最晚哪一天退？", "By which day was it to be refunded?"),
+    help: t(
+        "没说日子、日子还没到的，选「找不到、不知道」。",
+        "If no day was named, or it has not come yet, say that you do not know.",
+    ),
+    short: t("说好退款的期限", "Agreed term"),
+    ask: Ask::Day { unknown: true },
+    when: Chose("refund_state", "agreed"),
     signpost: None,
     more: None,
 };
@@ -1061,6 +1110,55 @@ const DEMAND_LINES: &[Demand] = &[
     },
     Demand { when: All(&[WITH_SELLER, SELLER_NAMED.when]), ..SELLER_NAMED },
     Demand { when: All(&[WITH_SELLER, SELLER_NAMES_ITSELF.when]), ..SELLER_NAMES_ITSELF },
+    // Of a suit, which is for the money alone.
+    Demand {
+        id: "back",
+        to: &[Court],
+        when: All(&[OpenAtLeast(1), BACK]),
+        text: t(
+            "退还 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
+            "Return {total}[, less {refunded} already returned: {open} is outstanding].",
+        ),
+        brief: t("退还 {open}", "return {open}"),
+    },
+    Demand {
+        id: "back",
+        to: &[Court],
+        when: All(&[REFUND, Known("refund_due")]),
+        text: t("退还 {refund_due}。", "Refund {refund_due}."),
+        brief: t("退还 {refund_due}", "refund {refund_due}"),
+    },
+    Demand {
+        id: "back",
+        to: &[Court],
+        when: All(&[REFUND, Not(&Known("refund_due"))]),
+        text: t("退还应退的款项。", "Refund what is due."),
+        brief: t("退还应退的款项", "refund what is due"),
+    },
+    Demand { id: "loss", to: &[Court], when: Known("loss"), text: LOST, brief: LOST_BRIEFLY },
+    Demand {
+        id: "back",
+        to: &[Marketplace],
+        when: REFUND,
+        text: t(
+            "协助本人与商家解决争议，督促商家退款[ {refund_due}]。",
+            "Help me to settle this with the seller, and see to it that [{refund_due}|the money] is refunded.",
+        ),
+        brief: t("督促商家退款[ {refund_due}]", "see to it that the seller refunds it"),
+    },
+    Demand {
+        id: "trace",
+        to: &[Marketplace],
+        when: Any(&[UNPAID, TOP_UP]),
+        text: t(
+            "协助本人与商家核对这笔款项，书面告知结果。",
+            "Help me to trace this payment with the seller, and tell me the outcome in writing.",
+        ),
+        brief: t("协助与商家核对这笔款项", "help to trace it with the seller"),
+    },
+    NAME_THE_SHOP,
+    URGE_MARKET,
+    COSTS,
     RECORDS_LINE,
     WRITTEN_LINE,
 ];
@@ -1093,8 +1191,20 @@ const BACK_ALL: Text = t(
 /// Said to those who are asked themselves.
 const HERE: &[Receiver] = &[Platform, Clearing, Bank, Store, Telecom];
 /// Said to all but the seller, who is spoken to.
-const NOT_SELLER: &[Receiver] =
-    &[Platform, Clearing, Bank, Store, Telecom, Market, Association, Pboc, Nfra];
+const NOT_SELLER: &[Receiver] = &[
+    Platform,
+    Clearing,
+    Bank,
+    Store,
+    Telecom,
+    Marketplace,
+    Market,
+    Association,
+    Pboc,
+    Nfra,
+    City,
+    Court,
+];
 /// Said to those who supervise them.
 const ABOVE: &[Receiver] = &[Pboc, Nfra];
 
@@ -1252,16 +1362,16 @@ const FACTS: &[Paragraph] = &[
                 NOT_SELLER,
                 Chose("refund_state", "agreed"),
                 t(
-                    "[{refund_day}，]商家答应退款[ {refund_due}]，至今没有退。",
-                    "[On {refund_day} ]the seller agreed to refund [{refund_due}|it] and has not done so.",
+                    "[{refund_day}，]商家答应退款[ {refund_due}][，说好{refund_by}前退]，至今没有退。",
+                    "[On {refund_day} ]the seller agreed to refund [{refund_due}|it][ by {refund_by}] and has not done so.",
                 ),
             ),
             to(
                 &[Merchant],
                 Chose("refund_state", "agreed"),
                 t(
-                    "[{refund_day}，]贵方答应退款[ {refund_due}]，至今没有退。",
-                    "[On {refund_day} ]you agreed to refund [{refund_due}|it] and have not done so.",
+                    "[{refund_day}，]贵方答应退款[ {refund_due}][，说好{refund_by}前退]，至今没有退。",
+                    "[On {refund_day} ]you agreed to refund [{refund_due}|it][ by {refund_by}] and have not done so.",
                 ),
             ),
             to(
@@ -1479,12 +1589,7 @@ const BASES: &[Basis] = &[
         when: Any(&[TAKEN, UNPAID]),
         says: INSTRUCTION_ERROR,
     },
-    Basis {
-        source: "ECL-55",
-        to: BANKS,
-        when: All(&[BY_BANK, Any(&[TAKEN, UNPAID])]),
-        says: INSTRUCTION_ERROR,
-    },
+    Basis { source: "ECL-55", to: &[Court], when: TAKEN, says: INSTRUCTION_ERROR },
     Basis {
         source: "CBL-73",
         to: &[Bank, Nfra],
@@ -1541,7 +1646,7 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "CC-509",
-        to: SELLERS,
+        to: &[Merchant, Market, Association, Court],
         when: Any(&[TOP_UP, Chose("refund_state", "agreed")]),
         says: t(
             "当事人应当按照约定全面履行自己的义务。",
@@ -1557,6 +1662,9 @@ const BASES: &[Basis] = &[
             "an e-commerce operator has to take and handle complaints promptly.",
         ),
     },
+    PLATFORM_HELPS,
+    SHOP_UNNAMED,
+    MARKET_ANSWERS,
     Basis {
         source: "PIR-35",
         to: &[Platform, Pboc],

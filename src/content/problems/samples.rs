@@ -12,7 +12,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "auto_renewal" => (auto_renewal(today), &["authorisation", "bill", "notices"][..]),
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
         "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
-        "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "notices"][..]),
+        "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "statement"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
