@@ -20,6 +20,8 @@ pub enum Say {
     Type(&'static str),
     /// Says that it cannot be found.
     Unknown,
+    /// What is ticked beforehand is wanted.
+    Usual,
     /// Lists payments as day, time, amount, payee, place (empty where there is only one).
     Payments(&'static [[&'static str; 5]]),
     /// Lists a payment that comes every month up to today, as day, amount, payee.
@@ -140,7 +142,7 @@ impl World {
     #[track_caller]
     fn say_page(&self, question: &str, say: Say, rest: &[(&str, Say)]) -> usize {
         let there = |id: &str| self.count(&format!("main form [name='{id}']")) > 0;
-        if !matches!(say, Say::Choose(_) | Say::Type(_)) && !there("answer-unknown") {
+        if !matches!(say, Say::Choose(_) | Say::Type(_) | Say::Usual) && !there("answer-unknown") {
             self.say(say);
             return 0;
         }
@@ -164,6 +166,7 @@ impl World {
         match say {
             Say::Choose(options) => self.tick(name, options),
             Say::Type(text) => self.fill(name, text),
+            Say::Usual => {}
             _ => self.choose_in(&format!("{name}-unknown"), "on"),
         }
     }
@@ -202,6 +205,7 @@ impl World {
                 self.fill("answer", text);
                 self.click_css(SUBMIT);
             }
+            Say::Usual => self.click_css(SUBMIT),
             Say::Unknown => {
                 self.pause();
                 self.click_css(UNKNOWN);

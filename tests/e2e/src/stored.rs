@@ -60,6 +60,7 @@ fn stored(question: &str, say: Say) -> Value {
         Say::Type(text) if DAYS.contains(&question) => json!({"day": text}),
         Say::Type(text) if AMOUNTS.contains(&question) => json!({"fen": fen(text)}),
         Say::Type(text) => json!({"text": narrow(text)}),
+        Say::Usual => panic!("a stored case says which options were left ticked"),
         Say::Unknown => json!("unknown"),
         Say::Payments(list) => {
             let payments: Vec<Value> = list.iter().map(|row| payment(*row)).collect();
