@@ -72,11 +72,11 @@ const fn about_wallet() -> Point {
     Point { weight: 0, says: Sentence { to: &[Pboc], ..says } }
 }
 
-/// To those who decide whether it is a consumer's matter (SAMR121-3).
+/// To those who decide whether it is a consumer's matter (SAMR121-3). It may have been a child who paid.
 const fn as_consumer() -> Sentence {
     let says = sentence(
         Condition::Chose("personal_use", "yes"),
-        t("本人是为生活消费需要付款的。", "I paid as a consumer, for private use."),
+        t("付款是为生活消费需要。", "It was paid for private use, as consumers do."),
     );
     Sentence { to: &[Market, Association], ..says }
 }
