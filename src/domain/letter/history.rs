@@ -80,10 +80,10 @@ impl Work<'_> {
         ![place, self.letter.place].contains(&"") && place != self.letter.place
     }
 
-    /// Whether the person said that it was reported to the police.
+    /// Whether the person said that the police were told, whatever came of it.
     fn reported(&self) -> bool {
         let police = self.answers.get("police");
-        police.is_some_and(|police| police.chose("receipt") || police.chose("no_receipt"))
+        police.is_some_and(|police| !police.chose("no"))
     }
 
     /// The newest contact in a few words.
