@@ -8,7 +8,7 @@ use common::letters::{answers, filing, letter, line, many, one, worked};
 use common::{case, contact, finished, matches_file, payment, person, today};
 use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
-use fusu::domain::answer::{ANYBODY, Answer, Answers, Contact};
+use fusu::domain::answer::{ANYBODY, Answer, Answers, Contact, Payment};
 use fusu::domain::case::{EvidenceState, Mark, Person};
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Writer, briefs, compose};
@@ -108,6 +108,82 @@ fn a_transfer_that_somebody_was_deceived_into() {
         ("contacts", Answer::Contacts(vec![])),
     ]);
     golden(problem, journey, answers, "account_tricked");
+}
+
+#[test]
+fn a_false_customer_service_that_had_the_screen_shared() {
+    let (problem, journey) = worked("scam");
+    let sent = [(1_980_000, "15:42"), (2_000_000, "15:58")].map(|(fen, time)| Payment {
+        time: time.to_owned(),
+        ..payment(common::before(0), fen, "王某")
+    });
+    let answers = answers([
+        ("scam_kind", one("service")),
+        ("victim", one("elder")),
+        ("posed_as", line("某某购物平台的客服")),
+        ("police", one("no")),
+        ("exposed", many(&["screen", "code"])),
+        ("still", one("offers")),
+        ("shown_by", many(&["bank"])),
+        ("bank_name", line("某某银行")),
+        ("contact_how", one("phone")),
+        ("contact_day", Answer::Day(common::before(0))),
+        ("told", line("不转到安全账户，会影响征信")),
+        ("payments", Answer::Payments(sent.to_vec())),
+        ("noticed", Answer::Day(common::before(0))),
+        ("warned", one("no")),
+        ("contacts", Answer::Contacts(vec![])),
+        ("demands", many(&["freeze", "own", "keep", "measures", "liability", "written"])),
+        ("other_side", line("王某 6222000011112222333 某某银行某某支行")),
+        ("their_ids", line("来电 00000000000，微信号 kefu_0000")),
+    ]);
+    golden(problem, journey, answers, "scam_service");
+}
+
+#[test]
+fn a_shop_that_had_the_buyer_pay_elsewhere_and_sends_nothing() {
+    let (problem, journey) = worked("scam");
+    let answers = answers([
+        ("scam_kind", one("seller")),
+        ("deal", one("off")),
+        ("seller_now", one("stall")),
+        ("shown_by", many(&["wechat"])),
+        ("funding_wechat", one("balance")),
+        ("goods", line("某某牌相机一台")),
+        ("due_day", Answer::Day(common::before(20))),
+        ("payments", Answer::Payments(vec![payment(common::before(30), 268_000, "某某数码")])),
+        ("contacts", Answer::Contacts(vec![contact("merchant")])),
+        ("demands", many(&["refund", "triple", "written"])),
+        ("personal_use", one("yes")),
+        ("seller", line("某某数码有限公司")),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "scam_seller");
+}
+
+#[test]
+fn an_investment_for_which_the_police_opened_no_case() {
+    let (problem, journey) = worked("scam");
+    let answers = answers([
+        ("scam_kind", one("invest")),
+        ("police", one("not_filed")),
+        ("police_day", Answer::Day(common::before(12))),
+        ("station", line("某某市公安局某某分局")),
+        ("notice_day", Answer::Day(common::before(2))),
+        ("exposed", many(&["none"])),
+        ("still", one("gone")),
+        ("shown_by", many(&["alipay"])),
+        ("funding_alipay", one("balance")),
+        ("contact_how", one("group")),
+        ("contact_day", Answer::Day(common::before(45))),
+        ("told", line("跟着老师买，一个月翻倍")),
+        ("payments", Answer::Payments(vec![payment(common::before(30), 5_000_000, "某某商贸")])),
+        ("noticed", Answer::Day(common::before(13))),
+        ("warned", one("yes")),
+        ("contacts", Answer::Contacts(vec![told("alipay", "")])),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "scam_not_filed");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The evidence that more than one problem type needs, in all four groups of the source document.
 
-use super::steps::{BANK_TOUCHED, BY_WALLET, NONE};
-use crate::domain::condition::Condition::{Always, Any, Chose, Known, Not, TriedAny};
+use super::steps::{BANK_TOUCHED, BY_WALLET, NONE, REPORTED};
+use crate::domain::condition::Condition::{Always, Any, Chose, ChoseAny, Known, Not, TriedAny};
 use crate::domain::evidence::Item;
 use crate::domain::letter::Receiver::{
-    Bank, Clearing, Marketplace, Merchant, Platform, Store, Telecom,
+    Bank, Clearing, Marketplace, Merchant, Platform, Police, Store, Telecom,
 };
 use crate::text::{Text, t};
 
@@ -200,6 +200,105 @@ pub const CALLS: Item = Item {
     fades: 1,
     group: 2,
     when: Always,
+};
+
+/// When the service was first told.
+pub const FIRST_NOTICE: Item = Item {
+    id: "first_notice",
+    name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
+    why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
+    proves: t("本人首次通知客服的时间", "when I first notified the service"),
+    source: "ECL-57",
+    how: &[(
+        Always,
+        t(
+            "在手机通话记录里找到客服号码，截图。旧记录会被自动删掉。",
+            "Find their number in the phone's call list and capture it. Old entries are deleted by the phone.",
+        ),
+    )],
+    holder: t("银行或钱包", "the bank or the wallet"),
+    held_by: &[Platform, Clearing, Bank],
+    demand: t(
+        "请告知本人首次来电的时间和工单号。",
+        "Please tell me when I first called, and the ticket number.",
+    ),
+    demanded_by: &[],
+    necessary: true,
+    fades: 2,
+    group: 2,
+    when: Any(&[TriedAny, ChoseAny("frozen", &["yes", "some"])]),
+};
+
+/// How the details may have been taken.
+pub const SUSPICIOUS: Item = Item {
+    id: "suspicious",
+    name: t("可疑的短信、链接、来电、聊天", "Suspicious messages, links, calls and chats"),
+    why: t("别人是怎么拿到信息的", "how the details may have been taken"),
+    proves: t("个人信息可能泄露的经过", "how my details may have been obtained"),
+    source: "EVID-14",
+    how: &[(
+        Always,
+        t(
+            "截图，带上号码、账号、网址和时间。别删除，别再点开链接。",
+            "Capture them with numbers, accounts, addresses and times. Do not delete them; do not open the links again.",
+        ),
+    )],
+    holder: NONE,
+    held_by: &[],
+    demand: NONE,
+    demanded_by: &[],
+    necessary: false,
+    fades: 1,
+    group: 2,
+    when: Not(&Chose("exposed", "none")),
+};
+
+/// That the account was frozen.
+pub const LOSS_REPORT: Item = Item {
+    id: "loss_report",
+    name: t("冻结成功的短信、页面", "The message or page that confirms the freeze"),
+    why: t("及时采取了冻结措施", "that the account was frozen in time"),
+    proves: t("本人已经冻结账户", "that I had the account frozen"),
+    source: "BCR-7",
+    how: &[(
+        Always,
+        t(
+            "截图办理成功的短信或页面。电话办的，记下时间和工单号。",
+            "Capture the message or page that confirms it. If by phone, note the time and the ticket.",
+        ),
+    )],
+    holder: t("银行或钱包", "the bank or the wallet"),
+    held_by: &[Platform, Clearing, Bank],
+    demand: t("请告知本人冻结账户的时间。", "Please tell me when I had the account frozen."),
+    demanded_by: &[],
+    necessary: true,
+    fades: 3,
+    group: 1,
+    when: ChoseAny("frozen", &["yes", "some"]),
+};
+
+/// The receipt of the police.
+pub const POLICE_RECEIPT: Item = Item {
+    id: "police_receipt",
+    name: t("公安的受案回执", "The receipt from the police"),
+    why: t("已经报案，公安已经受理", "that you reported it and the police took it"),
+    proves: t("本人已经报案", "that I reported the matter"),
+    source: "MPSP-171",
+    how: &[(
+        Always,
+        t(
+            "报案时当场要。没给的，带身份证回派出所要。",
+            "Ask for it when you report. If none was given, go back with your ID.",
+        ),
+    )],
+    holder: t("公安机关", "the police"),
+    held_by: &[Police],
+    demand: NONE,
+    demanded_by: &[],
+    necessary: true,
+    fades: 8,
+    group: 1,
+    when: REPORTED,
 };
 
 /// Logins and devices.

@@ -21,7 +21,7 @@ use crate::domain::problem::Problem;
 pub static REGISTRY: &[Problem] = &[
     problems::auto_renewal::PROBLEM,
     problems::account_stolen::PROBLEM,
-    problems::guides::SCAM,
+    problems::scam::PROBLEM,
     problems::guides::NOT_AS_AGREED,
     problems::wrong_amount::PROBLEM,
     problems::payment_failed::PROBLEM,

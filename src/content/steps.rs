@@ -171,7 +171,7 @@ pub const WALLET_NAME: Step = Step {
 };
 
 /// One line that only certain letters need; it may stay empty.
-const fn detail(id: &'static str, when: Condition, title: Text, help: Text) -> Step {
+pub const fn detail(id: &'static str, when: Condition, title: Text, help: Text) -> Step {
     Step {
         id,
         joins: false,
@@ -542,6 +542,173 @@ pub const CARD_TAIL: Step = Step {
     short: t("卡号后四位", "Last four digits"),
     ask: Ask::Digits { count: 4, unknown: true },
     when: BANK_TOUCHED,
+    signpost: None,
+    more: None,
+};
+
+/// Whether the accounts are frozen, which stops the loss.
+pub const FROZEN: Step = Step {
+    id: "frozen",
+    joins: false,
+    stage: Stage::Tell,
+    title: t("您的银行卡和钱包冻结了吗？", "Are your cards and wallets frozen?"),
+    help: t(
+        "每张卡、每个钱包都要分别冻结。",
+        "Each card and each wallet has to be frozen by itself.",
+    ),
+    short: t("是否冻结", "Frozen"),
+    ask: Ask::One(&[
+        choice("yes", t("都冻结了", "Yes, all of them"), NONE),
+        choice("some", t("只冻结了一部分", "Only some of them"), NONE),
+        choice("no", t("还没有", "Not yet"), NONE),
+        choice("unknown", t("不确定", "I am not sure"), NONE),
+    ]),
+    when: Always,
+    signpost: Some(Signpost {
+        when: ChoseAny("frozen", &["some", "no", "unknown"]),
+        says: t(
+            "没冻结的，现在就打它的客服，说「冻结」。支付宝 95188，微信支付 95017，请以官方 App 为准；银行打卡背面的电话。几分钟也要紧。办完回来，这里都还在。",
+            "Call those that are not frozen now and say 「冻结」 (freeze): Alipay 95188, WeChat Pay 95017 (check the official app), the bank at the number on your card. Minutes count. Everything here will wait for you.",
+        ),
+        to: To::Emergency,
+    }),
+    more: Some(t(
+        "只冻结一张卡，别的卡、钱包和自动扣款还可能被动用。银行电话印在卡背面；支付宝 95188，微信支付 95017，请以官方 App 为准。",
+        "With one card frozen, other cards, wallets and automatic charges can still be used. The bank's number is on the card; Alipay 95188, WeChat Pay 95017: check them in the official app.",
+    )),
+};
+
+/// An option of the question which places are frozen, for a place that was named.
+pub const fn frozen_at(place: &'static str, label: Text) -> Choice {
+    Choice { when: Chose("shown_by", place), ..choice(place, label, NONE) }
+}
+
+/// How the details may have got out.
+pub const EXPOSED: Step = Step {
+    id: "exposed",
+    joins: false,
+    stage: Stage::Payments,
+    title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
+    help: t(
+        "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
+        "Choose what is true. Ticking one does not mean that you are to blame; it helps the inquiry.",
+    ),
+    short: t("可能的原因", "Possible causes"),
+    ask: Ask::Many(&[
+        choice("none", t("都没有", "None of these"), NONE),
+        choice("code", t("告诉过别人验证码", "I told someone a code"), NONE),
+        choice("password", t("告诉过别人密码", "I told someone a password"), NONE),
+        choice(
+            "link",
+            t("点过陌生链接，填过信息", "I opened a strange link and typed details"),
+            NONE,
+        ),
+        choice("screen", t("共享过屏幕", "I shared my screen"), NONE),
+        choice("app", t("装过别人让装的 App", "I installed an app I was told to"), NONE),
+        choice("lost", t("丢过手机", "I lost the phone"), NONE),
+        choice("lost_sim", t("丢过手机卡", "I lost the SIM card"), NONE),
+        choice("no_signal", t("手机突然没信号", "The phone suddenly went dead"), NONE),
+        choice("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
+        choice("unknown", t("不知道", "I do not know"), NONE),
+    ]),
+    when: Always,
+    signpost: None,
+    more: Some(t(
+        "付款没有得到您授权的，损失由支付服务提供者承担；它能证明是用户过错造成的除外。所以这一点会被问到。不要编造。",
+        "Loss from a payment you did not authorise falls on the provider, unless it proves that you were at fault. So you will be asked. Do not invent anything.",
+    )),
+};
+
+/// Whether the police were told.
+pub const POLICE: Step = Step {
+    id: "police",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("报警了吗？", "Have you told the police?"),
+    help: t(
+        "受案回执，就是公安收下案子后开的一张单子。",
+        "The receipt (受案回执) is the paper that the police give you when they take a case.",
+    ),
+    short: t("是否报警", "Police"),
+    ask: Ask::One(&[
+        choice("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
+        choice("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
+        choice("turned_away", t("去了，没受理", "I went, and they did not take it"), NONE),
+        choice("no", t("还没有", "Not yet"), NONE),
+    ]),
+    when: Always,
+    signpost: Some(Signpost {
+        when: Chose("police", "no"),
+        says: t(
+            "钱刚转走的，现在就打 110，请求紧急止付。报案要说的：时间、金额、对方账号。回来接着填。",
+            "If the money has only just gone, call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Then come back.",
+        ),
+        to: To::Emergency,
+    }),
+    more: Some(t(
+        "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。没受理的，可以要书面通知。",
+        "When the police take a case they have to give you a receipt. The bank and the wallet will ask for it. If they refuse, ask for a written notice.",
+    )),
+};
+
+/// The police took the report.
+pub const REPORTED: Condition = ChoseAny("police", &["receipt", "no_receipt"]);
+
+/// On which day.
+pub const POLICE_DAY: Step = Step {
+    id: "police_day",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("哪一天报的？", "On which day?"),
+    help: NONE,
+    short: t("报警日期", "Reported on"),
+    ask: Ask::Day { unknown: true },
+    when: REPORTED,
+    signpost: None,
+    more: None,
+};
+
+/// Where.
+pub const STATION: Step = Step {
+    id: "station",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("在哪个派出所？", "At which station?"),
+    help: t(
+        "只打了 110 的，选「找不到、不知道」。",
+        "If you only called 110, say that you do not know.",
+    ),
+    short: t("派出所", "Station"),
+    ask: Ask::Line { unknown: true, theirs: false },
+    when: REPORTED,
+    signpost: None,
+    more: None,
+};
+
+/// The number of their receipt.
+pub const RECEIPT: Step = Step {
+    id: "receipt",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("受案回执上的编号是？", "What is the number on the receipt?"),
+    help: t("照回执抄。", "Copy it from the paper."),
+    short: t("回执编号", "Receipt number"),
+    ask: Ask::Line { unknown: true, theirs: false },
+    when: Chose("police", "receipt"),
+    signpost: None,
+    more: None,
+};
+
+/// The account to which the money went: the police need it in full, the others do not.
+pub const OTHER_SIDE: Step = Step {
+    id: "other_side",
+    joins: false,
+    stage: Stage::Tell,
+    title: t("对方的账号、户名、开户行", "The other side's account, name and bank"),
+    help: t("账单里收款方那一栏，写全。", "As the bill shows the payee, in full."),
+    short: t("对方账户", "Their account"),
+    ask: Ask::Line { unknown: false, theirs: true },
+    when: Always,
     signpost: None,
     more: None,
 };

@@ -8,15 +8,16 @@ use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, BANK_TOUCHED, BY_WALLET,
     CARD_BEHIND_ALIPAY, CARD_BEHIND_OTHER, CARD_BEHIND_STORE, CARD_BEHIND_WECHAT, CARD_TAIL,
     CONTACTS, CREDIT_ENTRY, DEFENDANT, DEFENDANT_ADDRESS, DEFENDANT_CODE, ECNY_OPERATOR, ELSEWHERE,
-    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE, FUNDING_WECHAT, LENDER_NAME,
-    LICENSED, NONE, NOTICED, ON_CREDIT, OPERATOR, PAYMENTS, SHOWN_BY_MANY, STORE, TENPAY_DOMICILE,
-    UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME, WAY_UNKNOWN,
+    ELSEWHERE_WHERE, EXPOSED, FROZEN, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_STORE, FUNDING_WECHAT,
+    LENDER_NAME, LICENSED, NONE, NOTICED, ON_CREDIT, OPERATOR, OTHER_SIDE, PAYMENTS, POLICE,
+    POLICE_DAY, RECEIPT, SHOWN_BY_MANY, STATION, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE,
+    WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME, WAY_UNKNOWN, frozen_at,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{Card, Channel};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast, TriedAny,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
@@ -46,7 +47,7 @@ const JOURNEY: Journey = Journey {
         steps: &[
             WHO_PAID,
             FROZEN,
-            POLICE,
+            THEFT_POLICE,
             POLICE_DAY,
             STATION,
             RECEIPT,
@@ -92,17 +93,17 @@ const JOURNEY: Journey = Journey {
         ],
     },
     items: &[
-        FIRST_NOTICE,
+        evidence::FIRST_NOTICE,
         WHERE_I_WAS,
         evidence::LOGINS,
-        SUSPICIOUS,
+        evidence::SUSPICIOUS,
         evidence::CALLS,
         evidence::CHATS,
         evidence::NOTICES,
-        LOSS_REPORT,
+        evidence::LOSS_REPORT,
         evidence::BILL,
         evidence::DEVICE,
-        POLICE_RECEIPT,
+        evidence::POLICE_RECEIPT,
         evidence::STATEMENT,
         GOODS,
     ],
@@ -298,43 +299,12 @@ const WHO_PAID: Step = Step {
     signpost: Some(Signpost {
         when: Chose("who_paid", "tricked"),
         says: t(
-            "被骗不是您的错。现在先打 110，说：电信诈骗，请求紧急止付。要说的：时间、金额、对方账号。打完回来，这里都还在。",
-            "Being scammed is not your fault. Call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Everything here will wait for you.",
+            "被骗不是您的错。现在先打 110，说：电信诈骗，请求紧急止付。要说的：时间、金额、对方账号。打完从「虚假交易、被骗转账」接着写。",
+            "Being scammed is not your fault. Call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Then go on from 「虚假交易、被骗转账」 (scammed into paying).",
         ),
-        to: To::Emergency,
+        to: To::Problem("scam"),
     }),
     more: None,
-};
-
-const FROZEN: Step = Step {
-    id: "frozen",
-    joins: false,
-    stage: Stage::Tell,
-    title: t("您的银行卡和钱包冻结了吗？", "Are your cards and wallets frozen?"),
-    help: t(
-        "每张卡、每个钱包都要分别冻结。",
-        "Each card and each wallet has to be frozen by itself.",
-    ),
-    short: t("是否冻结", "Frozen"),
-    ask: Ask::One(&[
-        choice("yes", t("都冻结了", "Yes, all of them"), NONE),
-        choice("some", t("只冻结了一部分", "Only some of them"), NONE),
-        choice("no", t("还没有", "Not yet"), NONE),
-        choice("unknown", t("不确定", "I am not sure"), NONE),
-    ]),
-    when: Always,
-    signpost: Some(Signpost {
-        when: ChoseAny("frozen", &["some", "no", "unknown"]),
-        says: t(
-            "没冻结的，现在就打它的客服，说「冻结」。支付宝 95188，微信支付 95017，请以官方 App 为准；银行打卡背面的电话。几分钟也要紧。办完回来，这里都还在。",
-            "Call those that are not frozen now and say 「冻结」 (freeze): Alipay 95188, WeChat Pay 95017 (check the official app), the bank at the number on your card. Minutes count. Everything here will wait for you.",
-        ),
-        to: To::Emergency,
-    }),
-    more: Some(t(
-        "只冻结一张卡，别的卡、钱包和自动扣款还可能被动用。银行电话印在卡背面；支付宝 95188，微信支付 95017，请以官方 App 为准。",
-        "With one card frozen, other cards, wallets and automatic charges can still be used. The bank's number is on the card; Alipay 95188, WeChat Pay 95017: check them in the official app.",
-    )),
 };
 
 /// Which places are frozen: each is told of itself only.
@@ -358,10 +328,6 @@ const FROZEN_WHERE: Step = Step {
     signpost: None,
     more: None,
 };
-
-const fn frozen_at(place: &'static str, label: Text) -> Choice {
-    Choice { when: Chose("shown_by", place), ..choice(place, label, NONE) }
-}
 
 /// The receiver of the letter froze the account, as the person said of it or of all.
 const FROZEN_HERE: Condition = Any(&[
@@ -431,41 +397,6 @@ const HOW_NOTICED: Step = Step {
     more: None,
 };
 
-const EXPOSED: Step = Step {
-    id: "exposed",
-    joins: false,
-    stage: Stage::Payments,
-    title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
-    help: t(
-        "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
-        "Choose what is true. Ticking one does not mean that you are to blame; it helps the inquiry.",
-    ),
-    short: t("可能的原因", "Possible causes"),
-    ask: Ask::Many(&[
-        choice("none", t("都没有", "None of these"), NONE),
-        choice("code", t("告诉过别人验证码", "I told someone a code"), NONE),
-        choice("password", t("告诉过别人密码", "I told someone a password"), NONE),
-        choice(
-            "link",
-            t("点过陌生链接，填过信息", "I opened a strange link and typed details"),
-            NONE,
-        ),
-        choice("screen", t("共享过屏幕", "I shared my screen"), NONE),
-        choice("app", t("装过别人让装的 App", "I installed an app I was told to"), NONE),
-        choice("lost", t("丢过手机", "I lost the phone"), NONE),
-        choice("lost_sim", t("丢过手机卡", "I lost the SIM card"), NONE),
-        choice("no_signal", t("手机突然没信号", "The phone suddenly went dead"), NONE),
-        choice("lent", t("账户借给别人用过", "Someone else used the account"), NONE),
-        choice("unknown", t("不知道", "I do not know"), NONE),
-    ]),
-    when: Always,
-    signpost: None,
-    more: Some(t(
-        "付款没有得到您授权的，损失由支付服务提供者承担；它能证明是用户过错造成的除外。所以这一点会被问到。不要编造。",
-        "Loss from a payment you did not authorise falls on the provider, unless it proves that you were at fault. So you will be asked. Do not invent anything.",
-    )),
-};
-
 const WHEREABOUTS: Step = Step {
     id: "whereabouts",
     joins: true,
@@ -516,91 +447,16 @@ const CODE_SMS: Step = Step {
     more: None,
 };
 
-/// The account to which the money went: the police need it in full, the others do not.
-const OTHER_SIDE: Step = Step {
-    id: "other_side",
-    joins: false,
-    stage: Stage::Tell,
-    title: t("对方的账号、户名、开户行", "The other side's account, name and bank"),
-    help: t("账单里收款方那一栏，写全。", "As the bill shows the payee, in full."),
-    short: t("对方账户", "Their account"),
-    ask: Ask::Line { unknown: false, theirs: true },
-    when: Always,
-    signpost: None,
-    more: None,
-};
-
-const POLICE: Step = Step {
-    id: "police",
-    joins: true,
-    stage: Stage::Tell,
-    title: t("报警了吗？", "Have you told the police?"),
-    help: t(
-        "受案回执，就是公安收下案子后开的一张单子。",
-        "The receipt (受案回执) is the paper that the police give you when they take a case.",
-    ),
-    short: t("是否报警", "Police"),
-    ask: Ask::One(&[
-        choice("receipt", t("报了，有受案回执", "Yes, and I have the receipt"), NONE),
-        choice("no_receipt", t("报了，没有回执", "Yes, but without a receipt"), NONE),
-        choice("turned_away", t("去了，没受理", "I went, and they did not take it"), NONE),
-        choice("no", t("还没有", "Not yet"), NONE),
-    ]),
-    when: Always,
-    signpost: Some(Signpost {
-        when: All(&[Chose("police", "no"), Not(&Chose("who_paid", "family"))]),
-        says: t(
-            "钱刚转走的，现在就打 110，请求紧急止付。报案要说的：时间、金额、对方账号。回来接着填。",
-            "If the money has only just gone, call 110 now and ask for an emergency stop-payment: say when, how much, and to which account. Then come back.",
-        ),
-        to: To::Emergency,
-    }),
-    more: Some(t(
-        "公安接受案件，应当给您受案回执。银行和钱包都会问这张回执。没受理的，可以要书面通知。",
-        "When the police take a case they have to give you a receipt. The bank and the wallet will ask for it. If they refuse, ask for a written notice.",
-    )),
-};
-
-const REPORTED_SOMEHOW: Condition = ChoseAny("police", &["receipt", "no_receipt"]);
-
-const POLICE_DAY: Step = Step {
-    id: "police_day",
-    joins: true,
-    stage: Stage::Tell,
-    title: t("哪一天报的？", "On which day?"),
-    help: NONE,
-    short: t("报警日期", "Reported on"),
-    ask: Ask::Day { unknown: true },
-    when: REPORTED_SOMEHOW,
-    signpost: None,
-    more: None,
-};
-const STATION: Step = Step {
-    id: "station",
-    joins: true,
-    stage: Stage::Tell,
-    title: t("在哪个派出所？", "At which station?"),
-    help: t(
-        "只打了 110 的，选「找不到、不知道」。",
-        "If you only called 110, say that you do not know.",
-    ),
-    short: t("派出所", "Station"),
-    ask: Ask::Line { unknown: true, theirs: false },
-    when: REPORTED_SOMEHOW,
-    signpost: None,
-    more: None,
-};
-const RECEIPT: Step = Step {
-    id: "receipt",
-    joins: true,
-    stage: Stage::Tell,
-    title: t("受案回执上的编号是？", "What is the number on the receipt?"),
-    help: t("照回执抄。", "Copy it from the paper."),
-    short: t("回执编号", "Receipt number"),
-    ask: Ask::Line { unknown: true, theirs: false },
-    when: Chose("police", "receipt"),
-    signpost: None,
-    more: None,
+/// Who suspects the family asks there first (knowledge base P4, caution).
+const THEFT_POLICE: Step = Step {
+    signpost: match POLICE.signpost {
+        Some(sign) => Some(Signpost {
+            when: All(&[Chose("police", "no"), Not(&Chose("who_paid", "family"))]),
+            ..sign
+        }),
+        None => None,
+    },
+    ..POLICE
 };
 
 const DEMAND_OPTIONS: &[Choice] = &[
@@ -1349,32 +1205,6 @@ const BASES: &[Basis] = &[
     },
 ];
 
-const FIRST_NOTICE: Item = Item {
-    id: "first_notice",
-    name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
-    why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
-    proves: t("本人首次通知客服的时间", "when I first notified the service"),
-    source: "ECL-57",
-    how: &[(
-        Always,
-        t(
-            "在手机通话记录里找到客服号码，截图。旧记录会被自动删掉。",
-            "Find their number in the phone's call list and capture it. Old entries are deleted by the phone.",
-        ),
-    )],
-    holder: t("银行或钱包", "the bank or the wallet"),
-    held_by: &[Platform, Clearing, Bank],
-    demand: t(
-        "请告知本人首次来电的时间和工单号。",
-        "Please tell me when I first called, and the ticket number.",
-    ),
-    demanded_by: &[],
-    necessary: true,
-    fades: 2,
-    group: 2,
-    when: Any(&[TriedAny, ChoseAny("frozen", &["yes", "some"])]),
-};
-
 const WHERE_I_WAS: Item = Item {
     id: "where_i_was",
     name: t("当时人和卡在哪里的证明", "Proof of where you and the card were"),
@@ -1396,75 +1226,6 @@ const WHERE_I_WAS: Item = Item {
     fades: 0,
     group: 3,
     when: Not(&Chose("who_paid", "tricked")),
-};
-
-const SUSPICIOUS: Item = Item {
-    id: "suspicious",
-    name: t("可疑的短信、链接、来电、聊天", "Suspicious messages, links, calls and chats"),
-    why: t("别人是怎么拿到信息的", "how the details may have been taken"),
-    proves: t("个人信息可能泄露的经过", "how my details may have been obtained"),
-    source: "EVID-14",
-    how: &[(
-        Always,
-        t(
-            "截图，带上号码、账号、网址和时间。别删除，别再点开链接。",
-            "Capture them with numbers, accounts, addresses and times. Do not delete them; do not open the links again.",
-        ),
-    )],
-    holder: NONE,
-    held_by: &[],
-    demand: NONE,
-    demanded_by: &[],
-    necessary: false,
-    fades: 1,
-    group: 2,
-    when: Not(&Chose("exposed", "none")),
-};
-
-const LOSS_REPORT: Item = Item {
-    id: "loss_report",
-    name: t("冻结成功的短信、页面", "The message or page that confirms the freeze"),
-    why: t("及时采取了冻结措施", "that the account was frozen in time"),
-    proves: t("本人已经冻结账户", "that I had the account frozen"),
-    source: "BCR-7",
-    how: &[(
-        Always,
-        t(
-            "截图办理成功的短信或页面。电话办的，记下时间和工单号。",
-            "Capture the message or page that confirms it. If by phone, note the time and the ticket.",
-        ),
-    )],
-    holder: t("银行或钱包", "the bank or the wallet"),
-    held_by: &[Platform, Clearing, Bank],
-    demand: t("请告知本人冻结账户的时间。", "Please tell me when I had the account frozen."),
-    demanded_by: &[],
-    necessary: true,
-    fades: 3,
-    group: 1,
-    when: ChoseAny("frozen", &["yes", "some"]),
-};
-
-const POLICE_RECEIPT: Item = Item {
-    id: "police_receipt",
-    name: t("公安的受案回执", "The receipt from the police"),
-    why: t("已经报案，公安已经受理", "that you reported it and the police took it"),
-    proves: t("本人已经报案", "that I reported the matter"),
-    source: "MPSP-171",
-    how: &[(
-        Always,
-        t(
-            "报案时当场要。没给的，带身份证回派出所要。",
-            "Ask for it when you report. If none was given, go back with your ID.",
-        ),
-    )],
-    holder: t("公安机关", "the police"),
-    held_by: &[Police],
-    demand: NONE,
-    demanded_by: &[],
-    necessary: true,
-    fades: 8,
-    group: 1,
-    when: ChoseAny("police", &["receipt", "no_receipt"]),
 };
 
 const GOODS: Item = Item {

@@ -12,36 +12,6 @@ const REGULATORS: Text = t(
     "If they do not help: call 12363 about a wallet, 12378 about a bank, 12315 about a seller or platform. They forward and mediate; they do not judge.",
 );
 
-/// 虚假交易、被骗转账.
-pub const SCAM: Problem = Problem {
-    id: "scam",
-    name: t("虚假交易、被骗转账", "Scammed into paying"),
-    mark: "骗",
-    line: t("钱转给了骗子", "The money went to a scammer"),
-    body: Body::Guide {
-        lines: &[
-            t(
-                "先打 110，说「电信诈骗，请求紧急止付」。再告诉银行或钱包。",
-                "Call 110 first and say 「电信诈骗，请求紧急止付」 (telecom fraud, I ask for an emergency stop-payment). Then tell your bank or wallet.",
-            ),
-            t(
-                "准备好：对方账号、户名、金额、时间。念给民警听。",
-                "Have these ready to read out to the police: the recipient's account, its name, the amount, the time.",
-            ),
-            t(
-                "聊天、链接、来电都留着，别删。要受案回执。",
-                "Keep the chats, links and phone numbers. Ask for the receipt of your report (受案回执).",
-            ),
-            t(
-                "说能帮您追回钱、要先交费的，是另一个骗局。",
-                "Anyone who offers to recover the money for a fee is running another scam.",
-            ),
-        ],
-        call: "110",
-        urgent: true,
-    },
-};
-
 /// 商品或服务没按约定.
 pub const NOT_AS_AGREED: Problem = Problem {
     id: "not_as_agreed",

@@ -5,6 +5,7 @@ pub mod auto_renewal;
 pub mod guides;
 pub mod payment_failed;
 mod samples;
+pub mod scam;
 pub mod wrong_amount;
 
 pub use samples::sample;

@@ -13,6 +13,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
         "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
         "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "statement"][..]),
+        "scam" => (scam(today), &["scam_chats", "bill", "police_receipt"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
@@ -117,6 +118,39 @@ fn wrong_amount(today: NaiveDate) -> Answers {
         ("difference", Answer::Money(8_800)),
         (CONTACTS, Answer::Contacts(vec![])),
         ("demands", many(&["refund", "explain", "written"])),
+    ])
+}
+
+fn scam(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    let sent = vec![
+        payment(day, 1_980_000, "王某", "", "15:42"),
+        payment(day, 2_000_000, "王某", "", "15:58"),
+    ];
+    from([
+        ("scam_kind", one("service")),
+        ("victim", one("me")),
+        ("posed_as", words("某某购物平台的客服")),
+        ("police", one("receipt")),
+        ("police_day", Answer::Day(day)),
+        ("station", words("某某派出所")),
+        ("receipt", Answer::Unknown),
+        ("exposed", many(&["screen"])),
+        ("still", one("gone")),
+        ("shown_by", many(&["bank"])),
+        ("bank_name", words("某某银行")),
+        ("card_tail", words("0000")),
+        ("contact_how", one("phone")),
+        ("contact_day", Answer::Day(day)),
+        ("told", words("不转到安全账户，会影响征信")),
+        (PAYMENTS, Answer::Payments(sent)),
+        ("noticed", Answer::Day(day)),
+        ("warned", one("no")),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("other_side", words("王某 6222000000000000000 某某银行某某支行")),
+        ("their_ids", words("来电 00000000000，昵称「客服小李」")),
+        ("demands", many(&["freeze", "own", "keep", "measures", "written"])),
+        ("elsewhere", one("no")),
     ])
 }
 

@@ -340,7 +340,7 @@ fn the_emergency_plan_is_offered_where_money_may_still_be_leaving() {
     for (problem, first, offered) in [
         ("account_stolen", "先止损", 1),
         ("account_tampered", "先止损", 1),
-        ("scam", "打 110", 1),
+        ("scam", "先止损", 1),
         ("auto_renewal", "", 0),
         ("payment_failed", "", 0),
         ("wrong_amount", "", 0),
