@@ -187,6 +187,73 @@ fn an_investment_for_which_the_police_opened_no_case() {
 }
 
 #[test]
+fn a_wallet_whose_number_and_card_were_replaced() {
+    let (problem, journey) = worked("account_tampered");
+    let answers = answers([
+        ("kind", one("account")),
+        ("changed", many(&["phone", "device", "card"])),
+        ("frozen", one("no")),
+        ("money", one("no")),
+        ("can_login", one("no")),
+        ("shown_by", one("alipay")),
+        ("changed_day", Answer::Day(common::before(3))),
+        ("new_value", line("手机号尾号 0000，某某银行尾号 1111 的卡")),
+        ("noticed", Answer::Day(common::before(2))),
+        ("how_noticed", one("message")),
+        ("exposed", many(&["link"])),
+        ("contacts", Answer::Contacts(vec![told("alipay", "08:10")])),
+        ("alipay_company", line("某某网络技术有限公司")),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "account_tampered");
+}
+
+#[test]
+fn a_number_for_which_somebody_else_got_a_card() {
+    let (problem, journey) = worked("account_tampered");
+    let answers = answers([
+        ("kind", one("sim")),
+        ("changed", many(&["password"])),
+        ("frozen", one("yes")),
+        ("money", one("no")),
+        ("can_login", one("no")),
+        ("police", one("receipt")),
+        ("police_day", Answer::Day(common::before(1))),
+        ("station", line("某某派出所")),
+        ("receipt", line("某公（网）受案字〔2026〕2 号")),
+        ("shown_by", one("bank")),
+        ("bank_name", line("某某银行")),
+        ("operator", one("mobile")),
+        ("changed_day", Answer::Day(common::before(2))),
+        ("noticed", Answer::Day(common::before(2))),
+        ("how_noticed", one("looked")),
+        ("exposed", many(&["none"])),
+        ("contacts", Answer::Contacts(vec![contact("carrier")])),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "account_number_taken");
+}
+
+#[test]
+fn a_loan_that_somebody_else_took_out() {
+    let (problem, journey) = worked("account_tampered");
+    let answers = answers([
+        ("kind", one("loan")),
+        ("police", one("no")),
+        ("lender_name", line("某某消费金融有限公司")),
+        ("loan_sum", Answer::Money(3_000_000)),
+        ("changed_day", Answer::Unknown),
+        ("noticed", Answer::Day(common::before(2))),
+        ("how_noticed", one("called")),
+        ("exposed", many(&["none"])),
+        ("contacts", Answer::Contacts(vec![contact("lender")])),
+        ("credit_entry", line("某某消费金融有限公司，2026 年 11 月，30000 元")),
+        ("elsewhere", one("no")),
+    ]);
+    golden(problem, journey, answers, "account_loan");
+}
+
+#[test]
 fn a_renewal_that_nobody_agreed_to_and_that_goes_on_after_cancelling() {
     let (problem, journey) = worked("auto_renewal");
     let list = vec![

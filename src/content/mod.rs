@@ -25,7 +25,7 @@ pub static REGISTRY: &[Problem] = &[
     problems::guides::NOT_AS_AGREED,
     problems::wrong_amount::PROBLEM,
     problems::payment_failed::PROBLEM,
-    problems::guides::ACCOUNT_TAMPERED,
+    problems::account_tampered::PROBLEM,
     problems::guides::DISPUTED_CHARGE,
 ];
 

@@ -39,41 +39,6 @@ pub const NOT_AS_AGREED: Problem = Problem {
     },
 };
 
-/// 账户信息被改.
-pub const ACCOUNT_TAMPERED: Problem = Problem {
-    id: "account_tampered",
-    name: t("账户信息被改", "Account details changed"),
-    mark: "改",
-    line: t("手机号或绑定的卡被换", "Phone number or card replaced"),
-    body: Body::Guide {
-        lines: &[
-            t(
-                "马上冻结账户。打银行或钱包的官方客服，说「冻结」。",
-                "Freeze the account at once: call your bank or wallet on its official number and say 「冻结」 (freeze).",
-            ),
-            t("钱已经动了，再打 110。", "If money has moved, then call 110."),
-            t(
-                "用没出过事的另一部手机或电脑，改密码。",
-                "Change the passwords on another phone or computer, not on the compromised one.",
-            ),
-            t(
-                "把改动前后的页面、通知短信截图。",
-                "Take screenshots of the pages before and after, and of the messages you were sent.",
-            ),
-            t(
-                "要求改回来，并提供改动记录：改了什么、什么时间、什么设备、怎么验证的。",
-                "Ask for the change to be undone and for its record: what was changed, when, from which device, with which verification.",
-            ),
-            t(
-                "客服不办：钱包的事打 12363，银行的事打 12378。",
-                "If they do not help: call 12363 about a wallet, 12378 about a bank.",
-            ),
-        ],
-        call: "",
-        urgent: true,
-    },
-};
-
 /// 平台收费有争议.
 pub const DISPUTED_CHARGE: Problem = Problem {
     id: "disputed_charge",

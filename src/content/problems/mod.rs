@@ -1,6 +1,7 @@
 //! One file for each problem type: its questions, its narrative, its demands and grounds.
 
 pub mod account_stolen;
+pub mod account_tampered;
 pub mod auto_renewal;
 pub mod guides;
 pub mod payment_failed;

@@ -14,6 +14,9 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
         "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "statement"][..]),
         "scam" => (scam(today), &["scam_chats", "bill", "police_receipt"][..]),
+        "account_tampered" => {
+            (account_tampered(today), &["before_after", "logins", "loss_report"][..])
+        }
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
@@ -150,6 +153,26 @@ fn scam(today: NaiveDate) -> Answers {
         ("other_side", words("王某 6222000000000000000 某某银行某某支行")),
         ("their_ids", words("来电 00000000000，昵称「客服小李」")),
         ("demands", many(&["freeze", "own", "keep", "measures", "written"])),
+        ("elsewhere", one("no")),
+    ])
+}
+
+fn account_tampered(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    from([
+        ("kind", one("account")),
+        ("changed", many(&["phone", "device", "card"])),
+        ("frozen", one("yes")),
+        ("money", one("no")),
+        ("can_login", one("no")),
+        ("shown_by", one("wechat")),
+        ("changed_day", Answer::Day(day)),
+        ("new_value", words("手机号尾号 0000，某某银行尾号 1111 的卡")),
+        ("noticed", Answer::Day(today)),
+        ("how_noticed", one("message")),
+        ("exposed", many(&["none"])),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("demands", many(&["freeze", "restore", "unbind", "logs", "cause", "written"])),
         ("elsewhere", one("no")),
     ])
 }

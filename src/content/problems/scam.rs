@@ -1,17 +1,20 @@
 //! 虚假交易、被骗转账: the person paid, deceived (knowledge base P5).
 
 use super::{
-    PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point, sentence,
+    COSTS, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE,
+    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
-    ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL, CARD_USED, CONTACTS,
-    ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, EXPOSED, FUNDING_ALIPAY, FUNDING_OTHER,
-    FUNDING_WECHAT, LICENSED, NONE, NOTICED, OTHER_SIDE, PAYMENTS, PERSONAL_USE, POLICE,
-    POLICE_DAY, RECEIPT, REPORTED, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY_MANY, STATION,
-    TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME, detail,
+    ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
+    CARD_USED, CONTACTS, ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, EXPOSED, FUNDING_ALIPAY,
+    FUNDING_OTHER, FUNDING_WECHAT, LICENSED, NONE, NOTICED, OTHER_SIDE, PAYMENTS, PERSONAL_USE,
+    PLATFORM_NAME, POLICE, POLICE_DAY, RECEIPT, REPORTED, SELLER, SELLER_ADDRESS, SELLER_CODE,
+    SHOWN_BY_MANY, STATION, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
+    WALLET_NAME, detail,
 };
 use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{Card, Channel, Clock, Ground, Intake, Span};
+use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
@@ -20,7 +23,7 @@ use crate::domain::condition::Condition::{
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, Clearing, Market, Merchant, Nfra, Pboc, Platform, Police,
+    self, Association, Bank, Clearing, Court, Market, Merchant, Nfra, Pboc, Platform, Police,
 };
 use crate::domain::letter::{Field, Letter, Section};
 use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
@@ -90,6 +93,8 @@ const JOURNEY: Journey = Journey {
             TENPAY_DOMICILE,
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
+            Step { when: THROUGH_PLATFORM, ..PLATFORM_NAME },
+            ARBITRATION_CLAUSE,
         ],
     },
     items: &[
@@ -113,6 +118,7 @@ const JOURNEY: Journey = Journey {
     channels: &[
         POLICE_CHANNEL,
         REVIEW,
+        Channel { when: THROUGH_PLATFORM, ..channels::MARKETPLACE },
         asked_to_stop(channels::ALIPAY),
         asked_to_stop(channels::WECHAT),
         asked_to_stop(channels::UNIONPAY),
@@ -120,7 +126,6 @@ const JOURNEY: Journey = Journey {
         asked_to_stop(channels::ECNY),
         Channel { when: BANK_NEEDED, ..asked_to_stop(channels::BANK) },
         Channel { when: TRADER, ..channels::MERCHANT },
-        PROSECUTOR,
         Channel { when: SELLER_CASE, ..channels::MARKET },
         Channel { when: SELLER_CASE, ..channels::ASSOCIATION },
         Channel { when: All(&[NOT_TRADER, channels::PBOC_ALIPAY.when]), ..channels::PBOC_ALIPAY },
@@ -134,6 +139,12 @@ const JOURNEY: Journey = Journey {
             when: Any(&[BANK_NEEDED, All(&[NOT_TRADER, Chose("shown_by", "ecny")])]),
             ..channels::NFRA
         },
+        PROSECUTOR,
+        COURT,
+        Channel { when: TRADER, ..channels::ARBITRATION },
+        Channel { when: SELLER_CASE, ..channels::CITY },
+        WEB_REPORT,
+        SPAM_REPORT,
     ],
     facts: FACTS,
     brief: BRIEF,
@@ -157,6 +168,9 @@ const JOURNEY: Journey = Journey {
         letters::TO_PBOC_UNIONPAY,
         letters::TO_PBOC,
         letters::TO_NFRA,
+        letters::TO_MARKETPLACE,
+        letters::TO_COURT_ON_SELLER,
+        letters::TO_CITY,
     ],
     subject: &[
         (
@@ -174,6 +188,8 @@ const NOT_SELLER: Condition = Not(&SELLER_CASE);
 /// The seller is there and argues: a dispute with a trader first, and perhaps no crime.
 const TRADER: Condition = ChoseAny("seller_now", &["stall", "wrong"]);
 const NOT_TRADER: Condition = Not(&TRADER);
+/// A shopping platform knows the shop, and has to help (CPL-44, ECL-61).
+const THROUGH_PLATFORM: Condition = ChoseAny("deal", &["platform", "off"]);
 
 /// The other side may still reach the person's own account.
 const AT_RISK: Condition = ChoseAny("exposed", &["code", "password", "link", "screen", "app"]);
@@ -785,7 +801,7 @@ const REVIEW: Channel = Channel {
 const PROSECUTOR: Channel = Channel {
     id: "prosecutor",
     name: t("检察院（立案监督）", "The prosecutor"),
-    rung: 1,
+    rung: BESIDE,
     when: NOT_FILED,
     card: Card {
         when: t(
@@ -820,6 +836,20 @@ const PROSECUTOR: Channel = Channel {
     letter: "to_prosecutor",
     sources: &["CRIP-113", "MPSP-178"],
     ..REVIEW
+};
+
+/// A seller who is there can be sued; who deceived somebody and is gone is for the police.
+const COURT: Channel =
+    Channel { when: All(&[TRADER, Chose("demands", "refund"), OpenAtLeast(1)]), ..channels::COURT };
+/// A page on which details were typed, or a website that they used.
+const WEB_REPORT: Channel = Channel {
+    when: Any(&[Chose("exposed", "link"), Chose("contact_how", "ad")]),
+    ..channels::WEB_REPORT
+};
+/// A call, a message or a bad app.
+const SPAM_REPORT: Channel = Channel {
+    when: Any(&[ChoseAny("contact_how", &["phone", "sms"]), Chose("exposed", "app")]),
+    ..channels::SPAM_REPORT
 };
 
 const PAPER: Intake = Intake {
@@ -1010,7 +1040,9 @@ const TO_PROSECUTOR: Letter = Letter {
 /// Whoever can still stop the money.
 const HOLDERS: &[Receiver] = &[Platform, Clearing, Bank];
 /// Who sold it, or sees to it that the seller answers.
-const OF_THE_SELLER: &[Receiver] = &[Merchant, Market, Association];
+const OF_THE_SELLER: &[Receiver] = &[Merchant, Market, Association, Court];
+/// From here on three times the price is more than 500 yuan (CPL-55).
+const TRIPLE_IS_MORE: Condition = OpenAtLeast(16_667);
 /// Those who handled the payment, and their supervisors.
 const WITH_PAYMENT: &[Receiver] = PAYERS;
 
@@ -1073,10 +1105,22 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("督促商户退款，提供商户信息", "see to it that the merchant refunds, and name it"),
     },
+    press_the_shop("refund"),
+    NAME_THE_SHOP,
     Demand {
         id: "triple",
         to: OF_THE_SELLER,
-        when: SELLER_CASE,
+        when: TRIPLE_IS_MORE,
+        text: t(
+            "增加赔偿货款 {total} 的三倍。",
+            "Pay three times the price of {total} as additional damages.",
+        ),
+        brief: t("增加赔偿货款的三倍", "pay three times the price on top"),
+    },
+    Demand {
+        id: "triple",
+        to: OF_THE_SELLER,
+        when: Not(&TRIPLE_IS_MORE),
         text: t(
             "按货款的三倍增加赔偿；三倍不足 500 元的，按 500 元。",
             "Pay three times the price as additional damages; 500 yuan if that is less.",
@@ -1146,6 +1190,8 @@ const DEMAND_LINES: &[Demand] = &[
     },
     RECORDS_LINE,
     WRITTEN_LINE,
+    URGE_MARKET,
+    COSTS,
 ];
 
 /// Only the police are told what concerns nobody else.
@@ -1670,6 +1716,9 @@ const BASES: &[Basis] = &[
             "everyone may see and copy the personal information that is kept about them.",
         ),
     },
+    PLATFORM_HELPS,
+    SHOP_UNNAMED,
+    MARKET_ANSWERS,
 ];
 
 const PAID_ENTRIES: Item = Item {
@@ -1678,8 +1727,7 @@ const PAID_ENTRIES: Item = Item {
     ..evidence::BILL
 };
 
-/// What only the person holds, of a kind that other items share.
-const OWN: Item = Item {
+const SCAM_CHATS: Item = Item {
     id: "scam_chats",
     name: t("和对方的全部聊天记录", "The whole chat with the other side"),
     why: t(
@@ -1713,8 +1761,6 @@ const OWN: Item = Item {
     group: 2,
     when: Always,
 };
-const SCAM_CHATS: Item = OWN;
-
 const SCAM_LINKS: Item = Item {
     id: "scam_links",
     name: t("网址、广告、App 和安装包", "Addresses, advertisements, the app and its install file"),
@@ -1729,7 +1775,7 @@ const SCAM_LINKS: Item = Item {
     )],
     necessary: false,
     when: All(&[NOT_SELLER, Not(&Chose("scam_kind", "scanned"))]),
-    ..OWN
+    ..SCAM_CHATS
 };
 
 const SCAM_CALLS: Item = Item {
@@ -1747,7 +1793,7 @@ const SCAM_CALLS: Item = Item {
     necessary: false,
     fades: 1,
     when: NOT_SELLER,
-    ..OWN
+    ..SCAM_CHATS
 };
 
 const GOODS_PAGE: Item = Item {
@@ -1772,7 +1818,7 @@ const GOODS_PAGE: Item = Item {
     fades: 1,
     group: 4,
     when: SELLER_CASE,
-    ..OWN
+    ..SCAM_CHATS
 };
 
 const NOT_FILED_PAPER: Item = Item {
@@ -1791,7 +1837,7 @@ const NOT_FILED_PAPER: Item = Item {
     fades: 8,
     group: 1,
     when: NOT_FILED,
-    ..OWN
+    ..SCAM_CHATS
 };
 
 /// Who goes there in another's place needs it (PBOC5-41).
@@ -1812,5 +1858,5 @@ const MANDATE: Item = Item {
     fades: 9,
     group: 1,
     when: ChoseAny("victim", &["elder", "other"]),
-    ..OWN
+    ..SCAM_CHATS
 };

@@ -283,7 +283,8 @@ fn concerning(letter: &Letter, flow: &Flow, case: &Answers, today: NaiveDate) ->
         .filter(|payment| payment.via.is_empty() || theirs.contains(&payment.via.as_str()))
         .cloned()
         .collect();
-    let some = own.iter().any(|payment| payment.disputed);
+    // Where no payments are asked about, it is the account that concerns its keeper.
+    let some = flow.question(PAYMENTS).is_none() || own.iter().any(|payment| payment.disputed);
     let mut narrowed = case.clone();
     narrowed.insert(PAYMENTS.to_owned(), Answer::Payments(own));
     narrow(&mut narrowed, SHOWN_BY, |place| theirs.contains(&place));
