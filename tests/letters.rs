@@ -4,15 +4,9 @@
 
 mod common;
 
-use common::letters::{answers, filing, letter, line, many, one, worked};
-use common::{case, contact, finished, matches_file, payment, person, today};
-use fusu::content::holidays::YEARS;
-use fusu::content::sources::CITED;
-use fusu::domain::answer::{ANYBODY, Answer, Answers, Contact, Payment};
-use fusu::domain::case::{EvidenceState, Mark, Person};
-use fusu::domain::journey::plan;
-use fusu::domain::letter::{Writer, briefs, compose};
-use fusu::domain::problem::{Journey, Problem};
+use common::letters::{answers, golden, letter, line, many, one, told, worked};
+use common::{case, contact, finished, payment, today};
+use fusu::domain::answer::{ANYBODY, Answer, Contact};
 use fusu::domain::series::{self, Period};
 use fusu::text::{Lang, dates};
 
@@ -88,10 +82,6 @@ fn five_thefts_through_a_card_and_a_wallet() {
     golden(problem, journey, answers, "account_stolen");
 }
 
-fn told(whom: &str, time: &str) -> Contact {
-    Contact { time: time.to_owned(), said: "nothing".to_owned(), ..contact(whom) }
-}
-
 #[test]
 fn a_transfer_that_somebody_was_deceived_into() {
     let (problem, journey) = worked("account_stolen");
@@ -108,149 +98,6 @@ fn a_transfer_that_somebody_was_deceived_into() {
         ("contacts", Answer::Contacts(vec![])),
     ]);
     golden(problem, journey, answers, "account_tricked");
-}
-
-#[test]
-fn a_false_customer_service_that_had_the_screen_shared() {
-    let (problem, journey) = worked("scam");
-    let sent = [(1_980_000, "15:42"), (2_000_000, "15:58")].map(|(fen, time)| Payment {
-        time: time.to_owned(),
-        ..payment(common::before(0), fen, "王某")
-    });
-    let answers = answers([
-        ("scam_kind", one("service")),
-        ("victim", one("elder")),
-        ("posed_as", line("某某购物平台的客服")),
-        ("police", one("no")),
-        ("exposed", many(&["screen", "code"])),
-        ("still", one("offers")),
-        ("shown_by", many(&["bank"])),
-        ("bank_name", line("某某银行")),
-        ("contact_how", one("phone")),
-        ("contact_day", Answer::Day(common::before(0))),
-        ("told", line("不转到安全账户，会影响征信")),
-        ("payments", Answer::Payments(sent.to_vec())),
-        ("noticed", Answer::Day(common::before(0))),
-        ("warned", one("no")),
-        ("contacts", Answer::Contacts(vec![])),
-        ("demands", many(&["freeze", "own", "keep", "measures", "liability", "written"])),
-        ("other_side", line("王某 6222000011112222333 某某银行某某支行")),
-        ("their_ids", line("来电 00000000000，微信号 kefu_0000")),
-    ]);
-    golden(problem, journey, answers, "scam_service");
-}
-
-#[test]
-fn a_shop_that_had_the_buyer_pay_elsewhere_and_sends_nothing() {
-    let (problem, journey) = worked("scam");
-    let answers = answers([
-        ("scam_kind", one("seller")),
-        ("deal", one("off")),
-        ("seller_now", one("stall")),
-        ("shown_by", many(&["wechat"])),
-        ("funding_wechat", one("balance")),
-        ("goods", line("某某牌相机一台")),
-        ("due_day", Answer::Day(common::before(20))),
-        ("payments", Answer::Payments(vec![payment(common::before(30), 268_000, "某某数码")])),
-        ("contacts", Answer::Contacts(vec![contact("merchant")])),
-        ("demands", many(&["refund", "triple", "written"])),
-        ("personal_use", one("yes")),
-        ("seller", line("某某数码有限公司")),
-        ("elsewhere", one("no")),
-    ]);
-    golden(problem, journey, answers, "scam_seller");
-}
-
-#[test]
-fn an_investment_for_which_the_police_opened_no_case() {
-    let (problem, journey) = worked("scam");
-    let answers = answers([
-        ("scam_kind", one("invest")),
-        ("police", one("not_filed")),
-        ("police_day", Answer::Day(common::before(12))),
-        ("station", line("某某市公安局某某分局")),
-        ("notice_day", Answer::Day(common::before(2))),
-        ("exposed", many(&["none"])),
-        ("still", one("gone")),
-        ("shown_by", many(&["alipay"])),
-        ("funding_alipay", one("balance")),
-        ("contact_how", one("group")),
-        ("contact_day", Answer::Day(common::before(45))),
-        ("told", line("跟着老师买，一个月翻倍")),
-        ("payments", Answer::Payments(vec![payment(common::before(30), 5_000_000, "某某商贸")])),
-        ("noticed", Answer::Day(common::before(13))),
-        ("warned", one("yes")),
-        ("contacts", Answer::Contacts(vec![told("alipay", "")])),
-        ("elsewhere", one("no")),
-    ]);
-    golden(problem, journey, answers, "scam_not_filed");
-}
-
-#[test]
-fn a_wallet_whose_number_and_card_were_replaced() {
-    let (problem, journey) = worked("account_tampered");
-    let answers = answers([
-        ("kind", one("account")),
-        ("changed", many(&["phone", "device", "card"])),
-        ("frozen", one("no")),
-        ("money", one("no")),
-        ("can_login", one("no")),
-        ("shown_by", one("alipay")),
-        ("changed_day", Answer::Day(common::before(3))),
-        ("new_value", line("手机号尾号 0000，某某银行尾号 1111 的卡")),
-        ("noticed", Answer::Day(common::before(2))),
-        ("how_noticed", one("message")),
-        ("exposed", many(&["link"])),
-        ("contacts", Answer::Contacts(vec![told("alipay", "08:10")])),
-        ("alipay_company", line("某某网络技术有限公司")),
-        ("elsewhere", one("no")),
-    ]);
-    golden(problem, journey, answers, "account_tampered");
-}
-
-#[test]
-fn a_number_for_which_somebody_else_got_a_card() {
-    let (problem, journey) = worked("account_tampered");
-    let answers = answers([
-        ("kind", one("sim")),
-        ("changed", many(&["password"])),
-        ("frozen", one("yes")),
-        ("money", one("no")),
-        ("can_login", one("no")),
-        ("police", one("receipt")),
-        ("police_day", Answer::Day(common::before(1))),
-        ("station", line("某某派出所")),
-        ("receipt", line("某公（网）受案字〔2026〕2 号")),
-        ("shown_by", one("bank")),
-        ("bank_name", line("某某银行")),
-        ("operator", one("mobile")),
-        ("changed_day", Answer::Day(common::before(2))),
-        ("noticed", Answer::Day(common::before(2))),
-        ("how_noticed", one("looked")),
-        ("exposed", many(&["none"])),
-        ("contacts", Answer::Contacts(vec![contact("carrier")])),
-        ("elsewhere", one("no")),
-    ]);
-    golden(problem, journey, answers, "account_number_taken");
-}
-
-#[test]
-fn a_loan_that_somebody_else_took_out() {
-    let (problem, journey) = worked("account_tampered");
-    let answers = answers([
-        ("kind", one("loan")),
-        ("police", one("no")),
-        ("lender_name", line("某某消费金融有限公司")),
-        ("loan_sum", Answer::Money(3_000_000)),
-        ("changed_day", Answer::Unknown),
-        ("noticed", Answer::Day(common::before(2))),
-        ("how_noticed", one("called")),
-        ("exposed", many(&["none"])),
-        ("contacts", Answer::Contacts(vec![contact("lender")])),
-        ("credit_entry", line("某某消费金融有限公司，2026 年 11 月，30000 元")),
-        ("elsewhere", one("no")),
-    ]);
-    golden(problem, journey, answers, "account_loan");
 }
 
 #[test]
@@ -442,49 +289,6 @@ fn a_hundred_payments_are_all_listed_and_add_up() {
     let case = case(problem, finished(journey, answers));
     let text = letter(&case, journey, journey.letter("police_report").unwrap()).plain(Lang::Zh);
     assert!(text.contains("\n100 | ") && text.contains("¥9,999,999,999.00"), "{text}");
-}
-
-/// Compares all letters of the case, at their fullest and with nothing but the questions answered.
-#[track_caller]
-fn golden(problem: &'static Problem, journey: &'static Journey, answers: Answers, name: &str) {
-    let bare = case(problem, finished(journey, answers));
-    let mut full = bare.clone();
-    for item in plan(journey, &bare, today(), YEARS).needed {
-        let state = if item.necessary { EvidenceState::InHand } else { EvidenceState::Asked };
-        full.evidence.insert(item.id.to_owned(), Mark { state, note: String::new() });
-    }
-    let first = plan(journey, &bare, today(), YEARS).channels[0];
-    full.filings.push(filing(first.id));
-    let mut out = String::new();
-    for (title, case, me) in [("minimal", &bare, Person::default()), ("full", &full, person())] {
-        for letter_of in plan(journey, case, today(), YEARS).letters(journey) {
-            let writer = Writer {
-                journey,
-                sources: CITED,
-                case,
-                me: &me,
-                helper: &Person::default(),
-                today: today(),
-            };
-            let document = compose(&writer, letter_of);
-            for brief in briefs(&writer, letter_of) {
-                let (name, count) = (brief.name.zh, brief.text.chars().count());
-                out.push_str(&format!(
-                    "--- {title} {} {name} {count}\n{}\n",
-                    letter_of.id, brief.text
-                ));
-            }
-            for lang in [Lang::Zh, Lang::En] {
-                out.push_str(&format!(
-                    "=== {title} {} {}\n{}\n",
-                    letter_of.id,
-                    lang.tag(),
-                    document.plain(lang)
-                ));
-            }
-        }
-    }
-    matches_file(&format!("golden/{name}.txt"), &out);
 }
 
 #[test]
