@@ -512,6 +512,7 @@ pub static CITED: &[Source] = &[
     PIPL.at("PIPL-46", t("第四十六条", "Article 46")),
     PIPL.at("PIPL-57", t("第五十七条", "Article 57")),
     AML.at("AML-28", t("第二十八条", "Article 28")),
+    ATF.at("ATF-34", t("第三十四条", "Article 34")),
 ];
 
 /// The other articles whose text is at hand; nothing names them yet.
@@ -689,7 +690,6 @@ pub static FURTHER: &[Source] = &[
     ATF.at("ATF-26", t("第二十六条", "Article 26")),
     ATF.at("ATF-27", t("第二十七条", "Article 27")),
     ATF.at("ATF-31", t("第三十一条", "Article 31")),
-    ATF.at("ATF-34", t("第三十四条", "Article 34")),
     ATF.at("ATF-44", t("第四十四条", "Article 44")),
     ATF.at("ATF-48", t("第四十八条", "Article 48")),
     CIVP.at("CIVP-29", t("第二十九条", "Article 29")),

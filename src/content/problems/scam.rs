@@ -14,7 +14,7 @@ use crate::content::steps::{
     WALLET_NAME, detail,
 };
 use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Span};
+use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
@@ -751,13 +751,25 @@ const POLICE_CHANNEL: Channel = Channel {
             "Read out the first paragraph of the report. At the station bring your ID, the phone and the report. If you were turned away, hand it in in writing and ask for the receipt on the spot.",
         ),
         if_not: t(
-            "不立案的，要书面通知。收到后 7 日内可以申请复议，也可以找检察院。金额不大，也是违法，可以要求按治安案件处理。",
-            "If no case is opened, ask for the written notice. You may ask for reconsideration within 7 days, or turn to the prosecutor. A small sum is an offence too: ask for it to be dealt with under the public security law.",
+            "不立案的，要书面通知。收到后 7 日内可以申请复议，也可以找检察院。金额不大的诈骗也是违法，照样可以报案。",
+            "If no case is opened, ask for the written notice. You may ask for reconsideration within 7 days, or turn to the prosecutor. Fraud over a small sum is an offence too and can be reported all the same.",
         ),
         ..channels::POLICE.card
     },
+    contacts: &[
+        Reach { when: Always, text: t("报警电话", "Police"), call: "110", common: false },
+        Reach {
+            when: Always,
+            text: t(
+                "因为被骗，生活遇到重大困难的，可以问办案的公安有没有救助。",
+                "If the loss leaves you in great hardship, ask the officers about relief for victims.",
+            ),
+            call: "",
+            common: false,
+        },
+    ],
     intake: Intake { first: &[], ..channels::POLICE.intake },
-    sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113", "PSA-58"],
+    sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113", "PSA-58", "ATF-34"],
     ..channels::POLICE
 };
 /// Within seven days of the notice (MPSP-179).
@@ -1214,56 +1226,56 @@ const FACTS: &[Paragraph] = &[
                 Chose("contact_how", "phone"),
                 t(
                     "[{contact_day}，]有人打电话给本人[，自称{posed_as}]。",
-                    "[On {contact_day} ]I was called by someone[ who said to be {posed_as}].",
+                    "[On {contact_day} ]I was called by someone[ who claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "sms"),
                 t(
                     "[{contact_day}，]有人给本人发短信[，自称{posed_as}]。",
-                    "[On {contact_day} ]I got a text message from someone[ who said to be {posed_as}].",
+                    "[On {contact_day} ]I got a text message from someone[ who claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "chat"),
                 t(
                     "[{contact_day}，]有人加本人为好友聊天[，自称{posed_as}]。",
-                    "[On {contact_day} ]I was added in a chat app by someone[ who said to be {posed_as}].",
+                    "[On {contact_day} ]I was added in a chat app by someone[ who claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "group"),
                 t(
                     "[{contact_day}，]有人把本人拉进聊天群[，自称{posed_as}]。",
-                    "[On {contact_day} ]I was put into a chat group by someone[ who said to be {posed_as}].",
+                    "[On {contact_day} ]I was put into a chat group by someone[ who claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "ad"),
                 t(
                     "[{contact_day}，]本人看到对方在网上发布的内容，和对方联系[，对方自称{posed_as}]。",
-                    "[On {contact_day} ]I saw what they had posted online and got in touch[; they said to be {posed_as}].",
+                    "[On {contact_day} ]I saw what they had posted online and got in touch[; they claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "account"),
                 t(
                     "[{contact_day}，]有人用本人熟人的账号发来消息[，自称{posed_as}]。",
-                    "[On {contact_day} ]I got a message from the account of someone I know[; the writer said to be {posed_as}].",
+                    "[On {contact_day} ]I got a message from the account of someone I know[; the writer claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "face"),
                 t(
                     "[{contact_day}，]有人当面找到本人[，自称{posed_as}]。",
-                    "[On {contact_day} ]I was approached in person by someone[ who said to be {posed_as}].",
+                    "[On {contact_day} ]I was approached in person by someone[ who claimed to be {posed_as}].",
                 ),
             ),
             sentence(
                 Chose("contact_how", "other"),
                 t(
                     "[{contact_day}，]对方和本人取得联系[，自称{posed_as}]。",
-                    "[On {contact_day} ]They got in touch with me[ and said to be {posed_as}].",
+                    "[On {contact_day} ]They got in touch with me[ and claimed to be {posed_as}].",
                 ),
             ),
             sentence(
@@ -1559,7 +1571,7 @@ const BRIEF: &[Point] = &[
         ),
     ),
     spoken(2, TURNED_AWAY, t("我来报过案，没有被受理。", "I went to report it; it was not taken.")),
-    spoken(3, Known("posed_as"), t("[对方自称{posed_as}。]", "[They said to be {posed_as}.]")),
+    spoken(3, Known("posed_as"), t("[对方自称{posed_as}。]", "[They claimed to be {posed_as}.]")),
     civil(
         0,
         All(&[NOT_SELLER, DisputedAtLeast(2)]),
