@@ -1,6 +1,5 @@
 //! The letters of the two worked cases, word for word, and their amounts.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::indexing_slicing, reason = "the helpers of a test may fail it")]
 
 mod common;
 
