@@ -63,6 +63,60 @@ fn a_game_that_a_child_paid_for() {
     assert!(!letter.contains("本人付"), "the parent signs that he paid: {letter}");
 }
 
+/// Deceived into two transfers, and the police not told yet: 110 comes before anything else.
+#[test]
+fn a_false_customer_service_that_took_two_transfers() {
+    let script = [
+        ("scam_kind", Choose(&["service"])),
+        ("victim", Choose(&["me"])),
+        ("posed_as", Type("某某购物平台的客服")),
+        ("police", Choose(&["no"])),
+        ("exposed", Choose(&["none"])),
+        ("still", Choose(&["gone"])),
+        ("shown_by", Choose(&["bank"])),
+        ("bank_name", Type("某某银行")),
+        ("card_tail", Type("1234")),
+        ("contact_how", Choose(&["phone"])),
+        ("contact_day", Type("2026-11-22")),
+        ("told", Type("不转到安全账户，会影响征信")),
+        (
+            "payments",
+            Payments(&[
+                ["2026-11-22", "15:42", "19800", "王某", ""],
+                ["2026-11-22", "15:58", "20000", "王某", ""],
+            ]),
+        ),
+        ("noticed", Type("2026-11-22")),
+        ("warned", Choose(&["no"])),
+        ("contacts", NoContact),
+        ("demands", Usual),
+    ];
+    let world = to_the_letter("scam", &script, Size::Phone, "zh", "police_report");
+    let case = world.case_id();
+    world.page_of(&case, "");
+    world.wait_there("section.next a[href='tel:110']");
+}
+
+#[test]
+fn an_account_whose_phone_number_was_changed() {
+    let script = [
+        ("kind", Choose(&["account"])),
+        ("changed", Choose(&["phone", "device"])),
+        ("frozen", Choose(&["yes"])),
+        ("money", Choose(&["no"])),
+        ("can_login", Choose(&["no"])),
+        ("shown_by", Choose(&["wechat"])),
+        ("changed_day", Type("2026-11-22")),
+        ("new_value", Type("手机号尾号 0000")),
+        ("noticed", Type("2026-11-22")),
+        ("how_noticed", Choose(&["message"])),
+        ("exposed", Choose(&["none"])),
+        ("contacts", NoContact),
+        ("demands", Usual),
+    ];
+    to_the_letter("account_tampered", &script, Size::Desktop, "en", "to_wechat");
+}
+
 /// Walks a type by its tile; gives the world at the letter.
 #[track_caller]
 fn to_the_letter(
