@@ -7,10 +7,10 @@ use fusu::content::files;
 use fusu::content::holidays::YEARS;
 use fusu::content::problem;
 use fusu::domain::answer::{Answer, CONTACTS, Contact};
-use fusu::domain::case::{Case, Change, EvidenceState, Filing, Mark, Person};
+use fusu::domain::case::{Case, EvidenceState, Filing, Mark, Person};
 use fusu::domain::content_file::{ContentName, ProblemFile, read};
 use fusu::domain::journey::{Next, Plan, Stage, plan};
-use fusu::domain::letter::{Detail, Writer, changed, composed_facts, missing};
+use fusu::domain::letter::{Detail, Writer, missing};
 use fusu::domain::problem::Journey;
 use fusu::text::Lang;
 use fusu::text::dates::{iso, parse_iso};
@@ -142,40 +142,6 @@ fn waiting_has_a_day_and_after_it_comes_the_next_channel() {
     let at = plan(journey, &case, after(3), YEARS);
     assert_eq!(said(&at), "wait market 2026-08-03");
     assert!(at.letter(journey).is_some_and(|letter| letter.id == "to_market"));
-}
-
-#[test]
-fn words_of_one_s_own_remember_the_facts_from_which_they_were_made() {
-    let (journey, mut case, today) = bare(RENEWAL);
-    let (me, helper) = (Person::default(), Person::default());
-    let letter = journey.letter("to_wechat").unwrap();
-    let composed = |case: &Case| {
-        let writer = Writer { journey, sources: &[], case, me: &me, helper: &helper, today };
-        composed_facts(&writer, letter)
-    };
-    let from = composed(&case);
-    assert_eq!(changed(&case, letter, &from), None, "nothing was rewritten");
-    let now = today.and_hms_opt(9, 0, 0).unwrap();
-    let words = || "这是我自己的话。".to_owned();
-    let reworded = |from: &str| Change::Reworded {
-        letter: letter.id.into(),
-        words: words(),
-        from: from.into(),
-    };
-    case.apply(reworded(&from), now);
-    assert_eq!(composed(&case), from, "the person's words are taken for composed ones");
-    assert_eq!(changed(&case, letter, &composed(&case)), None);
-    case.answers.insert("trial_price".to_owned(), Answer::Money(1_234));
-    let found = changed(&case, letter, &composed(&case)).unwrap();
-    assert!(found.new.iter().any(|line| line.contains("12.34")), "{found:?}");
-    assert!(!found.gone.is_empty() && found.new.len() < from.lines().count(), "{found:?}");
-    case.apply(reworded(&composed(&case)), now);
-    assert_eq!(changed(&case, letter, &composed(&case)), None, "asked again");
-    // A record of an earlier version does not tell what its words were made from.
-    case.own_words_from.clear();
-    assert_eq!(changed(&case, letter, "别的"), None);
-    case.apply(Change::Unworded(letter.id.to_owned()), now);
-    assert!(case.own_words.is_empty());
 }
 
 #[test]

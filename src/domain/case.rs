@@ -30,13 +30,29 @@ pub struct Case {
     /// Where it was filed.
     #[serde(default)]
     pub filings: Vec<Filing>,
-    /// Facts rewritten by the person, by letter id; replaces the composed facts.
+    /// Facts rewritten as a whole in an earlier version, by letter id: they replace the composed facts until they are
+    /// given back.
     #[serde(default)]
     pub own_words: BTreeMap<String, String>,
     /// The composed facts from which they were made, or with which they were compared last, by letter id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_words_from: BTreeMap<String, String>,
+    /// Paragraphs of the facts in the person's own words, by letter id and paragraph id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub own_paragraphs: BTreeMap<String, BTreeMap<String, OwnWords>>,
 }
+
+/// The person's own words in place of composed ones.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWords {
+    /// What the letter says instead; empty when it is to say nothing.
+    pub words: String,
+    /// The composed words from which they were made, or with which they were compared last.
+    pub from: String,
+}
+
+/// In place of the id of a paragraph: the facts as a whole.
+pub const WHOLE: &str = "";
 
 /// What became of one piece of evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,17 +125,16 @@ pub enum Change {
     Unfiled(usize),
     /// A filing comes back to this index, from which it was taken by mistake.
     Refiled(usize, Filing),
-    /// The facts of a letter were rewritten, from these composed facts, or compared with them.
+    /// A paragraph of the facts of a letter was rewritten, or compared with what is composed now; or it is the
+    /// composed one again.
     Reworded {
         /// The id of the letter.
         letter: String,
-        /// The person's words.
-        words: String,
-        /// The composed facts.
-        from: String,
+        /// The id of the paragraph, or [`WHOLE`].
+        paragraph: String,
+        /// The person's words; none for the composed ones.
+        own: Option<OwnWords>,
     },
-    /// The facts of a letter are the composed ones again.
-    Unworded(String),
 }
 
 impl Case {
@@ -135,6 +150,7 @@ impl Case {
             filings: Vec::new(),
             own_words: BTreeMap::new(),
             own_words_from: BTreeMap::new(),
+            own_paragraphs: BTreeMap::new(),
         }
     }
 
@@ -171,13 +187,28 @@ impl Case {
             Change::Refiled(index, filing) => {
                 self.filings.insert(index.min(self.filings.len()), filing);
             }
-            Change::Reworded { letter, words, from } => {
-                self.own_words_from.insert(letter.clone(), from);
-                self.own_words.insert(letter, words);
+            Change::Reworded { letter, paragraph, own } => self.reword(letter, paragraph, own),
+        }
+    }
+
+    fn reword(&mut self, letter: String, paragraph: String, own: Option<OwnWords>) {
+        match own {
+            Some(own) if paragraph == WHOLE => {
+                self.own_words_from.insert(letter.clone(), own.from);
+                self.own_words.insert(letter, own.words);
             }
-            Change::Unworded(letter) => {
+            None if paragraph == WHOLE => {
                 self.own_words.remove(&letter);
                 self.own_words_from.remove(&letter);
+            }
+            Some(own) => {
+                self.own_paragraphs.entry(letter).or_default().insert(paragraph, own);
+            }
+            None => {
+                if let Some(of_letter) = self.own_paragraphs.get_mut(&letter) {
+                    of_letter.remove(&paragraph);
+                }
+                self.own_paragraphs.retain(|_, of_letter| !of_letter.is_empty());
             }
         }
     }

@@ -146,10 +146,16 @@ fn within_bounds(case: &Case) -> bool {
         && case.filings.len() <= ENTRIES
         && case.own_words.len() <= ENTRIES
         && case.own_words_from.len() <= ENTRIES
+        && case.own_paragraphs.len() <= ENTRIES
         && case.answers.iter().all(|(id, answer)| is_id(id) && answer_fits(answer, &line))
         && case.evidence.iter().all(|(id, mark)| is_id(id) && text(&mark.note))
         && case.own_words.iter().all(|(id, words)| is_id(id) && text(words))
         && case.own_words_from.iter().all(|(id, words)| is_id(id) && composed(words))
+        && case.own_paragraphs.iter().all(|(id, own)| {
+            is_id(id)
+                && own.len() <= PARAGRAPHS
+                && own.iter().all(|(id, own)| is_id(id) && text(&own.words) && composed(&own.from))
+        })
         && case.filings.iter().all(|f| is_id(&f.channel) && is_id(&f.how))
         && case.filings.iter().all(|f| line(&f.reference) && line(&f.place))
 }
@@ -188,13 +194,16 @@ fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
 
 const ENTRIES: usize = 200;
 
+/// Paragraphs of one letter that the person wrote.
+const PARAGRAPHS: usize = 40;
+
 /// Composed facts hold every line that was typed, and what the letter says around them.
 const COMPOSED: usize = 4 * bounds::TEXT;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::case::Change;
+    use crate::domain::case::{Change, OwnWords};
     use crate::storage::store::MemoryStore;
     use crate::text::dates::parse_instant;
 
@@ -235,10 +244,9 @@ mod tests {
         let good = case("a", "2026-11-23T08:00:00");
         save(&store, &good, 0, 0).unwrap();
         let mut bad = good.clone();
-        let words = "长".repeat(bounds::TEXT + 1);
-        let from = String::new();
-        let change = Change::Reworded { letter: "complaint".to_owned(), words, from };
-        bad.apply(change, good.changed);
+        let own = OwnWords { words: "长".repeat(bounds::TEXT + 1), from: String::new() };
+        let (letter, paragraph) = ("complaint".to_owned(), "began".to_owned());
+        bad.apply(Change::Reworded { letter, paragraph, own: Some(own) }, good.changed);
         assert_eq!(save(&store, &bad, 1, 0), Err(SaveError::Damaged(Damage::OutOfBounds)));
         assert_eq!(load_one(&store, "a").unwrap().unwrap().case, good);
         let last = MemoryStore::default();

@@ -281,3 +281,14 @@ pub fn said_text(id: &str) -> Text {
         _ => t("至今没有答复", "there has been no answer"),
     }
 }
+
+/// The text as sentences, each with its full stop.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(['。', '\n'])
+}
+
+/// The text with a full stop at its end, where it ends in a word.
+pub fn closed(text: &str) -> String {
+    let stop = if text.ends_with(char::is_alphanumeric) { "。" } else { "" };
+    format!("{text}{stop}")
+}

@@ -17,6 +17,7 @@ pub mod words_hub;
 pub mod words_payments;
 pub mod words_precheck;
 pub mod words_questions;
+pub mod words_reword;
 pub mod words_saving;
 
 pub use fill::{fill, placeholders, settle};

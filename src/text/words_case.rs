@@ -170,9 +170,6 @@ words! {
     PHONE = "电话", "Telephone";
     ADDRESS = "通讯地址", "Postal address";
     EMAIL = "电子邮箱", "E-mail";
-    REWORD = "自己改写「事实经过」", "Rewrite “What happened”";
-    REWORD_HINT = "一行一句。只写能证明的事，不写气话和威胁。", "One sentence a line. Only what you can prove; no insults, no threats.";
-    REWORD_RESET = "改回自动写的", "Back to the composed text";
     GLOSS_NOTE = "信用中文写。", "The letter is in Chinese, which the receiver reads; the English below each line is for you and is not printed.";
 
     FILED_TITLE = "记下：已递交给{what}", "Record a filing: {what}";

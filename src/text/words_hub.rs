@@ -64,14 +64,6 @@ words! {
     DETAILS_SAVE = "写进信里", "Put it into the letter";
     DETAILS_SAVED = "已写进信里。", "It is in the letter now.";
 
-    STALE = "您改写过事实经过，之后又改了回答，请核对。", "You rewrote what happened, and changed answers since. Please compare.";
-    STALE_GONE = "回答改了，这几句不再成立：", "No longer so, after the change:";
-    STALE_NEW = "现在是：", "Now it is:";
-    STALE_RESET = "改回自动写的", "Back to the composed text";
-    STALE_KEEP = "我核对过了，就用我写的", "I compared it: keep my words";
-    STALE_KEPT = "好，用您写的。", "Your words stay.";
-    STALE_BACK = "已改回自动写的。", "It is the composed text again.";
-
     ANSWER_BY = "{day}前该有答复", "An answer is due by {day}";
     NO_ANSWER_DAY = "这里没有固定的答复日。收好回执和编号。", "No day is fixed for the answer here. Keep the receipt and the number.";
     NOW_NEXT = "接下来做这一件：{what}", "Do this next: {what}";

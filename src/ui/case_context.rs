@@ -10,7 +10,7 @@ use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{
-    Brief, Detail, Document, Letter, Writer, briefs, compose, composed_facts, missing,
+    Brief, Detail, Document, Fact, Letter, Writer, briefs, compose, facts, missing,
 };
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
@@ -130,9 +130,9 @@ impl CaseContext {
         self.with_writer(letter, briefs)
     }
 
-    /// The facts of the letter as they are composed from the answers; tracked.
-    pub(super) fn composed_facts(self, letter: &'static Letter) -> String {
-        self.with_writer(letter, composed_facts)
+    /// Its facts, paragraph by paragraph; tracked.
+    pub(super) fn facts(self, letter: &'static Letter) -> Vec<Fact> {
+        self.with_writer(letter, facts)
     }
 
     /// What the letter lacks of the person; tracked.

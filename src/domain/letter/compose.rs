@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use super::document::{BilingualLine, Block, Document, Line, Run};
+use super::own_words::Fact;
 use super::{Letter, Receiver, Section};
 use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, SHOWN_BY, payments};
 use crate::domain::case::{Case, Person};
 use crate::domain::facts;
 use crate::domain::flow::Flow;
-use crate::domain::problem::{Basis, Demand, Journey, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Sentence};
 use crate::domain::source::Source;
 use crate::domain::walk;
 use crate::text::letter_words as words;
@@ -175,26 +176,17 @@ impl<'a> Work<'a> {
     }
 
     fn facts(&self, out: &mut Vec<Block>) {
-        if let Some(own) = self.writer.case.own_words.get(self.letter.id) {
+        let told = self.told();
+        if !told.is_empty() {
             out.push(Block::Heading(words::FACTS));
-            out.extend(
-                own.lines()
-                    .filter(|line| !line.trim().is_empty())
-                    .map(|line| Block::Para(None, BilingualLine::filled(line))),
-            );
-            return;
+            out.extend(told.iter().flat_map(Fact::blocks));
         }
-        numbered(words::FACTS, self.paragraphs(), out);
     }
 
-    /// The narrative: of each paragraph the sentences that are true and for this receiver.
-    pub(super) fn paragraphs(&self) -> Vec<BilingualLine> {
-        let told = |sentence: &&Sentence| self.holds(sentence);
-        let paragraphs = self.writer.journey.facts.iter().map(|paragraph| {
-            let sentences = paragraph.sentences.iter().filter(told);
-            join(sentences.filter_map(|sentence| self.whole(sentence.text)))
-        });
-        paragraphs.filter(|line| !line.zh.is_empty()).collect()
+    /// A paragraph of the narrative: those of its sentences that are true and for this receiver.
+    pub(super) fn paragraph(&self, paragraph: &Paragraph) -> BilingualLine {
+        let told = paragraph.sentences.iter().filter(|sentence| self.holds(sentence));
+        join(told.filter_map(|sentence| self.whole(sentence.text)))
     }
 
     /// Whether the sentence is true, and for this receiver.

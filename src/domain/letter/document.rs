@@ -1,5 +1,6 @@
 //! A finished letter: blocks that a screen, a printer and a plain-text copy can all render.
 
+use crate::text::letter_words::FACTS;
 use crate::text::{Bilingual, Lang, Text};
 
 /// A letter, ready to be shown.
@@ -69,6 +70,16 @@ impl BilingualLine {
 }
 
 impl Document {
+    /// What stands before the facts, and what stands after them.
+    pub fn around_facts(self) -> (Vec<Block>, Vec<Block>) {
+        let mut before = self.blocks;
+        let facts = before.iter().position(|block| *block == Block::Heading(FACTS));
+        let mut rest = before.split_off(facts.unwrap_or(before.len()));
+        let next = rest.iter().skip(1).position(|block| matches!(block, Block::Heading(_)));
+        let after = rest.split_off(next.map_or(rest.len(), |next| next + 1));
+        (before, after)
+    }
+
     /// The whole letter as plain text.
     pub fn plain(&self, lang: Lang) -> String {
         let mut out = format!("{}\n\n", self.title.of(lang));

@@ -11,7 +11,7 @@ mod table;
 pub use compose::{ME, TICKET, Writer, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
 pub use missing::{Detail, missing};
-pub use own_words::{Changed, changed, composed_facts, facts};
+pub use own_words::{Fact, OWN, facts};
 pub use short::{Brief, SHORT, briefs};
 
 use super::condition::Condition;

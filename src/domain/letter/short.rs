@@ -3,6 +3,7 @@
 
 use super::compose::{Work, Writer};
 use super::document::Run;
+use super::own_words::Fact;
 use super::{Letter, Receiver};
 use crate::text::{Lang, Text, letter_words as words};
 
@@ -81,11 +82,11 @@ impl Work<'_> {
     }
 
     fn long(&self, limit: usize) -> String {
-        let told = self.paragraphs().into_iter().chain(self.tried());
-        let mut all: Vec<Point> = (0..)
-            .zip(told)
-            .map(|(weight, line)| Point::Says(weight, line.plain(Lang::Zh)))
-            .collect();
+        let facts = self.told();
+        let tried = self.tried().into_iter().map(|line| line.plain(Lang::Zh));
+        let told = facts.iter().flat_map(Fact::pieces).chain(tried);
+        let mut all: Vec<Point> =
+            (0..).zip(told).map(|(weight, says)| Point::Says(weight, says)).collect();
         all.extend(self.asks());
         fit(all, self.passed_on(), limit)
     }

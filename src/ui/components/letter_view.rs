@@ -7,21 +7,40 @@ use crate::text::letter_words::YES;
 use crate::text::{Bilingual, Lang, SIGN, Text, colon};
 use crate::ui::context::use_app;
 
-/// The letter; English glosses are shown on English pages.
+/// The letter; English glosses are shown on English pages. Children stand in place of the facts.
 #[component]
-pub fn LetterView(#[prop(into)] document: Signal<Document>) -> impl IntoView {
+pub fn LetterView(
+    #[prop(into)] document: Signal<Document>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let title = move || document.read().title;
-    let blocks = move || {
-        document.get().blocks.into_iter().map(|block| view! { <BlockView block /> }).collect_view()
+    // What stands in place of the facts is not drawn anew with the rest: it may hold an open form.
+    let (before, after) = match children {
+        None => (
+            view! { <Blocks blocks=Signal::derive(move || document.get().blocks) /> }.into_any(),
+            None,
+        ),
+        Some(children) => {
+            let before = Signal::derive(move || document.get().around_facts().0);
+            let after = Signal::derive(move || document.get().around_facts().1);
+            let facts = view! { {children()} <Blocks blocks=after /> };
+            (view! { <Blocks blocks=before /> }.into_any(), Some(facts))
+        }
     };
     view! {
         <article class="doc" lang="zh-CN">
             <h2 class="doc-title">
                 {move || title().zh} {move || view! { <Gloss text=title().of(Lang::En) /> }}
             </h2>
-            {blocks}
+            {before}
+            {after}
         </article>
     }
+}
+
+#[component]
+fn Blocks(blocks: Signal<Vec<Block>>) -> impl IntoView {
+    move || blocks.get().into_iter().map(|block| view! { <BlockView block /> }).collect_view()
 }
 
 #[component]
@@ -69,11 +88,12 @@ fn FieldLine(label: Text, value: Option<BilingualLine>) -> impl IntoView {
 
 #[component]
 fn Paragraph(number: Option<usize>, line: BilingualLine) -> impl IntoView {
-    let english = line.plain(Lang::En);
+    // What the person wrote is the same in both.
+    let english = (line.en != line.zh).then(|| line.plain(Lang::En));
     view! {
         <p class=if number.is_some() { "num" } else { "" }>
             {number.map(|number| view! { <i>{format!("{number}. ")}</i> })} <Runs line=line.zh />
-            <Gloss text=english />
+            {english.map(|text| view! { <Gloss text /> })}
         </p>
     }
 }
@@ -117,8 +137,9 @@ fn Table(head: Vec<Text>, rows: Vec<Vec<Bilingual>>) -> impl IntoView {
     }
 }
 
+/// A line, with what was filled in marked.
 #[component]
-fn Runs(line: Line) -> impl IntoView {
+pub fn Runs(line: Line) -> impl IntoView {
     line.into_iter()
         .map(|run| {
             if run.filled {
@@ -132,7 +153,7 @@ fn Runs(line: Line) -> impl IntoView {
 
 /// The English of a line, on English pages.
 #[component]
-fn Gloss(#[prop(into)] text: String) -> impl IntoView {
+pub fn Gloss(#[prop(into)] text: String) -> impl IntoView {
     let app = use_app();
     move || {
         (app.lang() == Lang::En).then(|| {

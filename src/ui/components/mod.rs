@@ -32,7 +32,7 @@ pub(super) use draft::DraftKeeper;
 pub(super) use error_summary::{ErrorSummary, FieldError, FormErrors};
 pub(super) use field::{AmountField, DayField, Input, LineField, SelectField, TimeField};
 pub(super) use fold::Fold;
-pub(super) use letter_view::LetterView;
+pub(super) use letter_view::{Gloss, LetterView, Runs};
 pub(super) use near_days::NearDays;
 pub(super) use not_found::NotFound;
 pub(super) use rows::{Row, RowList, Rows};

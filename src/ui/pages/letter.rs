@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::facts::Facts;
 use super::hand_in::HandIn;
 use super::letter_details::LetterDetails;
 use super::letter_tools::{ByField, LetterTools};
 use super::people::People;
 use super::precheck::Precheck;
-use super::reword::Reword;
+use super::reword::Editor;
 use super::stale::Stale;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
@@ -28,13 +29,14 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
     };
     // Written once for all parts of the page.
     let document = Memo::new(move |_| case.write(letter));
+    let editor = Editor::new(letter);
     view! {
         <div class="page wide letter">
             <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
             <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.letter(letter).name))}</h1>
             <Unfinished />
             <FiledNotice letter />
-            <Stale letter />
+            <Stale editor />
             <Part document />
             <SavedStatus />
             <Precheck letter />
@@ -52,8 +54,9 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
                         <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
                     </Show>
                     <p class="hint">{tr(wc::LETTER_CHECK)}</p>
-                    <LetterView document />
-                    <Reword letter />
+                    <LetterView document>
+                        <Facts editor />
+                    </LetterView>
                     <Fold summary=wc::BY_FIELD>
                         <ByField letter document />
                     </Fold>

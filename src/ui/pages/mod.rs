@@ -13,6 +13,7 @@ mod emergency;
 mod evidence;
 mod evidence_note;
 mod evidence_row;
+mod facts;
 mod filed;
 mod filing_form;
 mod hand_in;

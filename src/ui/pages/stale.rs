@@ -1,70 +1,110 @@
-//! Said when the answers changed after the facts of a letter were rewritten by hand.
+//! Said where the answers under the person's own words changed, with both ways out.
 
 use leptos::prelude::*;
 
-use crate::domain::case::Change;
-use crate::domain::letter::{Letter, changed};
-use crate::text::{Text, words_hub as h};
-use crate::ui::case_context::use_case;
-use crate::ui::components::Button;
-use crate::ui::context::tr;
+use super::reword::Editor;
+use crate::domain::letter::Fact;
+use crate::text::words_reword as wr;
+use crate::text::{Lang, Text};
+use crate::ui::components::{Button, Gloss};
+use crate::ui::context::{tr, use_app};
 
-/// What has changed since, and the two ways out.
+/// At the top of the letter: which paragraphs are to be compared.
 #[component]
-pub(super) fn Stale(letter: &'static Letter) -> impl IntoView {
-    let case = use_case();
-    let settled = RwSignal::new(None::<Text>);
-    let changes = Memo::new(move |_| {
-        let record = case.record.read();
-        // Composing once more is for those alone who wrote themselves.
-        record.own_words.get(letter.id)?;
-        changed(&record, letter, &case.composed_facts(letter))
+pub(super) fn Stale(editor: Editor) -> impl IntoView {
+    let app = use_app();
+    let changed = Memo::new(move |_| {
+        let facts = editor.facts.read();
+        facts.iter().filter(|fact| fact.changed()).cloned().collect::<Vec<_>>()
     });
-    let settle = move |change, said| {
-        settled.set(Some(said));
-        case.change(change);
-        case.app.browser().focus("main h1");
-    };
-    let reset = move |_| settle(Change::Unworded(letter.id.to_owned()), h::STALE_BACK);
-    let keep = move |_| {
-        let words = case.record.with_untracked(|case| case.own_words.get(letter.id).cloned());
-        let from = untrack(|| case.composed_facts(letter));
-        let letter = letter.id.to_owned();
-        if let Some(words) = words {
-            settle(Change::Reworded { letter, words, from }, h::STALE_KEPT);
+    let button = move |fact: Fact| {
+        let to = format!("#fact-{}", fact.id);
+        let label = Signal::derive(move || app.fill(wr::GO_TO, &[("what", &editor.name(&fact))]));
+        view! {
+            <Button class="small ghost" on_click=move |_| app.browser().focus(&to)>
+                {label}
+            </Button>
         }
-    };
-    let list = |heading: Text, lines: Vec<String>| {
-        let items = lines.into_iter().map(|line| view! { <li lang="zh-CN">{line}</li> });
-        let items = items.collect_view();
-        (!items.is_empty()).then(|| view! { <p>{tr(heading)}</p> <ul>{items}</ul> })
     };
     view! {
         <div role="status">
-            {move || {
-                changes
-                    .get()
-                    .map(|found| {
-                        view! {
-                            <div class="notice warn stale">
-                                <p>
-                                    <b>{tr(h::STALE)}</b>
-                                </p>
-                                {list(h::STALE_GONE, found.gone)}
-                                {list(h::STALE_NEW, found.new)}
-                                <p class="actions">
-                                    <Button class="small" on_click=reset>
-                                        {tr(h::STALE_RESET)}
-                                    </Button>
-                                    <Button class="small ghost" on_click=keep>
-                                        {tr(h::STALE_KEEP)}
-                                    </Button>
-                                </p>
-                            </div>
+            <Show when=move || !changed.read().is_empty()>
+                <div class="notice warn stale">
+                    <p>
+                        <b>{tr(wr::STALE)}</b>
+                    </p>
+                    <p class="actions">
+                        {move || changed.get().into_iter().map(button).collect_view()}
+                    </p>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// In place: what changed below the paragraph, and what it would say now.
+#[component]
+pub(super) fn Changed(editor: Editor, fact: Memo<Fact>) -> impl IntoView {
+    move || {
+        let fact = fact.get();
+        fact.changed().then(|| view! { <Question editor fact /> })
+    }
+}
+
+#[component]
+fn Question(editor: Editor, fact: Fact) -> impl IntoView {
+    let app = use_app();
+    let none = fact.composed.zh.is_empty();
+    let (gone, news) = (fact.gone(), fact.news());
+    let english = fact.composed.plain(Lang::En);
+    let words = fact.words();
+    let keep = if words.is_empty() { wr::KEEP_OUT } else { wr::KEEP };
+    let fact = StoredValue::new(fact);
+    let answer = move |label: Text, class, words: String| {
+        let tapped = move |tap| {
+            if editor.taps.accepts(&tap) {
+                editor.say(&fact.read_value(), words.clone());
+            }
+        };
+        view! {
+            <Button class on_click=tapped>
+                {tr(label)}
+            </Button>
+        }
+    };
+    let composed = fact.read_value().composed.plain(Lang::Zh);
+    view! {
+        <div class="notice warn stale" lang=move || app.lang().tag()>
+            <p>
+                <b>{tr(wr::CHANGED)}</b>
+            </p>
+            {(!gone.is_empty() && !none)
+                .then(|| {
+                    view! {
+                        <p>{tr(wr::GONE)}</p>
+                        <p lang="zh-CN">
+                            <del>{gone}</del>
+                        </p>
+                    }
+                })}
+            <p>{tr(if none { wr::NOTHING_NOW } else { wr::NOW })}</p>
+            {(!none)
+                .then(|| {
+                    let sentences = news.into_iter().map(|(text, new)| {
+                        if new {
+                            view! { <ins>{text}</ins> }.into_any()
+                        } else {
+                            text.into_any()
                         }
-                    })
-            }}
-            {move || settled.get().filter(|_| changes.read().is_none()).map(|text| view! { <p>{tr(text)}</p> })}
+                    });
+                    view! {
+                        <p lang="zh-CN">{sentences.collect_view()} <Gloss text=english /></p>
+                    }
+                })}
+            <p class="actions">
+                {answer(if none { wr::TAKE_AWAY } else { wr::USE_NEW }, "small", composed)}
+                {answer(keep, "small ghost", words)}
+            </p>
         </div>
     }
 }
