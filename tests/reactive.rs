@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use common::app::{Noon, Odd, over, room};
-use fusu::domain::case::Person;
+use fusu::domain::case::{Change, OwnWords, Person};
 use fusu::state::{Saving, Wiped};
 use fusu::storage::{Clock, Device, Store, StoreError, TypeSize};
 use fusu::text::Lang;
@@ -201,6 +201,26 @@ fn the_changes_of_two_tabs_are_both_kept() {
     let kept = over(Arc::clone(&first.store)).app.case(&case).unwrap().answers;
     let questions: Vec<_> = kept.keys().map(String::as_str).collect();
     assert_eq!(questions, ["consent", "notified"]);
+}
+
+#[test]
+fn r5_two_tabs_rewrite_a_paragraph_each_and_both_stay() {
+    let first = room();
+    let case = first.begun();
+    let second = over(Arc::clone(&first.store));
+    let reword = |paragraph: &str, words: &str| Change::Reworded {
+        letter: "to_wechat".to_owned(),
+        paragraph: paragraph.to_owned(),
+        own: Some(OwnWords { words: words.to_owned(), from: "自动写的。".to_owned() }),
+    };
+    second.app.change(&case, reword("began", "一。"));
+    // The first tab has not heard of it yet.
+    first.app.change(&case, reword("since", "二。"));
+    second.app.change(&case, reword("began", "三。"));
+    let kept = over(Arc::clone(&first.store)).app.case(&case).unwrap().own_paragraphs;
+    let words: Vec<_> =
+        kept["to_wechat"].iter().map(|(id, own)| (id.as_str(), own.words.as_str())).collect();
+    assert_eq!(words, [("began", "三。"), ("since", "二。")]);
 }
 
 #[test]

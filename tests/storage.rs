@@ -113,6 +113,49 @@ fn what_cannot_be_read_is_reported_and_never_overwritten() {
 }
 
 #[test]
+fn r6_own_paragraphs_come_back_and_beyond_their_bounds_the_record_is_left_as_it_is() {
+    let with_own = |own: Value| {
+        let mut record = parsed(GOLDEN);
+        record["data"]["own_paragraphs"] = own;
+        record.to_string()
+    };
+    let long = |length: usize| "长".repeat(length);
+    let own = |words: &str, from: &str| json!({"words": words, "from": from});
+    let many = |count: usize, of: &Value| -> Value {
+        (0..count)
+            .map(|index| (format!("p{index}"), of.clone()))
+            .collect::<serde_json::Map<_, _>>()
+            .into()
+    };
+    let (at_most, composed) = (long(bounds::TEXT), long(4 * bounds::TEXT));
+    let good =
+        with_own(json!({"to_bank": {"began": own(&at_most, &composed), "own": own("", "")}}));
+    let (rev, case): (u64, Case) = decode("case", &good).unwrap();
+    let key = case_key(&case.id);
+    let store = with(&key, &good);
+    assert_eq!(save(&store, &case, rev, 0), Ok(rev + 1));
+    assert_eq!(load_one(&store, &case.id).unwrap().unwrap().case, case);
+    assert_eq!(case.own_words.len(), 1, "what an earlier version wrote is gone");
+    let beyond = Damage::OutOfBounds;
+    for (own, why) in [
+        (json!({"to_bank": {"began": own(&long(bounds::TEXT + 1), "")}}), beyond),
+        (json!({"to_bank": {"began": own("", &long(4 * bounds::TEXT + 1))}}), beyond),
+        (json!({"to_bank": many(41, &own("", ""))}), beyond),
+        (many(201, &json!({"began": own("", "")})), beyond),
+        (json!({"to_bank": {"a/b": own("", "")}}), beyond),
+        (json!({"": {"began": own("", "")}}), beyond),
+        (json!({"to_bank": {"began": {"words": ""}}}), Damage::Shape),
+        (json!({"to_bank": "began"}), Damage::Shape),
+    ] {
+        let text = with_own(own);
+        let store = with(&key, &text);
+        assert_eq!(load_one(&store, &case.id), Err(LoadError::Damaged(why)), "{text:.300}");
+        assert_eq!(save(&store, &case, rev, 0), Err(SaveError::Damaged(why)));
+        assert!(store.get(&key).unwrap().as_ref() == Some(&text), "overwritten: {text:.300}");
+    }
+}
+
+#[test]
 fn a_storage_that_refuses_is_reported_and_keeps_what_it_had() {
     for error in [StoreError::Full, StoreError::Denied, StoreError::Other] {
         let store = MemoryStore::default();

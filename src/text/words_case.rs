@@ -154,7 +154,7 @@ words! {
     LETTERS = "给谁的信", "Letters";
     NOT_FILED = "还没有递交。信只在这台设备上，要您自己交给对方。", "Not filed yet. The letter is on this device only: you have to hand it in yourself.";
     FILED_ON = "{day} 已递交", "Filed on {day}";
-    LETTER_CHECK = "每一句都来自您的回答，黄底的是您填的字。签名前逐句看一遍，不对就回去改。", "Every sentence comes from your answers; what you typed is yellow. Read each before you sign, and change what is wrong.";
+    LETTER_CHECK = "每一句都来自您的回答，黄底的是您填的字。签名前逐句看一遍，不对就回去改。想换个说法，点「改写」。", "Every sentence comes from your answers; what you typed is yellow. Read each before you sign, and change what is wrong. To put it in your own words, use “Edit”.";
     LETTER_MISSING = "问题还没答完，信里有些地方是空的。", "Some questions are not answered yet, so parts of the letter are empty.";
     LETTER_PART = "您记了 {all} 笔扣款，这封信只写其中 {count} 笔。其余的写在别的信里。", "This letter lists {count} of your {all} payments. The rest are in another letter.";
     COPY_ALL = "复制全文", "Copy it all";

@@ -17,6 +17,7 @@ words! {
     BACK = "改回自动写的", "Back to the composed text";
     TAKE_AWAY = "去掉这一段", "Leave this out";
     STALE = "您改写过信，后来回答变了。请核对：", "You rewrote parts of this letter, and the answers changed since. Please compare:";
+    STALE_HERE = "您改写过这封信，后来回答变了。先打开信核对。", "You rewrote parts of this letter, and the answers changed since. Compare the letter first.";
     CHANGED = "您改写以后，这一段的回答变了。请核对。", "The answers behind this part changed after you rewrote it. Please compare.";
     GONE = "不再成立：", "No longer so:";
     NOW = "自动写的现在是：", "The composed text now:";

@@ -1,5 +1,6 @@
 //! The facts on the sheet: each paragraph can be rewritten by itself.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::reword::{Editor, Reword, begin, label};
@@ -42,7 +43,7 @@ fn Paragraph(editor: Editor, id: String) -> impl IntoView {
     });
     let open = Memo::new(move |_| editor.open.read().as_ref().is_some_and(|(it, _)| it.id == id));
     let form = move || {
-        let (fact, words) = editor.open.get_untracked().filter(|_| open.get())?;
+        let (fact, words) = open.get().then(|| editor.open.get_untracked())??;
         Some(view! { <Reword editor fact words /> })
     };
     view! {
@@ -78,8 +79,8 @@ fn Words(editor: Editor, fact: Fact) -> impl IntoView {
     let id = format!("edit-{}", fact.id);
     let fact = StoredValue::new(fact);
     let name = Signal::derive(move || label(editor, &fact.read_value()));
-    let edit = move |tap| {
-        if editor.taps.accepts(&tap) {
+    let edit = move |tap: MouseEvent| {
+        if !editor.taps.is_rest(&tap) {
             let fact = fact.get_value();
             let words = fact.words();
             editor.open.set(Some((fact, words)));

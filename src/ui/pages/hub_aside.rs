@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use super::letter_tools::{CopyForm, Outcome, PaperButtons, Said};
 use crate::domain::answer::contacts;
 use crate::domain::journey::Wait;
-use crate::domain::letter::Letter;
+use crate::domain::letter::{Fact, Letter};
 use crate::route::Route;
 use crate::text::letter_words::said_text;
-use crate::text::{words_case as w, words_hub as h};
+use crate::text::{words_case as w, words_hub as h, words_reword};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, LetterView};
 use crate::ui::context::tr;
@@ -20,12 +20,16 @@ pub(super) fn DocumentCard(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
     let document = Memo::new(move |_| case.write(letter));
     let said = RwSignal::new(None::<Said>);
+    let stale = Memo::new(move |_| case.facts(letter).iter().any(Fact::changed));
     view! {
         <section class="beside" aria-labelledby="document">
             <h2 id="document">{tr(h::THE_LETTER)}</h2>
             <div class="sheet" tabindex="0" role="group" aria-labelledby="document">
                 <LetterView document />
             </div>
+            <Show when=move || stale.get()>
+                <p class="notice warn">{tr(words_reword::STALE_HERE)}</p>
+            </Show>
             <p class="actions">
                 <CopyForm letter document said limit=0 class="ghost" />
                 <PaperButtons letter document said />

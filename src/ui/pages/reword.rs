@@ -74,7 +74,7 @@ impl Editor {
 
 /// How a paragraph begins that was left out.
 pub(super) fn begin(fact: &Fact) -> String {
-    fact.composed.plain(Lang::Zh).chars().take(12).collect()
+    fact.composed.plain(Lang::Zh).chars().take(18).collect()
 }
 
 /// The names of what is kept, of which one is the id of the field.
@@ -134,7 +134,7 @@ pub(super) fn Reword(editor: Editor, fact: Fact, words: String) -> impl IntoView
                 <textarea
                     id=REWORD
                     name=REWORD
-                    rows="6"
+                    rows="4"
                     lang="zh-CN"
                     aria-describedby="reword-hint reword-error"
                     prop:value=typed.get_untracked()

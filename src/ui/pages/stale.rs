@@ -60,14 +60,14 @@ fn Question(editor: Editor, fact: Fact) -> impl IntoView {
     let words = fact.words();
     let keep = if words.is_empty() { wr::KEEP_OUT } else { wr::KEEP };
     let fact = StoredValue::new(fact);
-    let answer = move |label: Text, class, words: String| {
+    let answer = move |label: Text, words: String| {
         let tapped = move |tap| {
             if editor.taps.accepts(&tap) {
                 editor.say(&fact.read_value(), words.clone());
             }
         };
         view! {
-            <Button class on_click=tapped>
+            <Button class="small ghost" on_click=tapped>
                 {tr(label)}
             </Button>
         }
@@ -102,8 +102,8 @@ fn Question(editor: Editor, fact: Fact) -> impl IntoView {
                     }
                 })}
             <p class="actions">
-                {answer(if none { wr::TAKE_AWAY } else { wr::USE_NEW }, "small", composed)}
-                {answer(keep, "small ghost", words)}
+                {answer(if none { wr::TAKE_AWAY } else { wr::USE_NEW }, composed)}
+                {answer(keep, words)}
             </p>
         </div>
     }

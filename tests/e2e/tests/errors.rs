@@ -200,10 +200,10 @@ fn r11_facts_that_are_too_long_lead_to_their_field() {
     let world = phone();
     let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "letter/to_wechat");
-    world.click_text("自己改写「事实经过」");
+    world.click_css("#edit-began");
     let long = "长".repeat(3001);
     world.fill("reword", &long);
-    world.click_css("main details.more[open] form .actions button");
+    world.click_css(".fact form .actions button");
     lead_to(&world, &["reword"]);
     assert_eq!(world.value("reword"), long, "what was typed is gone");
     world.axe();

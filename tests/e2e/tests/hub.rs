@@ -1,6 +1,6 @@
 //! The case page and what it leads to: evidence, the letter and where it goes, the filing and what comes after it.
 
-use e2e::{RENEWAL, Say, Size, THEFT, World, phone};
+use e2e::{RENEWAL, Size, THEFT, World, phone};
 use serde_json::json;
 
 /// Records a filing at this channel today.
@@ -153,43 +153,6 @@ fn missing_data_is_said_before_copying() {
     world.page_of(&case, "letter/to_merchant");
     world.has_text("这封信交给：商家");
     world.lacks_text("还缺：");
-    world.console_silent();
-}
-
-#[test]
-fn stale_rewrite_is_said() {
-    let world = phone();
-    let case = world.has_answered("auto_renewal", RENEWAL);
-    let rewrite = || {
-        world.page_of(&case, "letter/to_wechat");
-        world.click_text("自己改写「事实经过」");
-        world.fill("reword", "这是我自己的话。");
-        world.click_css("main details.more[open] form .actions button");
-        world.has_text("这是我自己的话。");
-        assert_eq!(world.count(".stale"), 0, "stale at once");
-    };
-    let answer = |price: &'static str| {
-        world.page_of(&case, "q/trial_price");
-        world.wait_question("trial_price");
-        world.say(Say::Type(price));
-        world.page_of(&case, "letter/to_wechat");
-    };
-    rewrite();
-    answer("9.90");
-    world.has_text("您改写过事实经过，之后又改了回答，请核对。");
-    assert!(world.text(".stale").contains("9.90"), "{}", world.text(".stale"));
-    world.axe();
-    world.click_text("我核对过了，就用我写的");
-    world.wait_gone(".stale");
-    assert!(world.active().starts_with("h1"), "{}", world.active());
-    world.reload();
-    world.has_text("这是我自己的话。");
-    assert_eq!(world.count(".stale"), 0, "asked again");
-    answer("8.80");
-    world.click_text("改回自动写的");
-    world.wait_gone(".stale");
-    world.lacks_text("这是我自己的话。");
-    assert!(world.text("main article.doc").contains("8.80"));
     world.console_silent();
 }
 

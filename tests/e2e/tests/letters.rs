@@ -1,26 +1,7 @@
-//! A letter: what it says, in a person's own words too; on paper, as a file, and filed.
+//! A letter: what it says; on paper, as a file, and filed.
 
 use e2e::{RENEWAL, Say, THEFT, from, phone, until};
 use serde_json::json;
-
-#[test]
-fn the_facts_can_be_rewritten_and_brought_back() {
-    let world = phone();
-    let case = world.has_answered("auto_renewal", RENEWAL);
-    world.page_of(&case, "letter/to_wechat");
-    let before = world.text("main article.doc");
-    world.click_text("自己改写「事实经过」");
-    world.fill("reword", "这是我自己的话。");
-    world.click_css("main details.more[open] form .actions button");
-    world.has_text("这是我自己的话。");
-    world.reload();
-    assert!(world.text("main article.doc").contains("这是我自己的话。"));
-    world.click_text("自己改写「事实经过」");
-    world.click_css("main details.more[open] form .actions button.ghost");
-    world.lacks_text("这是我自己的话。");
-    assert_eq!(world.text("main article.doc"), before);
-    world.console_silent();
-}
 
 #[test]
 fn while_a_question_is_open_the_one_way_on_is_to_answer_it() {
