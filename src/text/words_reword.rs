@@ -12,8 +12,7 @@ words! {
     LEFT_OUT_ONE = "没写的一段（{what}……）", "the part left out ({what}…)";
     ADD = "补充一段", "Add a paragraph";
     LEFT_OUT = "您没写这一段：{what}……", "You left this out: {what}…";
-    HINT = "只写能证明的事，不写气话和威胁。清空再保存，就不写这一段。", "Only what you can prove; no insults, no threats. Empty it and save to leave it out.";
-    HINT_ANSWERS = "自动写的不对，就去改回答：别的信和短版也跟着改。", "If the composed text is wrong, change the answer instead: other letters and the short versions follow.";
+    HINT = "只写能证明的事，不写气话和威胁。清空再保存，就不写这一段。自动写的不对，就去改回答：别的信和短版也跟着改。", "Only what you can prove; no insults, no threats. Empty it and save to leave it out. If the composed text is wrong, change the answer instead: other letters and the short versions follow.";
     BACK = "改回自动写的", "Back to the composed text";
     TAKE_AWAY = "去掉这一段", "Leave this out";
     STALE = "您改写过信，后来回答变了。请核对：", "You rewrote parts of this letter, and the answers changed since. Please compare:";

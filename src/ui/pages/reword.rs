@@ -128,7 +128,7 @@ pub(super) fn Reword(editor: Editor, fact: Fact, words: String) -> impl IntoView
             <div class="field" class:bad=Signal::derive(move || errors.of(REWORD).is_some())>
                 <label for=REWORD>{label}</label>
                 <span class="hint" id="reword-hint">
-                    {tr(wr::HINT)} {tr(wr::HINT_ANSWERS)}
+                    {tr(wr::HINT)}
                 </span>
                 <FieldError id=REWORD errors />
                 <textarea

@@ -254,23 +254,3 @@ fn in_english_the_buttons_are_named_and_the_gloss_goes_with_the_composed_text() 
     world.has_text("Compare the letter first");
     world.console_silent();
 }
-
-#[test]
-fn zz_shots() {
-    for (size, lang, n) in [(Size::Phone, "zh", "p"), (Size::Desktop, "en", "d")] {
-        let world = World::new(size, lang);
-        let case = at_the_letter(&world);
-        world.shot(&format!("own-{n}-1"));
-        world.click_css("#edit-since");
-        world.wait_there("#reword:focus");
-        world.shot(&format!("own-{n}-2"));
-        world.fill("reword", "我 11 月 17 日才发现。");
-        world.click_css(SAVE);
-        rewrite(&world, "began", "");
-        rewrite(&world, "own", "店员说可以退。\n后来又说不行。");
-        change(&world, &case, "noticed", "2026-11-19");
-        change(&world, &case, "trial_price", "9.90");
-        world.wait_there(".stale");
-        world.shot(&format!("own-{n}-3"));
-    }
-}
