@@ -28,6 +28,10 @@ pub enum Route {
     Letter(String, String),
     /// Recording that it was filed at a channel.
     Filed(String, String),
+    /// One of the questions for whoever does not know the type, counted from 0; after the last one, what was found.
+    Triage(usize),
+    /// What keeps money safe, and the monthly self-check.
+    Prevention,
     /// All cases on this device.
     Cases,
     /// The text of an article.
@@ -66,6 +70,11 @@ impl Route {
             ["case", id, "channels" | "doors"] => Self::Channels(own(id)),
             ["case", id, "letter", letter] => Self::Letter(own(id), own(letter)),
             ["case", id, "filed", channel] => Self::Filed(own(id), own(channel)),
+            ["triage"] => Self::Triage(0),
+            ["triage", page @ ("2" | "3" | "4")] => {
+                Self::Triage(page.parse::<usize>().map_or(0, |page| page - 1))
+            }
+            ["prevention"] => Self::Prevention,
             ["cases"] => Self::Cases,
             ["law", id] => Self::Law(own(id)),
             ["settings"] => Self::Settings,
@@ -89,6 +98,9 @@ impl Route {
             Self::Channels(id) => format!("#/case/{id}/channels"),
             Self::Letter(id, letter) => format!("#/case/{id}/letter/{letter}"),
             Self::Filed(id, channel) => format!("#/case/{id}/filed/{channel}"),
+            Self::Triage(0) => "#/triage".to_owned(),
+            Self::Triage(page) => format!("#/triage/{}", page + 1),
+            Self::Prevention => "#/prevention".to_owned(),
             Self::Cases => "#/cases".to_owned(),
             Self::Law(id) => format!("#/law/{id}"),
             Self::Settings => "#/settings".to_owned(),
@@ -140,6 +152,10 @@ mod tests {
         case("#/case//", Route::Unknown);
         case("#/emergency/", Route::Emergency);
         case("#/no/such/page", Route::Unknown);
+        case("#/triage/4", Route::Triage(3));
+        for page in ["0", "1", "5", "x"] {
+            case(&format!("#/triage/{page}"), Route::Unknown);
+        }
     }
 
     #[test]
@@ -187,6 +203,8 @@ mod tests {
                 Just(Route::Home),
                 Just(Route::Emergency),
                 Just(Route::Cases),
+                Just(Route::Prevention),
+                (0..=3_usize).prop_map(Route::Triage),
                 Just(Route::Settings),
                 Just(Route::About),
                 id().prop_map(Route::Start),

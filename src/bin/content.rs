@@ -1,5 +1,5 @@
-//! Writes what is made from the tables of content: the JSON that the browser reads, the plain emergency pages, and the
-//! part of `index.html` that is read before the app has loaded. Trunk runs it before each build.
+//! Writes what is made from the tables of content: the JSON that the browser reads, the plain pages, and the part
+//! of `index.html` that is read before the app has loaded. Trunk runs it before each build.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,8 +7,10 @@ use std::{env, fs, io};
 
 use fusu::content::files;
 use fusu::content::static_html::{BEGIN, END, page, splice};
+use fusu::content::static_prevention;
 use fusu::text::Lang;
 use fusu::text::words::static_emergency_page;
+use fusu::text::words_prevention::static_prevention_page;
 
 fn main() -> ExitCode {
     let root = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
@@ -26,6 +28,7 @@ fn write_all(root: &Path) -> io::Result<()> {
     fs::create_dir_all(public.join("content"))?;
     for lang in [Lang::Zh, Lang::En] {
         update(&public.join(static_emergency_page(lang)), &page(lang))?;
+        update(&public.join(static_prevention_page(lang)), &static_prevention::page(lang))?;
         for name in files::names() {
             update(&public.join(name.path(lang)), &files::text(&name, lang)?)?;
         }

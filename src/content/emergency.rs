@@ -38,11 +38,12 @@ const fn common(number: &'static str, whose: Text) -> Call {
     Call { number, whose, common: true }
 }
 
-const POLICE: Call = certain("110", t("公安", "Police"));
+/// The police.
+pub const POLICE: Call = certain("110", t("公安", "Police"));
 const ADVICE: Call = common("96110", t("反诈专线（咨询）", "Anti-fraud line (advice)"));
 
 /// The wallets and the banks whose numbers more than one source gives.
-const PROVIDERS: &[Call] = &[
+pub const PROVIDERS: &[Call] = &[
     common("95188", t("支付宝", "Alipay")),
     common("95017", t("微信支付", "WeChat Pay")),
     common("95516", t("云闪付（中国银联）", "UnionPay app")),

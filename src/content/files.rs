@@ -9,20 +9,24 @@ use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::emergency::PLAN;
 use super::holidays::YEARS;
+use super::prevention::PREVENTION;
 use super::problems::sample;
 use super::sources::{CITED, all};
+use super::triage::TRIAGE;
 use super::{REGISTRY, problem};
 use crate::domain::content_file::{
-    ContentName, EDITION, Envelope, Index, ProblemFile, Sample, SourcesFile, Summary,
+    ContentName, EDITION, Envelope, Index, PreventionFile, ProblemFile, Sample, SourcesFile,
+    Summary,
 };
 use crate::domain::problem::{Body, Journey, Problem};
 use crate::domain::source::Source;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// The name of every file.
 pub fn names() -> Vec<ContentName> {
     let problems = REGISTRY.iter().map(|problem| ContentName::Problem(problem.id.to_owned()));
-    [ContentName::Index, ContentName::Sources].into_iter().chain(problems).collect()
+    use ContentName::{Index, Prevention, Sources, Triage};
+    [Index, Sources, Prevention, Triage].into_iter().chain(problems).collect()
 }
 
 /// The text of the file `name`. The Chinese file leaves the English out, the English one holds both languages.
@@ -33,6 +37,8 @@ pub fn text(name: &ContentName, lang: Lang) -> serde_json::Result<String> {
     match name {
         ContentName::Index => write(&index(), lang),
         ContentName::Sources => write(&SourcesFile { sources: CITED }, lang),
+        ContentName::Prevention => write(&prevention_file(), lang),
+        ContentName::Triage => write(&TRIAGE, lang),
         ContentName::Problem(id) => write(&problem_file(id), lang),
     }
 }
@@ -50,10 +56,22 @@ pub fn problem_file(id: &str) -> Option<ProblemFile> {
 
 /// What is in the file of `problem`, which the registry need not hold.
 pub fn file_of(problem: Problem) -> ProblemFile {
-    let cited = problem.journey().map(cited).unwrap_or_default();
-    let sources: Vec<Source> = all().copied().filter(|source| cited.contains(source.id)).collect();
+    let sources = named(&problem.journey().map(cited).unwrap_or_default());
+    let tips: Vec<Text> = PREVENTION.of(problem.id).map(|tip| tip.does.what).collect();
     let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
-    ProblemFile { problem, sources: sources.leak(), sample }
+    ProblemFile { problem, sources, tips: tips.leak(), sample }
+}
+
+/// What is in the file about prevention.
+pub fn prevention_file() -> PreventionFile {
+    let cited = PREVENTION.tips().flat_map(|tip| tip.sources).copied().collect();
+    PreventionFile { prevention: PREVENTION, sources: named(&cited) }
+}
+
+/// The sources with these ids.
+fn named(ids: &BTreeSet<&str>) -> &'static [Source] {
+    let sources: Vec<Source> = all().copied().filter(|source| ids.contains(source.id)).collect();
+    sources.leak()
 }
 
 /// The sources that the tables of `journey` cite.

@@ -10,10 +10,13 @@ pub mod filing;
 pub mod holidays;
 pub mod letters;
 pub mod prechecks;
+pub mod prevention;
 pub mod problems;
 pub mod sources;
 pub mod static_html;
+pub mod static_prevention;
 pub mod steps;
+pub mod triage;
 
 use crate::domain::problem::Problem;
 

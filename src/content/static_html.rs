@@ -1,9 +1,11 @@
-//! The emergency plan as plain HTML, for the time before the program has loaded and for when it never does.
+//! Plain HTML, for the time before the program has loaded and for when it never does: the frame of the pages of their
+//! own, and the emergency plan.
 
 use super::emergency::PLAN;
 use crate::domain::emergency::{Act, Call, Situation};
 use crate::text::Lang::{self, En, Zh};
 use crate::text::words::static_emergency_page;
+use crate::text::words_prevention::{PREVENTION_TITLE, static_prevention_page};
 use crate::text::{Text, colon, t};
 
 /// Before this mark `index.html` is its author's.
@@ -11,7 +13,7 @@ pub const BEGIN: &str = "<!-- emergency:begin -->";
 /// After this mark it is again.
 pub const END: &str = "<!-- emergency:end -->";
 
-const TITLE: Text = t("先止损", "Stop the loss first");
+pub(super) const TITLE: Text = t("先止损", "Stop the loss first");
 const BRAND: Text = t("付诉", "Fusu");
 const CHOOSE: Text = t("发生了什么？", "What happened?");
 const START: Text = t("开始投诉", "Start a complaint");
@@ -44,6 +46,12 @@ nav ul,.calls{list-style:none;margin:0;padding:0}
 .calls a{display:flex;flex-wrap:wrap;align-items:center;align-content:center;gap:0 .5rem;height:100%;min-height:3rem;padding:.2rem .8rem;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);line-height:1.35;text-decoration:none;hyphens:auto}
 nav,section{margin:0 0 1rem;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:.75rem;background:var(--sheet)}
 section{border-left:.4rem solid var(--seal)}
+section.calm{border-color:var(--line)}
+section.calm p.note{margin:.2rem 0}
+.ticks{list-style:none;padding:0}
+.ticks label{display:flex;gap:.8rem;align-items:flex-start;min-height:3rem}
+.ticks input{flex:none;width:1.5rem;height:1.5rem;margin:.2rem 0}
+.blank{display:block;min-height:2.4rem;border-bottom:1px solid var(--edge)}
 section.careful{border-color:var(--warn);background:var(--warn-soft)}
 ol{margin:0;padding-left:1.5rem}
 li{margin:.8rem 0}
@@ -52,7 +60,7 @@ nav li,.calls li{margin:0}
 .note{color:var(--ink-2);font-size:1rem}
 .call{display:block;padding:.8rem;border-radius:.6rem;background:var(--seal);color:#fff;font-size:1.3rem;font-weight:700;text-align:center;text-decoration:none}
 .start{padding:.4rem 1.4rem;border-radius:.6rem;background:var(--brand);color:var(--on-brand);font-weight:700;text-decoration:none}
-@media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--ink-2:#333;--brand:#000;--seal-ink:#000;--warn-soft:#fff}body{font-size:11pt;line-height:1.5}section{break-inside:avoid}.start,nav,header a{display:none}.call{border:2px solid #000;color:#000;background:#fff}}
+@media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--ink-2:#333;--brand:#000;--seal-ink:#000;--warn-soft:#fff}body{font-size:11pt;line-height:1.5}section,li{break-inside:avoid}section.calm{break-inside:auto}.sheet{break-before:page;break-inside:avoid}.start,nav,header a,.screen{display:none}.call{border:2px solid #000;color:#000;background:#fff}}
 ";
 
 /// `text` with the five characters that mean something in HTML made harmless.
@@ -71,25 +79,33 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// The page of its own in `lang`.
-pub fn page(lang: Lang) -> String {
-    let (tag, title, brand) = (lang.tag(), say(TITLE, lang), say(BRAND, lang));
-    let (first, choose, about) = (say(PLAN.first_line, lang), say(CHOOSE, lang), say(ABOUT, lang));
-    let links = join(PLAN.situations, |situation| {
-        format!("<li><a href=\"#{}\">{}</a></li>\n", situation.id, say(situation.name, lang))
-    });
-    let plans = join(PLAN.situations, |situation| {
-        let Situation { id, name, .. } = situation;
-        let (name, acts) = (say(*name, lang), list(situation, lang));
+/// What a page of its own is made of.
+pub(super) struct Plain {
+    pub(super) title: Text,
+    /// For search engines.
+    pub(super) about: Text,
+    /// Its file, by language.
+    pub(super) file: fn(Lang) -> &'static str,
+    /// The other page of its own, and what its link says.
+    pub(super) beside: (fn(Lang) -> &'static str, Text),
+    /// The page of the app that it belongs to.
+    pub(super) app: &'static str,
+    /// What stands below the heading.
+    pub(super) main: String,
+    /// What stands at its foot.
+    pub(super) foot: String,
+}
+
+impl Plain {
+    /// The whole page in `lang`.
+    pub(super) fn html(&self, lang: Lang) -> String {
+        let (tag, title, brand) = (lang.tag(), say(self.title, lang), say(BRAND, lang));
+        let (about, start, seal) = (say(self.about, lang), say(START, lang), BRAND.zh);
+        let (Self { main, foot, app, .. }, other) = (self, other(self.file, lang));
+        let beside = (self.beside.0)(lang);
+        let beside = format!("<a href=\"./{beside}\">{}</a>", say(self.beside.1, lang));
         format!(
-            "<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{name}</h2>\n{acts}</section>\n"
-        )
-    });
-    let (careful, scam) = (say(CAREFUL, lang), say(PLAN.careful, lang));
-    let (start, limits, other) = (say(START, lang), say(PLAN.limits, lang), other(lang));
-    let (police, seal) = (police(lang), BRAND.zh);
-    format!(
-        "<!doctype html>
+            "<!doctype html>
 <html lang=\"{tag}\">
 <head>
 <meta charset=\"utf-8\">
@@ -104,10 +120,41 @@ pub fn page(lang: Lang) -> String {
 {STYLE}</style>
 </head>
 <body>
-<header><span class=\"seal\" aria-hidden=\"true\" lang=\"zh-CN\">{seal}</span><span class=\"brand\">{brand}</span>{other}<a href=\"./\">{start}</a></header>
+<header><span class=\"seal\" aria-hidden=\"true\" lang=\"zh-CN\">{seal}</span><span class=\"brand\">{brand}</span>{other}{beside}<a href=\"./{app}\">{start}</a></header>
 <main>
 <h1>{title}</h1>
-<p class=\"lead\">{first}</p>
+{main}<p><a class=\"start\" href=\"./{app}\">{start}</a></p>
+</main>
+<footer><p class=\"note\">{foot}</p></footer>
+</body>
+</html>
+"
+        )
+    }
+}
+
+/// The plain page with the emergency plan in `lang`.
+pub fn page(lang: Lang) -> String {
+    let (first, choose) = (say(PLAN.first_line, lang), say(CHOOSE, lang));
+    let links = join(PLAN.situations, |situation| {
+        format!("<li><a href=\"#{}\">{}</a></li>\n", situation.id, say(situation.name, lang))
+    });
+    let plans = join(PLAN.situations, |situation| {
+        let Situation { id, name, .. } = situation;
+        let (name, acts) = (say(*name, lang), list(situation, lang));
+        format!(
+            "<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{name}</h2>\n{acts}</section>\n"
+        )
+    });
+    let (careful, scam, police) = (say(CAREFUL, lang), say(PLAN.careful, lang), police(lang));
+    let plain = Plain {
+        title: TITLE,
+        about: ABOUT,
+        file: static_emergency_page,
+        beside: (static_prevention_page, PREVENTION_TITLE),
+        app: "",
+        main: format!(
+            "<p class=\"lead\">{first}</p>
 {police}<nav aria-labelledby=\"choose\">
 <h2 id=\"choose\">{choose}</h2>
 <ul>
@@ -117,13 +164,11 @@ pub fn page(lang: Lang) -> String {
 <h2 id=\"careful\">{careful}</h2>
 <p>{scam}</p>
 </section>
-<p><a class=\"start\" href=\"./\">{start}</a></p>
-</main>
-<footer><p class=\"note\">{limits}</p></footer>
-</body>
-</html>
 "
-    )
+        ),
+        foot: say(PLAN.limits, lang),
+    };
+    plain.html(lang)
 }
 
 /// The part of `index.html` between the marks, each situation folded: Chinese as the page is, then English. It is read
@@ -167,10 +212,15 @@ fn list(situation: &Situation, lang: Lang) -> String {
 }
 
 fn item(act: &Act, lang: Lang) -> String {
+    format!("<li>{}</li>\n", parts(act, lang))
+}
+
+/// What to do, how, and whom to call.
+pub(super) fn parts(act: &Act, lang: Lang) -> String {
     let what = say(act.what, lang);
     let how = match say(act.how, lang) {
         how if how.is_empty() => how,
-        how => format!("<p>{how}</p>\n"),
+        how => format!("<p>{}</p>\n", how.replace('\n', "<br>")),
     };
     let (common, certain): (Vec<&Call>, Vec<&Call>) =
         act.calls.iter().partition(|call| call.common);
@@ -182,7 +232,7 @@ fn item(act: &Act, lang: Lang) -> String {
             format!("<p class=\"note\">{note}{colon}</p>\n{list}")
         }
     };
-    format!("<li><p><strong>{what}</strong></p>\n{how}{certain}{common}</li>\n")
+    format!("<p><strong>{what}</strong></p>\n{how}{certain}{common}")
 }
 
 fn numbers(calls: &[&Call], lang: Lang) -> String {
@@ -196,14 +246,15 @@ fn numbers(calls: &[&Call], lang: Lang) -> String {
     format!("<ul class=\"calls\">\n{links}</ul>\n")
 }
 
-fn other(lang: Lang) -> String {
+/// The link to the same page in the other language.
+fn other(page: fn(Lang) -> &'static str, lang: Lang) -> String {
     let other = lang.other();
-    let (file, tag, name) = (static_emergency_page(other), other.tag(), LANGUAGE.of(other));
+    let (file, tag, name) = (page(other), other.tag(), LANGUAGE.of(other));
     format!("<a href=\"./{file}\" lang=\"{tag}\" hreflang=\"{tag}\">{name}</a>")
 }
 
 /// The wording, escaped; in English the Chinese that stands in 「」 is marked as Chinese.
-fn say(text: Text, lang: Lang) -> String {
+pub(super) fn say(text: Text, lang: Lang) -> String {
     let words = escape(text.of(lang));
     match lang {
         Zh => words,
@@ -211,7 +262,7 @@ fn say(text: Text, lang: Lang) -> String {
     }
 }
 
-fn join<T>(all: &[T], each: impl Fn(&T) -> String) -> String {
+pub(super) fn join<T>(all: &[T], each: impl Fn(&T) -> String) -> String {
     all.iter().map(each).collect::<Vec<_>>().concat()
 }
 

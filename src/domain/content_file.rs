@@ -7,8 +7,10 @@ use super::calendar::Year;
 use super::case::Case;
 use super::emergency::EmergencyPlan;
 use super::ids::is_id;
+use super::prevention::Prevention;
 use super::problem::Problem;
 use super::source::Source;
+use super::triage::Triage;
 use crate::text::dates::iso_day;
 use crate::text::{Lang, Text, leaked};
 
@@ -27,6 +29,10 @@ pub enum ContentName {
     Problem(String),
     /// Every source that content cites: a [`SourcesFile`].
     Sources,
+    /// What keeps money safe: a [`PreventionFile`].
+    Prevention,
+    /// The questions for whoever does not know the type: a [`Triage`].
+    Triage,
 }
 
 impl ContentName {
@@ -36,6 +42,8 @@ impl ContentName {
             Self::Index => "index",
             Self::Problem(id) => id,
             Self::Sources => "sources",
+            Self::Prevention => "prevention",
+            Self::Triage => "triage",
         };
         format!("content/{name}.{}.json", lang.code())
     }
@@ -79,6 +87,9 @@ pub struct ProblemFile {
     /// The sources that it cites.
     #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [Source],
+    /// What prevents this type, in a sentence each.
+    #[serde(deserialize_with = "leaked::list")]
+    pub tips: &'static [Text],
     /// An invented case, from which the sample letter is written.
     pub sample: Option<Sample>,
 }
@@ -97,6 +108,17 @@ pub struct Sample {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct SourcesFile {
+    /// The sources.
+    #[serde(deserialize_with = "leaked::list")]
+    pub sources: &'static [Source],
+}
+
+/// What keeps money safe, and the sources that it cites.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct PreventionFile {
+    /// The tips and the self-check.
+    pub prevention: Prevention,
     /// The sources.
     #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [Source],
@@ -143,6 +165,18 @@ impl Content for ProblemFile {
 impl Content for SourcesFile {
     fn fits(&self, name: &ContentName) -> bool {
         *name == ContentName::Sources && self.sources.iter().all(|source| is_id(source.id))
+    }
+}
+
+impl Content for PreventionFile {
+    fn fits(&self, name: &ContentName) -> bool {
+        *name == ContentName::Prevention && self.sources.iter().all(|source| is_id(source.id))
+    }
+}
+
+impl Content for Triage {
+    fn fits(&self, name: &ContentName) -> bool {
+        *name == ContentName::Triage && !self.questions.is_empty()
     }
 }
 

@@ -10,10 +10,12 @@ use leptos::prelude::*;
 use super::{AppState, FetchError};
 use crate::domain::calendar::Year;
 use crate::domain::content_file::{
-    ContentError, ContentName, EDITION, Index, LONGEST, ProblemFile, SourcesFile, Summary, read,
+    ContentError, ContentName, EDITION, Index, LONGEST, PreventionFile, ProblemFile, SourcesFile,
+    Summary, read,
 };
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
+use crate::domain::triage::Triage;
 use crate::text::Lang;
 
 /// What is known of every file that was asked for.
@@ -33,6 +35,8 @@ pub(super) enum File {
     Index(&'static Index),
     Problem(&'static ProblemFile),
     Sources(&'static SourcesFile),
+    Prevention(&'static PreventionFile),
+    Triage(&'static Triage),
 }
 
 /// Whether content can be shown.
@@ -150,6 +154,22 @@ impl AppState {
         }
     }
 
+    /// What keeps money safe, tracked.
+    pub fn prevention(self) -> Option<&'static PreventionFile> {
+        match self.find(&ContentName::Prevention)? {
+            File::Prevention(file) => Some(file),
+            _ => None,
+        }
+    }
+
+    /// The questions for whoever does not know the type, tracked.
+    pub fn triage(self) -> Option<&'static Triage> {
+        match self.find(&ContentName::Triage)? {
+            File::Triage(triage) => Some(triage),
+            _ => None,
+        }
+    }
+
     fn find(self, name: &ContentName) -> Option<File> {
         let lang = self.lang.get();
         self.files.with(|files| found(files, name, lang))
@@ -200,6 +220,8 @@ fn parse(name: &ContentName, text: &str) -> Result<File, ContentError> {
         ContentName::Index => File::Index(leak(read(name, text)?)),
         ContentName::Problem(_) => File::Problem(leak(read(name, text)?)),
         ContentName::Sources => File::Sources(leak(read(name, text)?)),
+        ContentName::Prevention => File::Prevention(leak(read(name, text)?)),
+        ContentName::Triage => File::Triage(leak(read(name, text)?)),
     })
 }
 

@@ -16,6 +16,7 @@ pub mod words_home;
 pub mod words_hub;
 pub mod words_payments;
 pub mod words_precheck;
+pub mod words_prevention;
 pub mod words_questions;
 pub mod words_reword;
 pub mod words_saving;
