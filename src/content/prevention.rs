@@ -19,10 +19,7 @@ pub const PREVENTION: Prevention = Prevention {
             "I have read this month's bill of every wallet and every card.",
         ),
         t("收款方我都认识。", "I know every payee."),
-        t(
-            "没有扣两次的，金额都对。",
-            "Nothing was charged twice, and every amount is right.",
-        ),
+        t("没有扣两次的，金额都对。", "Nothing was charged twice, and every amount is right."),
         t("该退给我的钱，都到账了。", "Every refund that I was promised has arrived."),
         t(
             "自动扣款、免密支付看过了，不用的都关了。",
@@ -198,7 +195,10 @@ const CHECK_AND_KEEP: Group = Group {
 
 const PROPER_CHANNELS: Group = Group {
     name: t("只走正规渠道", "Use official channels only"),
-    line: t("走正规渠道，出了事才找得到人。", "When something goes wrong, there is somebody to turn to."),
+    line: t(
+        "走正规渠道，出了事才找得到人。",
+        "When something goes wrong, there is somebody to turn to.",
+    ),
     tips: &[
         Tip {
             id: "numbers",
@@ -394,10 +394,7 @@ const MONTHLY: Group = Group {
         Tip {
             id: "keep",
             does: act(
-                t(
-                    "订单、付款页、聊天，先别删。",
-                    "Do not delete orders, payment pages or chats.",
-                ),
+                t("订单、付款页、聊天，先别删。", "Do not delete orders, payment pages or chats."),
                 t(
                     "从 App 里直接打印、导出的，可以当原件用。自己抄一遍的不行。\n向法院起诉，一般是三年内。",
                     "What is printed or exported straight from the app counts as an original. What you copied out by hand does not.\nThe time limit for going to court is usually three years.",
@@ -463,7 +460,10 @@ const ALARM: Group = Group {
         Tip {
             id: "ticket",
             does: act(
-                t("要一个工单号，记下几点几分。", "Ask for a ticket number and note the time, to the minute."),
+                t(
+                    "要一个工单号，记下几点几分。",
+                    "Ask for a ticket number and note the time, to the minute.",
+                ),
                 t(
                     "卡被盗刷，拖着不挂失，多出来的损失可能要自己担。",
                     "If you put off reporting a stolen card, you may have to bear the loss that this adds.",

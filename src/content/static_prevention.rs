@@ -20,10 +20,7 @@ pub fn page(lang: Lang) -> String {
         file: w::static_prevention_page,
         beside: (static_emergency_page, TITLE),
         app: "#/prevention",
-        main: format!(
-            "<p class=\"lead\">{lead}</p>\n{groups}{alarm}{}",
-            self_check(lang)
-        ),
+        main: format!("<p class=\"lead\">{lead}</p>\n{groups}{alarm}{}", self_check(lang)),
         foot: say(PLAN.limits, lang),
     };
     plain.html(lang)
@@ -63,7 +60,10 @@ fn sources(tip: &Tip, lang: Lang) -> String {
 
 fn self_check(lang: Lang) -> String {
     let ticks = join(PREVENTION.ticks, |tick: &Text| {
-        format!("<li><label><input type=\"checkbox\"> <span>{}</span></label></li>\n", say(*tick, lang))
+        format!(
+            "<li><label><input type=\"checkbox\"> <span>{}</span></label></li>\n",
+            say(*tick, lang)
+        )
     });
     let (name, unticked) = (say(w::SELF_CHECK, lang), say(PREVENTION.unticked, lang));
     let (day, numbers) = (say(w::SELF_CHECK_DAY, lang), say(w::SELF_CHECK_NUMBERS, lang));

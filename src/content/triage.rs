@@ -25,7 +25,12 @@ const NOW: Question = Question {
     title: t("现在还有钱在往外走吗？", "Is money still going out right now?"),
     help: t("刚转给陌生人，也算。", "Money that has just gone to a stranger counts too."),
     options: &[
-        urgent(leads("yes", t("有，或者刚转出去", "Yes, or it has only just gone"), NO_HINT, "who")),
+        urgent(leads(
+            "yes",
+            t("有，或者刚转出去", "Yes, or it has only just gone"),
+            NO_HINT,
+            "who",
+        )),
         leads("no", t("没有，已经停了", "No, it has stopped"), NO_HINT, "who"),
         urgent(leads("unsure", t("说不准", "I am not sure"), NO_HINT, "who")),
     ],
@@ -57,13 +62,19 @@ const WHO: Question = Question {
         leads(
             "kept",
             t("没有扣错，是别的事", "No money went wrong; it is something else"),
-            t("付不出去、退款没到、资料被改", "A payment fails, a refund is missing, details were changed"),
+            t(
+                "付不出去、退款没到、资料被改",
+                "A payment fails, a refund is missing, details were changed",
+            ),
             "kept",
         ),
         leads(
             "unsure",
             t("说不清", "I cannot say"),
-            t("只在账单里看到一笔，不明白", "There is an entry in the bill that I do not understand"),
+            t(
+                "只在账单里看到一笔，不明白",
+                "There is an entry in the bill that I do not understand",
+            ),
             "bill",
         ),
     ],
@@ -77,7 +88,10 @@ const WRONG: Question = Question {
         urgent(finds(
             "scammed",
             t("对方是骗子", "The other side is a scammer"),
-            t("收了钱就不见了，或者叫我再转一笔", "Gone with the money, or asking for another transfer"),
+            t(
+                "收了钱就不见了，或者叫我再转一笔",
+                "Gone with the money, or asking for another transfer",
+            ),
             SCAMMED,
         )),
         finds(
@@ -91,7 +105,10 @@ const WRONG: Question = Question {
                     "The money left you and did not reach them. First have this payment traced.",
                 ),
                 second: "wrong_amount",
-                when: t("查到是付错了人，看这一类。", "If it turns out that it went to the wrong person."),
+                when: t(
+                    "查到是付错了人，看这一类。",
+                    "If it turns out that it went to the wrong person.",
+                ),
             },
         ),
         finds(
@@ -120,7 +137,10 @@ const WRONG: Question = Question {
         finds(
             "goods",
             t("东西或服务，跟说好的不一样", "The goods or the service are not what was agreed"),
-            t("没发货、货不对、店关了、约好的没做", "Not sent, not right, the shop closed, the work not done"),
+            t(
+                "没发货、货不对、店关了、约好的没做",
+                "Not sent, not right, the shop closed, the work not done",
+            ),
             Finding {
                 problem: "not_as_agreed",
                 why: t(
@@ -144,7 +164,10 @@ const DEDUCTED: Question = Question {
     options: &[
         finds(
             "member",
-            t("会员、软件、课程，到期自己续的", "A membership, an app or a course that renewed itself"),
+            t(
+                "会员、软件、课程，到期自己续的",
+                "A membership, an app or a course that renewed itself",
+            ),
             t("免费试用以后开始扣的，也算", "Also what began after a free trial"),
             RENEWED,
         ),
@@ -182,7 +205,10 @@ const NOT_ME: Question = Question {
     options: &[
         urgent(finds(
             "gave",
-            t("给过别人验证码、密码，或者共享过屏幕", "I gave away a code or a password, or shared my screen"),
+            t(
+                "给过别人验证码、密码，或者共享过屏幕",
+                "I gave away a code or a password, or shared my screen",
+            ),
             NO_HINT,
             Finding {
                 problem: "account_stolen",
@@ -205,7 +231,10 @@ const NOT_ME: Question = Question {
                     "Somebody may be paying with your number. Freeze bank and wallet first.",
                 ),
                 second: "account_tampered",
-                when: t("钱没少，只是资料被改了，看这一类。", "If no money is missing and only details were changed."),
+                when: t(
+                    "钱没少，只是资料被改了，看这一类。",
+                    "If no money is missing and only details were changed.",
+                ),
             },
         )),
         urgent(finds("stranger", t("不知道是谁", "I do not know who it was"), NO_HINT, UNKNOWN)),
@@ -220,7 +249,10 @@ const NOT_ME: Question = Question {
                     "It was no theft: somebody in the family paid. Ask the seller and the platform about a refund first.",
                 ),
                 second: "account_stolen",
-                when: t("问过以后，确认不是家里人，看这一类。", "If you have asked, and it was nobody in the family."),
+                when: t(
+                    "问过以后，确认不是家里人，看这一类。",
+                    "If you have asked, and it was nobody in the family.",
+                ),
             },
         ),
     ],
@@ -237,7 +269,12 @@ const KEPT: Question = Question {
             t("不是我改的", "Not by me"),
             TAMPERED,
         )),
-        urgent(finds("locked", t("自己的账户登不上了", "I cannot log in to my account"), NO_HINT, TAMPERED)),
+        urgent(finds(
+            "locked",
+            t("自己的账户登不上了", "I cannot log in to my account"),
+            NO_HINT,
+            TAMPERED,
+        )),
         finds(
             "fails",
             t("一直付不出去", "The payment keeps failing"),
@@ -249,7 +286,10 @@ const KEPT: Question = Question {
                     "First check it yourself: network, balance, maintenance. If that does not help, complain.",
                 ),
                 second: "wrong_amount",
-                when: t("后来查到扣了两次，看这一类。", "If you find later that it was charged twice."),
+                when: t(
+                    "后来查到扣了两次，看这一类。",
+                    "If you find later that it was charged twice.",
+                ),
             },
         ),
         finds(
@@ -263,7 +303,10 @@ const KEPT: Question = Question {
                     "They say it was refunded, and you have nothing. The refund has to be traced.",
                 ),
                 second: "not_as_agreed",
-                when: t("商家其实没退、不肯退，看这一类。", "If the seller has not refunded it, or refuses to."),
+                when: t(
+                    "商家其实没退、不肯退，看这一类。",
+                    "If the seller has not refunded it, or refuses to.",
+                ),
             },
         ),
     ],
@@ -272,12 +315,18 @@ const KEPT: Question = Question {
 const BILL: Question = Question {
     id: "bill",
     title: t("打开账单，这一笔像哪一种？", "Open the bill: which is this entry?"),
-    help: t("在钱包或银行 App 里搜「账单」。", "Search for 「账单」 (bill) in the app of the wallet or bank."),
+    help: t(
+        "在钱包或银行 App 里搜「账单」。",
+        "Search for 「账单」 (bill) in the app of the wallet or bank.",
+    ),
     options: &[
         urgent(finds("stranger", t("收款方不认识", "I do not know the payee"), NO_HINT, UNKNOWN)),
         finds(
             "renewal",
-            t("写着「自动续费」「自动扣款」「代扣」", "It says 「自动续费」, 「自动扣款」 or 「代扣」 (renewal, automatic deduction)"),
+            t(
+                "写着「自动续费」「自动扣款」「代扣」",
+                "It says 「自动续费」, 「自动扣款」 or 「代扣」 (renewal, automatic deduction)",
+            ),
             NO_HINT,
             RENEWED,
         ),
@@ -306,7 +355,10 @@ const BILL: Question = Question {
                     "The payee is right; the amount is not what was agreed.",
                 ),
                 second: "disputed_charge",
-                when: t("多出来的是一笔手续费、服务费，看这一类。", "If the difference is a handling or service fee."),
+                when: t(
+                    "多出来的是一笔手续费、服务费，看这一类。",
+                    "If the difference is a handling or service fee.",
+                ),
             },
         ),
         finds(
@@ -320,7 +372,10 @@ const BILL: Question = Question {
                     "The payment was right; the goods or the service were not.",
                 ),
                 second: "scam",
-                when: t("店是假的、人找不到了，看这一类。", "If the shop was fake or nobody can be found any more."),
+                when: t(
+                    "店是假的、人找不到了，看这一类。",
+                    "If the shop was fake or nobody can be found any more.",
+                ),
             },
         ),
     ],
@@ -333,7 +388,10 @@ const SCAMMED: Finding = Finding {
         "You sent the money yourself, but you were deceived. Call 110 first and ask for an emergency stop-payment.",
     ),
     second: "not_as_agreed",
-    when: t("是真的商家，只是货不对，看这一类。", "If it is a real seller and only the goods are wrong."),
+    when: t(
+        "是真的商家，只是货不对，看这一类。",
+        "If it is a real seller and only the goods are wrong.",
+    ),
 };
 
 const FEE: Finding = Finding {

@@ -20,6 +20,7 @@ words! {
     TIPS = "以后怎么防", "How to prevent it next time";
     TIPS_ALL = "看全部办法和每月自查表", "All tips, and the monthly self-check";
 
+    TRIAGE_MARK = "问", "?";
     TRIAGE_TILE = "说不清", "Not sure";
     TRIAGE_LINE = "回答三个问题，帮您找到是哪一类", "Three questions lead you to the right one";
     TRIAGE_STEP = "第 {n} 题，共 {all} 题", "Question {n} of {all}";

@@ -30,6 +30,7 @@ pub fn App(
     provide_context(app);
     // Outlives the questions: the second half of a double tap hits the next one.
     provide_context(TapGuard::new());
+    provide_context(pages::Picks::new(app));
     let index = Memo::new(move |_| app.content_state(&ContentName::Index));
     Effect::new(move |before: Option<ContentState>| {
         let now = index.get();

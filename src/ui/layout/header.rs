@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::route::Route;
 use crate::storage::TypeSize;
-use crate::text::{words, words_home};
+use crate::text::{words, words_home, words_prevention};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -79,6 +79,7 @@ pub(super) fn NavLinks() -> impl IntoView {
     [
         (Route::Home, words::HOME),
         (Route::Cases, words::MY_CASES),
+        (Route::Prevention, words_prevention::PREVENTION),
         (Route::Settings, words::SETTINGS),
         (Route::About, words::ABOUT),
     ]

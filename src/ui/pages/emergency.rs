@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::emergency::{Act, Call, EmergencyPlan};
 use crate::route::Route;
-use crate::storage::Device;
 use crate::text::words::static_emergency_page;
-use crate::text::{Lang, Text, colon, quoted_pieces, words as w};
-use crate::ui::components::ButtonLink;
+use crate::text::{Text, colon, words as w};
+use crate::ui::components::{ButtonLink, PlainPageLink, Quoted};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -41,7 +40,7 @@ pub(super) fn EmergencyPage() -> impl IntoView {
             <p class="actions">
                 <ButtonLink to=Route::Home>{tr(w::EMERGENCY_BEGIN)}</ButtonLink>
             </p>
-            <PlainPageLink />
+            <PlainPageLink file=static_emergency_page label=w::EMERGENCY_PRINT />
         </div>
     }
 }
@@ -53,7 +52,15 @@ fn SituationFold(id: &'static str) -> impl IntoView {
     let situation = move || app.index()?.emergency.situations.iter().find(|one| one.id == id);
     let acts = move || {
         let acts = situation().map_or(&[][..], |situation| situation.acts);
-        acts.iter().map(|act| view! { <ActItem act /> }).collect_view()
+        acts.iter()
+            .map(|act| {
+                view! {
+                    <li>
+                        <ActParts act />
+                    </li>
+                }
+            })
+            .collect_view()
     };
     view! {
         <details class="card red situation">
@@ -65,28 +72,35 @@ fn SituationFold(id: &'static str) -> impl IntoView {
     }
 }
 
+/// What to do, how, and whom to call.
 #[component]
-fn ActItem(act: &'static Act) -> impl IntoView {
+pub(super) fn ActParts(act: &'static Act) -> impl IntoView {
+    view! {
+        <p>
+            <strong>
+                <Quoted text=act.what />
+            </strong>
+        </p>
+        <ActHow act />
+    }
+}
+
+/// How to do it, and whom to call.
+#[component]
+pub(super) fn ActHow(act: &'static Act) -> impl IntoView {
     let (common, certain): (Vec<Call>, Vec<Call>) = act.calls.iter().partition(|call| call.common);
     view! {
-        <li>
-            <p>
-                <strong>
-                    <Quoted text=act.what />
-                </strong>
-            </p>
-            {(!act.how.is_empty())
-                .then(|| {
-                    view! {
-                        <p>
-                            <Quoted text=act.how />
-                        </p>
-                    }
-                })}
-            <Calls calls=certain />
-            {(!common.is_empty()).then(|| view! { <CommonNote /> })}
-            <Calls calls=common />
-        </li>
+        {(!act.how.is_empty())
+            .then(|| {
+                view! {
+                    <p class="how">
+                        <Quoted text=act.how />
+                    </p>
+                }
+            })}
+        <Calls calls=certain />
+        {(!common.is_empty()).then(|| view! { <CommonNote /> })}
+        <Calls calls=common />
     }
 }
 
@@ -116,39 +130,4 @@ fn Calls(calls: Vec<Call>) -> impl IntoView {
         })
         .collect_view();
     (!calls.is_empty()).then(|| view! { <ul class="calls">{links}</ul> })
-}
-
-/// A wording in which the Chinese to be said aloud is marked as Chinese, on English pages.
-#[component]
-fn Quoted(text: Text) -> impl IntoView {
-    let app = use_app();
-    move || match app.lang() {
-        Lang::Zh => text.of(Lang::Zh).into_any(),
-        Lang::En => quoted_pieces(text.of(Lang::En))
-            .into_iter()
-            .map(|(chinese, piece)| {
-                if chinese {
-                    view! { <span lang="zh-CN">{piece}</span> }.into_any()
-                } else {
-                    piece.into_any()
-                }
-            })
-            .collect_view()
-            .into_any(),
-    }
-}
-
-/// The same as a page of its own, in a new tab: what lies in the memory of this one is not lost to it.
-#[component]
-fn PlainPageLink() -> impl IntoView {
-    let app = use_app();
-    view! {
-        <Show when=move || app.device() != Some(Device::Shared)>
-            <p>
-                <a href=Signal::derive(move || static_emergency_page(app.lang())) target="_blank">
-                    {tr(w::EMERGENCY_PRINT)}
-                </a>
-            </p>
-        </Show>
-    }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::case_card::CaseList;
 use crate::domain::content_file::Summary;
 use crate::route::Route;
-use crate::text::{words as w, words_home as wh};
+use crate::text::{Text, words as w, words_home as wh, words_prevention as wp};
 use crate::ui::components::ButtonLink;
 use crate::ui::context::{tr, use_app};
 
@@ -14,7 +14,7 @@ pub(super) fn HomePage() -> impl IntoView {
     let app = use_app();
     let tiles = move || {
         let problems = app.index().map_or(&[][..], |index| index.problems);
-        problems.iter().map(|problem| view! { <Tile problem /> }).collect_view()
+        problems.iter().map(|problem| view! { <ProblemTile problem /> }).collect_view()
     };
     view! {
         <div class="page wide home">
@@ -27,22 +27,42 @@ pub(super) fn HomePage() -> impl IntoView {
             </a>
             <OpenCases />
             <h2>{tr(w::WHAT_HAPPENED)}</h2>
-            <div class="tiles">{tiles}</div>
+            <div class="tiles">
+                {tiles}
+                <Tile
+                    to=Route::Triage(0)
+                    mark=wp::TRIAGE_MARK.zh
+                    name=wp::TRIAGE_TILE
+                    line=wp::TRIAGE_LINE
+                />
+            </div>
             <p class="muted">{tr(w::SCAM_NOTE)}</p>
         </div>
     }
 }
 
 #[component]
-fn Tile(problem: &'static Summary) -> impl IntoView {
+fn ProblemTile(problem: &'static Summary) -> impl IntoView {
+    let Summary { id, name, mark, line, guide } = *problem;
+    view! { <Tile to=Route::Start(id.to_owned()) mark name line guide /> }
+}
+
+#[component]
+fn Tile(
+    to: Route,
+    mark: &'static str,
+    name: Text,
+    line: Text,
+    #[prop(optional)] guide: bool,
+) -> impl IntoView {
     view! {
-        <a class="tile" href=Route::Start(problem.id.to_owned()).path()>
+        <a class="tile" href=to.path()>
             <i aria-hidden="true" lang="zh">
-                {problem.mark}
+                {mark}
             </i>
-            <b>{tr(problem.name)}</b>
-            <span>{tr(problem.line)}</span>
-            {problem.guide.then(|| view! { <em class="pill">{tr(w::GUIDE_ONLY)}</em> })}
+            <b>{tr(name)}</b>
+            <span>{tr(line)}</span>
+            {guide.then(|| view! { <em class="pill">{tr(w::GUIDE_ONLY)}</em> })}
         </a>
     }
 }

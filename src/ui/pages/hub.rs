@@ -6,6 +6,7 @@ use super::evidence::gathered;
 use super::evidence_row::Tick;
 use super::hub_aside::{DocumentCard, Timeline};
 use super::hub_next::NextCard;
+use super::prevention::TypeTips;
 use crate::domain::case::EvidenceState;
 use crate::domain::channel::{Standing, standing};
 use crate::domain::evidence::{Item, state};
@@ -40,6 +41,7 @@ pub(super) fn HubPage() -> impl IntoView {
                 <aside>
                     {letter.map(|letter| view! { <DocumentCard letter /> })}
                     <Timeline />
+                    <TypeTips problem=case.record.with_untracked(|record| record.problem.clone()) />
                     <DeleteCase id=case.id() />
                 </aside>
             </div>

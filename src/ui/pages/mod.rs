@@ -34,6 +34,7 @@ mod payment_twins;
 mod payments;
 mod people;
 mod precheck;
+mod prevention;
 mod question;
 mod reach;
 mod reword;
@@ -42,6 +43,7 @@ mod settings;
 mod stale;
 mod start;
 mod titles;
+mod triage;
 
 use leptos::prelude::*;
 
@@ -50,7 +52,8 @@ use super::context::use_app;
 use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{words as w, words_case as wc};
+use crate::text::{words as w, words_case as wc, words_prevention as wp};
+pub(super) use triage::Picks;
 
 /// The page at the address.
 #[component]
@@ -84,6 +87,14 @@ pub(super) fn Page() -> impl IntoView {
         Route::Filed(id, channel) => {
             view! { <CaseGate id><filed::FiledPage id=channel.clone() /></CaseGate> }.into_any()
         }
+        Route::Triage(at) => view! {
+            <ContentGate name=ContentName::Triage><triage::TriagePage at=at /></ContentGate>
+        }
+        .into_any(),
+        Route::Prevention => view! {
+            <ContentGate name=ContentName::Prevention><prevention::PreventionPage /></ContentGate>
+        }
+        .into_any(),
         Route::Cases => view! { <cases::CasesPage /> }.into_any(),
         Route::Law(id) => view! {
             <ContentGate name=ContentName::Sources><law::LawPage id=id.clone() /></ContentGate>
@@ -133,6 +144,8 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
                 .map_or_else(|| brand, |name| format!("{name} · {}", app.text(w::BRAND)));
         }
         Route::Law(_) => app.text(w::LAW_TITLE),
+        Route::Triage(at) => triage::title(app, *at),
+        Route::Prevention => app.text(wp::PREVENTION_TITLE),
         Route::Settings => app.text(w::SETTINGS),
         Route::About => app.text(w::ABOUT),
         Route::Unknown => app.text(w::UNKNOWN_TITLE),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::case_card::CaseList;
+use super::prevention::TypeTips;
 use super::problem_name;
 use crate::domain::case::Case;
 use crate::domain::problem::Body;
@@ -68,6 +69,7 @@ fn Begin(id: String) -> impl IntoView {
                     {tr(w::SEE_SAMPLE)}
                 </ButtonLink>
             </p>
+            <TypeTips problem=id.get_value() />
         </div>
     }
 }
@@ -140,6 +142,7 @@ fn Guide(id: String, call: &'static str, urgent: bool) -> impl IntoView {
                     {tr(w::TO_HOME)}
                 </ButtonLink>
             </p>
+            <TypeTips problem=id.get_value() />
         </div>
     }
 }
