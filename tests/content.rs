@@ -9,15 +9,18 @@ use std::path::Path;
 
 use common::journeys;
 use fusu::content::emergency::PLAN;
+use fusu::content::prevention::PREVENTION;
 use fusu::content::problems::sample;
 use fusu::content::sources::{CITED, FURTHER};
+use fusu::content::triage::TRIAGE;
 use fusu::content::{REGISTRY, files, static_html};
 use fusu::domain::channel::Channel;
 use fusu::domain::content_file::{
-    self, ContentError, ContentName, Index, ProblemFile, SourcesFile,
+    self, ContentError, ContentName, Index, PreventionFile, ProblemFile, SourcesFile,
 };
 use fusu::domain::letter::{Section, Writer, compose};
 use fusu::domain::problem::Body;
+use fusu::domain::triage::{Then, Triage};
 use fusu::domain::walk::walk;
 use fusu::text::{Lang, Text, placeholders};
 
@@ -52,6 +55,14 @@ fn every_file_that_is_written_is_read_back_as_the_tables_are() {
                 ContentName::Sources => {
                     let read: SourcesFile = content_file::read(&name, &text(&name)).unwrap();
                     same(&read, &SourcesFile { sources: CITED }, lang);
+                }
+                ContentName::Prevention => {
+                    let read: PreventionFile = content_file::read(&name, &text(&name)).unwrap();
+                    same(&read, &files::prevention_file(), lang);
+                }
+                ContentName::Triage => {
+                    let read: Triage = content_file::read(&name, &text(&name)).unwrap();
+                    same(&read, &TRIAGE, lang);
                 }
                 ContentName::Problem(id) => {
                     let read: ProblemFile = content_file::read(&name, &text(&name)).unwrap();
@@ -214,6 +225,7 @@ fn cited() -> BTreeSet<&'static str> {
             ids.extend(channel.prechecks.iter().map(|ground| ground.source));
         }
     }
+    ids.extend(PREVENTION.tips().flat_map(|tip| tip.sources));
     ids.remove("");
     ids
 }
@@ -233,6 +245,30 @@ fn wording() -> Vec<(String, Text)> {
             put(at(), act.what);
             put(at(), act.how);
             act.calls.iter().for_each(|call| put(at(), call.whose));
+        }
+    }
+    for text in PREVENTION.ticks.iter().chain([&PREVENTION.lead, &PREVENTION.unticked]) {
+        put("prevention".to_owned(), *text);
+    }
+    for group in PREVENTION.groups.iter().chain([&PREVENTION.alarm]) {
+        put("prevention".to_owned(), group.name);
+        put("prevention".to_owned(), group.line);
+    }
+    for tip in PREVENTION.tips() {
+        put(format!("prevention {}", tip.id), tip.does.what);
+        put(format!("prevention {}", tip.id), tip.does.how);
+    }
+    for question in TRIAGE.questions {
+        put(format!("triage {}", question.id), question.title);
+        put(format!("triage {}", question.id), question.help);
+        for option in question.options {
+            let at = || format!("triage {} {}", question.id, option.id);
+            put(at(), option.label);
+            put(at(), option.hint);
+            if let Then::Found(finding) = option.then {
+                put(at(), finding.why);
+                put(at(), finding.when);
+            }
         }
     }
     for problem in REGISTRY {
