@@ -72,10 +72,10 @@ fn said(plan: &Plan) -> String {
 }
 
 #[test]
-fn where_money_can_be_stopped_the_police_come_first_and_evidence_beside_it() {
+fn where_money_can_be_stopped_the_police_come_first_then_who_holds_it_then_evidence() {
     let (journey, case, today) = bare(THEFT);
     let plan = plan(journey, &case, today, YEARS);
-    assert_eq!(said(&plan), "file police (also prove)");
+    assert_eq!(said(&plan), "file police (also file wechat, prove)");
     assert!(!plan.is_done(Stage::Prove) && !plan.is_done(Stage::File));
 }
 

@@ -199,7 +199,8 @@ pub const CALLS: Item = Item {
     necessary: false,
     fades: 1,
     group: 2,
-    when: Always,
+    // Who has called nobody yet has no call to keep; an account is frozen by a call as well.
+    when: Any(&[TriedAny, ChoseAny("frozen", &["yes", "some"])]),
 };
 
 /// When the service was first told.

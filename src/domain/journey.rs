@@ -207,9 +207,13 @@ impl View<'_> {
         let wait = self.waiting().filter(|wait| wait.due.is_some() && !wait.is_over(self.today));
         let wait = wait.map(Next::Wait);
         let prove = (self.progress.missing > 0).then_some(Next::Prove);
+        // Money can still be stopped: whoever holds it is told beside the police, before any proof.
+        let hurry = matches!(self.next(), Next::File(channel) if channel.rung == 0);
+        let holder = self.open().find(|one| one.rung == 1 && !self.was_told(one));
+        let holder = holder.filter(|_| hurry && self.journey.every_first).map(Next::File);
         let file = self.first().map(Next::File);
         let all = [prove, wait, file].into_iter().flatten();
-        all.filter(|one| one.stage() != now).take(2).collect()
+        holder.into_iter().chain(all.filter(|one| one.stage() != now)).take(2).collect()
     }
 
     fn file_or_wait(&self) -> Next {

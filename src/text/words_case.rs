@@ -122,6 +122,7 @@ words! {
 
     CHANNELS = "该找谁", "Who to contact";
     CHANNELS_MORE = "问题还没答完，这里还没列全。", "Some questions are not answered yet, so this list is not complete.";
+    CHANNELS_HURRY = "报警，和告诉银行、钱包，今天都要做，不用一个等一个。后面的，没有结果再找。", "Tell the police and the bank or wallet today, one without waiting for the other. The rest is for when they bring no result.";
     CHANNELS_LEAD = "从上往下。上一步没有结果，再走下一步。", "From top to bottom. If one step brings no result, take the next.";
     RUNG_0 = "先报警", "The police first";
     RUNG_1 = "第一步：找商家、支付平台或银行", "Step 1: the seller, the wallet or the bank";
@@ -152,7 +153,7 @@ words! {
 
     LETTER = "投诉信", "Letter";
     LETTERS = "给谁的信", "Letters";
-    NOT_FILED = "还没有递交。信只在这台设备上，要您自己交给对方。", "Not filed yet. The letter is on this device only: you have to hand it in yourself.";
+    NOT_FILED = "还没有递交。信只在这台设备上，要您自己交给：{what}。", "Not filed yet. The letter is on this device only. You have to hand it in yourself, to: {what}.";
     FILED_ON = "{day} 已递交", "Filed on {day}";
     LETTER_CHECK = "每一句都来自您的回答，黄底的是您填的字。签名前逐句看一遍，不对就回去改。想换个说法，点「改写」。", "Every sentence comes from your answers; what you typed is yellow. Read each before you sign, and change what is wrong. To put it in your own words, use “Edit”.";
     LETTER_MISSING = "问题还没答完，信里有些地方是空的。", "Some questions are not answered yet, so parts of the letter are empty.";

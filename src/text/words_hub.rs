@@ -32,6 +32,9 @@ words! {
     T_DUE = "{what}该答复", "Answer due: {what}";
 
     IS_NEXT = "现在找这里", "Go here next";
+    IS_LATER = "没结果再找", "If the step before brings nothing";
+    LETTER_LATER = "没结果再用", "For later, if needed";
+    ALSO_AT_ONCE = "马上也告诉{what}", "Tell them at once too: {what}";
     IS_FREE = "可以递交", "You can file now";
     WAS_TOLD = "{day}找过，{said}", "Told on {day}: {said}";
     WAS_TOLD_ONCE = "找过，{said}", "Told before: {said}";

@@ -4,10 +4,10 @@ use super::words::words;
 use super::{Lang, Text, t};
 
 words! {
-    MODE = "是怎么扣的？", "How were you charged?";
+    MODE = "这些付款是怎样的？", "What were the payments like?";
     MODE_MORE = "还有要记的吗？", "Any more to add?";
     MODE_SERIES = "按月、周、季或年定期扣", "Every month, week, quarter or year";
-    MODE_ONE = "只有一笔或几笔", "Once or a few times";
+    MODE_ONE = "一笔或者几笔，一笔一笔记", "One or a few, one by one";
     MODE_PASTE = "从账单里粘贴", "Paste from the bill";
 
     SERIES_ADD = "记下定期扣的款", "Add charges that repeat";

@@ -115,6 +115,14 @@ impl CaseContext {
         plan.channels.iter().copied().filter(|channel| channel.letter == letter.id).collect()
     }
 
+    /// The rung on which the first open channel stands, tracked; what lies above it is for later.
+    pub(super) fn current_rung(self) -> Option<u8> {
+        let (plan, of, today) = (self.plan.read(), self.record.read(), self.app.today());
+        let open = plan.channels.iter().find(|one| standing(one, &of, today) == Standing::Open)?;
+        // Where every channel of the first rung has to be told, it is told beside the police.
+        Some(open.rung.max(u8::from(self.journey().every_first)))
+    }
+
     /// Whether the channel can be used, now or again; tracked.
     pub(super) fn can_use(self, channel: &Channel) -> bool {
         standing(channel, &self.record.read(), self.app.today()) != Standing::NotYet

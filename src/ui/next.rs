@@ -94,7 +94,11 @@ pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
     match next {
         Next::Answer(step) => app.fill(w::NEXT_ANSWER, &[("what", app.text(step.short))]),
         Next::Prove => app.fill(h::ALSO_PROVE, &[("count", &plan.progress.missing.to_string())]),
-        Next::File(channel) => app.fill(h::ALSO_FILE, &[("what", app.text(channel.name))]),
+        Next::File(channel) => {
+            let hurry = matches!(plan.next, Next::File(first) if first.rung == 0);
+            let text = if hurry { h::ALSO_AT_ONCE } else { h::ALSO_FILE };
+            app.fill(text, &[("what", app.text(channel.name))])
+        }
         Next::Wait(wait) => late_words(app, h::ALSO_WAIT, *wait),
     }
 }

@@ -66,6 +66,9 @@ fn StandingNote(channel: &'static Channel, state: Memo<Standing>) -> impl IntoVi
             Standing::Filed => Some(("pill", w::IS_FILED)),
             Standing::Taken => Some(("pill warn", w::IS_TAKEN)),
             Standing::Open if next => Some(("pill ok", h::IS_NEXT)),
+            Standing::Open if case.current_rung() < Some(channel.rung) => {
+                Some(("pill quiet", h::IS_LATER))
+            }
             Standing::Open if told.is_none() => Some(("pill quiet", h::IS_FREE)),
             Standing::Open | Standing::NotYet => None,
         };

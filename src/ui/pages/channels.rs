@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::channel_card::ChannelCard;
-use crate::domain::channel::{BESIDE, Channel, Standing, standing};
+use crate::domain::channel::{BESIDE, Channel};
 use crate::route::Route;
 use crate::text::{Text, words, words_case as w};
-use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::case_context::use_case;
 use crate::ui::components::BackLink;
 use crate::ui::context::tr;
 
@@ -15,12 +15,16 @@ pub(super) fn ChannelsPage() -> impl IntoView {
     let case = use_case();
     let to_court =
         case.plan.with_untracked(|plan| plan.channels.iter().any(|channel| channel.rung == 3));
+    let lead = Signal::derive(move || {
+        let hurry = case.plan.read().next_channel().is_some_and(|channel| channel.rung == 0);
+        case.app.text(if hurry { w::CHANNELS_HURRY } else { w::CHANNELS_LEAD })
+    });
     let unfinished = move || !case.plan.read().walk.done();
     view! {
         <div class="page wide">
             <BackLink to=Route::Case(case.id())>{tr(w::BACK_TO_CASE)}</BackLink>
             <h1 tabindex="-1">{tr(w::CHANNELS)}</h1>
-            <p class="lead">{tr(w::CHANNELS_LEAD)}</p>
+            <p class="lead">{lead}</p>
             <Show when=unfinished>
                 <p class="notice warn">{tr(w::CHANNELS_MORE)}</p>
             </Show>
@@ -46,7 +50,7 @@ fn Rung(name: Text, rung: u8) -> impl IntoView {
     });
     let several = here.len() > 1;
     let all_of_them = several && rung == 1 && case.journey().every_first;
-    let reached = Signal::derive(move || current_rung(case) >= Some(rung));
+    let reached = Signal::derive(move || case.current_rung() >= Some(rung));
     let cards = here.iter().map(|channel| view! { <ChannelCard channel reached /> }).collect_view();
     (!here.is_empty()).then(|| {
         view! {
@@ -55,12 +59,4 @@ fn Rung(name: Text, rung: u8) -> impl IntoView {
             <div class=if several { "ladder side-by-side" } else { "ladder" }>{cards}</div>
         }
     })
-}
-
-/// The rung on which the first open channel stands, tracked; what lies above it is for later.
-fn current_rung(case: CaseContext) -> Option<u8> {
-    let (plan, of, today) = (case.plan.read(), case.record.read(), case.app.today());
-    let open = plan.channels.iter().find(|one| standing(one, &of, today) == Standing::Open)?;
-    // Where every channel of the first rung has to be told, it is told beside the police.
-    Some(open.rung.max(u8::from(case.journey().every_first)))
 }

@@ -163,8 +163,13 @@ fn LetterLink(letter: &'static Letter) -> impl IntoView {
     let value = Signal::derive(move || {
         let (plan, of) = (case.plan.read(), case.record.read());
         let channels = plan.channels.iter().filter(|channel| channel.letter == letter.id);
+        let later = channels.clone().all(|channel| case.current_rung() < Some(channel.rung));
         let standings = channels.map(|channel| standing(channel, &of, case.app.today()));
-        case.app.text(letter_state(standings)).to_owned()
+        let state = match letter_state(standings) {
+            w::LETTER_OPEN if later => h::LETTER_LATER,
+            state => state,
+        };
+        case.app.text(state).to_owned()
     });
     view! { <RowLink to=Route::Letter(case.id(), letter.id.to_owned()) label value /> }
 }

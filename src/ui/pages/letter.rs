@@ -13,7 +13,7 @@ use super::stale::Stale;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
-use crate::text::{Lang, words_case as wc};
+use crate::text::{Lang, list_separator, words_case as wc};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
@@ -93,7 +93,12 @@ fn FiledNotice(letter: &'static Letter) -> impl IntoView {
         let shut = channels.first().filter(|_| !channels.iter().any(|it| case.can_use(it)));
         match shut {
             Some(channel) => ("notice warn", app.text(channel.not_yet).to_owned()),
-            None => ("notice", app.text(wc::NOT_FILED).to_owned()),
+            None => {
+                let names: Vec<_> =
+                    channels.iter().map(|channel| case.channel_name(channel.id)).collect();
+                let what = names.join(list_separator(app.lang()));
+                ("notice", app.fill(wc::NOT_FILED, &[("what", &what)]))
+            }
         }
     };
     view! {

@@ -328,7 +328,7 @@ impl PaymentDraft {
 }
 
 /// The form that stands open while nothing is listed.
-fn usual_mode(case: CaseContext) -> &'static str {
+pub(super) fn usual_mode(case: CaseContext) -> &'static str {
     match case.journey().step(PAYMENTS).map(|step| step.ask) {
         Some(Ask::Payments { usual: Charged::AtIntervals, .. }) => SERIES,
         _ => ONE,

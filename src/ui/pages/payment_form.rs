@@ -66,7 +66,15 @@ pub(super) fn PaymentForm(
             </p>
             <SecretQuestion guard=draft.guard decided />
             <div class="inline-fields">
-                <DayField input=draft.day label=either(wp::SERIES_DAY, wc::PAY_DAY) errors />
+                <div>
+                    <DayField input=draft.day label=either(wp::SERIES_DAY, wc::PAY_DAY) errors />
+                    <div hidden=series>
+                        <NearDays input=draft.day />
+                    </div>
+                    <Show when=move || series.get()>
+                        <MonthAfterTrial draft />
+                    </Show>
+                </div>
                 <div hidden=series>
                     <TimeField input=draft.time label=tr(wc::PAY_TIME) errors />
                 </div>
@@ -76,12 +84,6 @@ pub(super) fn PaymentForm(
                     errors
                 />
             </div>
-            <div hidden=series>
-                <NearDays input=draft.day />
-            </div>
-            <Show when=move || series.get()>
-                <MonthAfterTrial draft />
-            </Show>
             <div class="inline-fields" hidden=move || !series.get()>
                 <SelectField
                     id=EVERY

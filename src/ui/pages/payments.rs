@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::payment_draft::{MODE, ONE, PASTE, PaymentDraft, SERIES};
+use super::payment_draft::{MODE, ONE, PASTE, PaymentDraft, SERIES, usual_mode};
 use super::payment_form::PaymentForm;
 use super::payment_list::PaymentList;
 use super::payment_paste::PasteForm;
@@ -81,6 +81,15 @@ fn Modes(draft: PaymentDraft, list: Memo<Vec<Payment>>) -> impl IntoView {
         };
         view! { <ChoiceInput name=MODE value=mode id checked label=tr(label) on_pick=pick /> }
     };
+    // What is usual stands first.
+    let mut modes = [(SERIES, wp::MODE_SERIES), (ONE, wp::MODE_ONE), (PASTE, wp::MODE_PASTE)];
+    if usual_mode(use_case()) == ONE {
+        modes.swap(0, 1);
+    }
+    let modes = modes.into_iter().enumerate();
+    let modes: Vec<_> = modes
+        .map(|(index, (mode, label))| option(mode, label, (index == 0).then_some(MODE)))
+        .collect();
     view! {
         <fieldset
             class="choices modes"
@@ -91,9 +100,7 @@ fn Modes(draft: PaymentDraft, list: Memo<Vec<Payment>>) -> impl IntoView {
                 <h2>{question}</h2>
             </legend>
             <FieldError id=MODE errors=draft.errors />
-            {option(SERIES, wp::MODE_SERIES, Some(MODE))}
-            {option(ONE, wp::MODE_ONE, None)}
-            {option(PASTE, wp::MODE_PASTE, None)}
+            {modes}
         </fieldset>
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::channel::Channel;
 use crate::domain::letter::Letter;
 use crate::domain::precheck::{ANSWERS, precheck, questions};
 use crate::domain::refusal::RefusalGround;
+use crate::route::Route;
 use crate::text::{Text, words_precheck as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ChoiceInput, SourceLink};
@@ -112,6 +113,8 @@ fn Standing(channel: &'static Channel, id: &'static str) -> impl IntoView {
                 <SourceLink source />
                 " "
                 {tr(w::STILL_FREE)}
+                " "
+                <a href=Route::Channels(case.id()).path()>{tr(w::WHO_ELSE)}</a>
             </p>
         </div>
     }
