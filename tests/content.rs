@@ -247,30 +247,7 @@ fn wording() -> Vec<(String, Text)> {
             act.calls.iter().for_each(|call| put(at(), call.whose));
         }
     }
-    for text in PREVENTION.ticks.iter().chain([&PREVENTION.lead, &PREVENTION.unticked]) {
-        put("prevention".to_owned(), *text);
-    }
-    for group in PREVENTION.groups.iter().chain([&PREVENTION.alarm]) {
-        put("prevention".to_owned(), group.name);
-        put("prevention".to_owned(), group.line);
-    }
-    for tip in PREVENTION.tips() {
-        put(format!("prevention {}", tip.id), tip.does.what);
-        put(format!("prevention {}", tip.id), tip.does.how);
-    }
-    for question in TRIAGE.questions {
-        put(format!("triage {}", question.id), question.title);
-        put(format!("triage {}", question.id), question.help);
-        for option in question.options {
-            let at = || format!("triage {} {}", question.id, option.id);
-            put(at(), option.label);
-            put(at(), option.hint);
-            if let Then::Found(finding) = option.then {
-                put(at(), finding.why);
-                put(at(), finding.when);
-            }
-        }
-    }
+    prevention_and_triage(&mut put);
     for problem in REGISTRY {
         put(problem.id.to_owned(), problem.name);
         put(problem.id.to_owned(), problem.line);
@@ -363,4 +340,31 @@ fn of_channel(channel: &Channel) -> Vec<Text> {
     all.extend(channel.then.iter().map(|clock| clock.what));
     all.extend(channel.prechecks.iter().flat_map(|ground| [ground.ask, ground.says]));
     all
+}
+
+fn prevention_and_triage(put: &mut impl FnMut(String, Text)) {
+    for text in PREVENTION.ticks.iter().chain([&PREVENTION.lead, &PREVENTION.unticked]) {
+        put("prevention".to_owned(), *text);
+    }
+    for group in PREVENTION.groups.iter().chain([&PREVENTION.alarm]) {
+        put("prevention".to_owned(), group.name);
+        put("prevention".to_owned(), group.line);
+    }
+    for tip in PREVENTION.tips() {
+        put(format!("prevention {}", tip.id), tip.does.what);
+        put(format!("prevention {}", tip.id), tip.does.how);
+    }
+    for question in TRIAGE.questions {
+        put(format!("triage {}", question.id), question.title);
+        put(format!("triage {}", question.id), question.help);
+        for option in question.options {
+            let at = || format!("triage {} {}", question.id, option.id);
+            put(at(), option.label);
+            put(at(), option.hint);
+            if let Then::Found(finding) = option.then {
+                put(at(), finding.why);
+                put(at(), finding.when);
+            }
+        }
+    }
 }

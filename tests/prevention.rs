@@ -19,7 +19,9 @@ fn paths() -> Vec<Vec<Pick>> {
             whole.push(picks);
             continue;
         }
-        let question = path.asked.last().expect("a question that is open");
+        let last = path.asked.last();
+        assert!(last.is_some(), "neither a type nor a question: {picks:?}");
+        let Some(question) = last else { continue };
         assert!(path.asked.len() <= Triage::QUESTIONS, "a fourth question: {picks:?}");
         assert!(!question.options.is_empty(), "{}", question.id);
         open.extend(question.options.iter().map(|option| {
@@ -31,8 +33,9 @@ fn paths() -> Vec<Vec<Pick>> {
     whole
 }
 
+/// The type and the second choice; nothing where no type was found, which is none of the eight.
 fn found(path: &Path) -> (&'static str, &'static str) {
-    path.found.map(|found| (found.problem, found.second)).expect("a type")
+    path.found.map_or(("", ""), |found| (found.problem, found.second))
 }
 
 fn types() -> BTreeSet<&'static str> {

@@ -24,9 +24,10 @@ use crate::text::{Lang, Text};
 
 /// The name of every file.
 pub fn names() -> Vec<ContentName> {
+    let own =
+        [ContentName::Index, ContentName::Sources, ContentName::Prevention, ContentName::Triage];
     let problems = REGISTRY.iter().map(|problem| ContentName::Problem(problem.id.to_owned()));
-    use ContentName::{Index, Prevention, Sources, Triage};
-    [Index, Sources, Prevention, Triage].into_iter().chain(problems).collect()
+    own.into_iter().chain(problems).collect()
 }
 
 /// The text of the file `name`. The Chinese file leaves the English out, the English one holds both languages.

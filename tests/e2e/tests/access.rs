@@ -95,9 +95,10 @@ fn the_job_can_be_done_by_keyboard_alone() {
 #[test]
 fn the_largest_type_on_the_narrowest_phone_fits() {
     let world = phone();
+    world.begin("auto_renewal");
+    // A page that is loaded has the size of the phone again.
     let narrow = json!({"width": 320, "height": 640, "deviceScaleFactor": 2, "mobile": true});
     world.cdp("Emulation.setDeviceMetricsOverride", narrow).expect("a narrow window");
-    world.begin("auto_renewal");
     world.go("#/settings");
     world.choose_in("size", "largest");
     let case_pages = ["check", "evidence", "channels", "letter/to_wechat", "filed/wechat"];
@@ -114,10 +115,17 @@ fn the_largest_type_on_the_narrowest_phone_fits() {
         world.fits();
         world.shot(&format!("largest-{}", page.replace('/', "-")));
     }
-    for page in
-        ["#/", "#/emergency", "#/start/auto_renewal", "#/settings", "#/about", "#/law/ECL-57"]
-    {
+    for page in [
+        "#/",
+        "#/emergency",
+        "#/start/auto_renewal",
+        "#/prevention",
+        "#/settings",
+        "#/about",
+        "#/law/ECL-57",
+    ] {
         world.go(page);
+        assert_eq!(world.js("return document.documentElement.clientWidth"), json!(320));
         world.fits();
         world.shot(&format!("largest-{}", page.replace(['#', '/'], "")));
         let lines = world.js(
