@@ -9,6 +9,8 @@ pub mod letter_words;
 mod message;
 pub mod money;
 mod quotes;
+pub mod tone_context;
+pub mod tone_words;
 pub(crate) mod typed;
 pub mod words;
 pub mod words_case;

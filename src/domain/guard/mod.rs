@@ -4,8 +4,11 @@
 //! of which that is not sure is asked about. Rules: knowledge base 6.2.
 
 mod numbers;
+mod tone;
 
 use std::ops::Range;
+
+pub use tone::{Heard, Tone, tones};
 
 use numbers::{is_card, is_id_number, luhn};
 

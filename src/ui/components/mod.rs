@@ -21,6 +21,7 @@ mod saved;
 mod secret_guard;
 mod source_link;
 mod tap_guard;
+mod tone_advice;
 mod undo;
 
 pub(super) use buttons::{BackLink, Button, ButtonLink, DialLink};
@@ -44,4 +45,5 @@ pub(super) use saved::{ForgetfulBrowser, SavedStatus};
 pub(super) use secret_guard::{SecretGuard, SecretQuestion, replace_in};
 pub(super) use source_link::SourceLink;
 pub(super) use tap_guard::TapGuard;
+pub(super) use tone_advice::ToneAdvice;
 pub(super) use undo::Undo;

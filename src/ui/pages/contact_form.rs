@@ -14,7 +14,7 @@ use crate::text::{Message, dates, words as w, words_case as wc, words_payments a
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     Button, DayField, DraftKeeper, ErrorSummary, FormErrors, Input, LineField, NearDays,
-    SecretGuard, SecretQuestion, SelectField, TapGuard, TimeField, replace_in,
+    SecretGuard, SecretQuestion, SelectField, TapGuard, TimeField, ToneAdvice, replace_in,
 };
 use crate::ui::context::tr;
 use crate::ui::words::too_many;
@@ -125,6 +125,7 @@ pub(super) fn ContactForm(draft: ContactDraft, taps: TapGuard) -> impl IntoView 
                 options=answers
             />
             <LineField input=draft.note label=tr(wc::CON_NOTE) errors optional=true />
+            <ToneAdvice text=Signal::derive(move || draft.note.text()) />
             <p class="actions">
                 <button class="btn ghost">{save_label}</button>
                 <Show when=move || editing.get()>
