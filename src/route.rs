@@ -26,8 +26,14 @@ pub enum Route {
     Channels(String),
     /// One of its letters.
     Letter(String, String),
+    /// One of its letters field by field, to be typed into a form that blocks pasting.
+    Retype(String, String),
     /// Recording that it was filed at a channel.
     Filed(String, String),
+    /// What to say when somebody phones about it.
+    Phone(String),
+    /// The power of attorney of whoever it is for.
+    Mandate(String),
     /// One of the questions for whoever does not know the type, counted from 0; after the last one, what was found.
     Triage(usize),
     /// What keeps money safe, and the monthly self-check.
@@ -69,6 +75,9 @@ impl Route {
             // The address that earlier versions wrote is still in bookmarks.
             ["case", id, "channels" | "doors"] => Self::Channels(own(id)),
             ["case", id, "letter", letter] => Self::Letter(own(id), own(letter)),
+            ["case", id, "retype", letter] => Self::Retype(own(id), own(letter)),
+            ["case", id, "phone"] => Self::Phone(own(id)),
+            ["case", id, "mandate"] => Self::Mandate(own(id)),
             ["case", id, "filed", channel] => Self::Filed(own(id), own(channel)),
             ["triage"] => Self::Triage(0),
             ["triage", page @ ("2" | "3" | "4")] => {
@@ -97,6 +106,9 @@ impl Route {
             Self::Evidence(id) => format!("#/case/{id}/evidence"),
             Self::Channels(id) => format!("#/case/{id}/channels"),
             Self::Letter(id, letter) => format!("#/case/{id}/letter/{letter}"),
+            Self::Retype(id, letter) => format!("#/case/{id}/retype/{letter}"),
+            Self::Phone(id) => format!("#/case/{id}/phone"),
+            Self::Mandate(id) => format!("#/case/{id}/mandate"),
             Self::Filed(id, channel) => format!("#/case/{id}/filed/{channel}"),
             Self::Triage(0) => "#/triage".to_owned(),
             Self::Triage(page) => format!("#/triage/{}", page + 1),
@@ -214,6 +226,9 @@ mod tests {
                 id().prop_map(Route::Evidence),
                 id().prop_map(Route::Channels),
                 id().prop_map(Route::Law),
+                id().prop_map(Route::Phone),
+                id().prop_map(Route::Mandate),
+                (id(), id()).prop_map(|(a, b)| Route::Retype(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Question(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Change(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Letter(a, b)),

@@ -171,6 +171,8 @@ pub mod bounds {
     pub const CONTACTS: usize = 20;
     /// Unicode scalar values of a line.
     pub const LINE: usize = 120;
+    /// Unicode scalar values of what somebody is called for short.
+    pub const SHORT_NAME: usize = 20;
     /// Unicode scalar values of a long text.
     pub const TEXT: usize = 3000;
     /// One amount, in fen: one hundred million yuan.

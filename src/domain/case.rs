@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::whom::ForWhom;
 use crate::text::dates::{iso_day, iso_instant};
 
 /// One complaint, as it is stored.
@@ -37,6 +38,9 @@ pub struct Case {
     /// The composed facts from which they were made, or with which they were compared last, by letter id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_words_from: BTreeMap<String, String>,
+    /// For whom it is, when not for the one who writes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_whom: Option<ForWhom>,
     /// Paragraphs of the facts in the person's own words, by letter id and paragraph id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_paragraphs: BTreeMap<String, BTreeMap<String, OwnWords>>,
@@ -117,6 +121,8 @@ pub enum Change {
     AnsweredPage(Vec<(String, Answer)>),
     /// It is of another problem type: the answers stay, and count where that type asks the same.
     Retyped(String),
+    /// It is for this person, or for the one who writes.
+    ForWhom(Option<ForWhom>),
     /// A piece of evidence was marked.
     Marked(String, Mark),
     /// A filing was recorded.
@@ -150,6 +156,7 @@ impl Case {
             filings: Vec::new(),
             own_words: BTreeMap::new(),
             own_words_from: BTreeMap::new(),
+            for_whom: None,
             own_paragraphs: BTreeMap::new(),
         }
     }
@@ -171,6 +178,7 @@ impl Case {
             }
             Change::AnsweredPage(answers) => self.answers.extend(answers),
             Change::Retyped(problem) => self.problem = problem,
+            Change::ForWhom(whom) => self.for_whom = whom,
             Change::Marked(item, mark) => {
                 if mark == Mark::default() {
                     self.evidence.remove(&item);

@@ -34,3 +34,4 @@ pub mod source;
 pub mod triage;
 pub mod twins;
 pub mod walk;
+pub mod whom;

@@ -9,6 +9,7 @@ use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Change, Person};
 use crate::domain::ids;
 use crate::domain::walk::walk;
+use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::storage::{
     Device, HELPER, ME, SETTINGS, SaveError, Settings, Store, TypeSize, case_id, delete,
@@ -20,9 +21,14 @@ impl AppState {
     /// Begins a case of this problem type at its first question, or the one that was opened and never answered; the
     /// first one asks whose machine this is.
     pub fn begin(self, problem: &str) {
+        self.begin_for(problem, None);
+    }
+
+    /// As [`Self::begin`], for this person; for the one who writes when there is none.
+    pub fn begin_for(self, problem: &str, whom: Option<ForWhom>) {
         self.left.set(None);
         if self.device.get_untracked().is_none() {
-            self.pending.set(Some(Pending::Case(problem.to_owned())));
+            self.pending.set(Some(Pending::Case(problem.to_owned(), whom)));
             return;
         }
         let now = self.now();
@@ -35,6 +41,9 @@ impl AppState {
             self.keep(&id);
             id
         });
+        if untrack(|| self.case(&id)).is_some_and(|case| case.for_whom != whom) {
+            self.change(&id, Change::ForWhom(whom));
+        }
         let first = untrack(|| self.journey(problem))
             .and_then(|journey| walk(&journey.flow, &Answers::new(), now.date()).current());
         let to = match first {
@@ -51,8 +60,8 @@ impl AppState {
         self.retry();
         let waiting = self.pending.get_untracked();
         self.pending.set(None);
-        if let Some(Pending::Case(problem)) = waiting {
-            self.begin(&problem);
+        if let Some(Pending::Case(problem, whom)) = waiting {
+            self.begin_for(&problem, whom);
         }
     }
 

@@ -28,6 +28,7 @@ use crate::domain::case::{Case, Person};
 use crate::domain::content_file::ContentName;
 use crate::domain::entry::Draft;
 use crate::domain::naming;
+use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::storage::{
     Clock, Damaged, Device, HELPER, Journal, JournaledStore, LoadError, ME, Settings, Store,
@@ -95,8 +96,8 @@ impl From<Stored> for Entry {
 /// What waits until it is said whose machine this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Pending {
-    /// A case of this problem type, to be begun.
-    Case(String),
+    /// A case of this problem type for this person, to be begun.
+    Case(String, Option<ForWhom>),
     /// Personal details, in memory until then.
     Person,
 }

@@ -6,6 +6,7 @@ use super::store::{Store, StoreError};
 use crate::domain::answer::{Answer, bounds};
 use crate::domain::case::Case;
 use crate::domain::ids::is_id;
+use crate::domain::whom::ForWhom;
 
 /// Reads every case; the newest change first.
 ///
@@ -144,6 +145,7 @@ fn within_bounds(case: &Case) -> bool {
         && case.answers.len() <= ENTRIES
         && case.evidence.len() <= ENTRIES
         && case.filings.len() <= ENTRIES
+        && case.for_whom.as_ref().is_none_or(ForWhom::fits)
         && case.own_words.len() <= ENTRIES
         && case.own_words_from.len() <= ENTRIES
         && case.own_paragraphs.len() <= ENTRIES

@@ -9,6 +9,7 @@ pub mod letter_words;
 mod message;
 pub mod money;
 mod quotes;
+mod retell;
 pub mod tone_context;
 pub mod tone_words;
 pub(crate) mod typed;
@@ -20,12 +21,14 @@ pub mod words_payments;
 pub mod words_precheck;
 pub mod words_prevention;
 pub mod words_questions;
+pub mod words_relay;
 pub mod words_reword;
 pub mod words_saving;
 
 pub use fill::{fill, placeholders, settle};
 pub use message::Message;
 pub use quotes::quoted_pieces;
+pub use retell::{retell, speaks_of_reader};
 
 use serde::{Deserialize, Serialize};
 

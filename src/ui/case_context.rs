@@ -10,12 +10,15 @@ use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{
-    Brief, Detail, Document, Fact, Letter, Writer, briefs, compose, facts, missing,
+    Brief, Detail, Document, Fact, FormField, Letter, Writer, briefs, compose, facts, form_fields,
+    mandate, missing, phone_sheet,
 };
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
+use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::state::AppState;
+use crate::text::{Text, retell};
 
 /// One case on a page; copied freely. [`super::components::CaseGate`] provides it.
 #[derive(Clone, Copy)]
@@ -138,9 +141,37 @@ impl CaseContext {
         self.with_writer(letter, briefs)
     }
 
+    /// The fields of an online form that the letter fills; tracked.
+    pub(super) fn form_fields(self, letter: &'static Letter) -> Vec<FormField> {
+        self.with_writer(letter, form_fields)
+    }
+
     /// Its facts, paragraph by paragraph; tracked.
     pub(super) fn facts(self, letter: &'static Letter) -> Vec<Fact> {
         self.with_writer(letter, facts)
+    }
+
+    /// The power of attorney that goes with the letter; tracked.
+    pub(super) fn mandate(self, letter: &'static Letter) -> Option<Document> {
+        self.with_writer(letter, mandate)
+    }
+
+    /// What to say on the telephone of the complaint that is made by the letter; tracked.
+    pub(super) fn phone_sheet(self, letter: &'static Letter) -> Document {
+        self.with_writer(letter, phone_sheet)
+    }
+
+    /// Somebody else of whom the questions are, tracked.
+    pub(super) fn somebody(self) -> Option<ForWhom> {
+        let case = self.record.read();
+        case.for_whom.clone().filter(|whom| whom.is_spoken_of(&case.answers))
+    }
+
+    /// A question or an option, said of whoever it is about; tracked.
+    pub(super) fn about(self, text: Text) -> String {
+        let text = self.app.text(text);
+        let lang = self.app.lang();
+        self.somebody().map_or_else(|| text.to_owned(), |who| retell(text, lang, &who.name))
     }
 
     /// What the letter lacks of the person; tracked.

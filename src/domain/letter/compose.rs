@@ -12,7 +12,9 @@ use crate::domain::flow::Flow;
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Sentence};
 use crate::domain::source::Source;
 use crate::domain::walk;
+use crate::domain::whom::ForWhom;
 use crate::text::letter_words as words;
+use crate::text::words_relay::{AGENT, AGENT_PHONE, AGENT_SIGNS, PARENT, PARENT_SIGNS};
 use crate::text::{Lang, Text, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
@@ -113,6 +115,9 @@ impl<'a> Work<'a> {
                 out.push(Block::Heading(words::TRUTH_HEADING));
                 out.push(Block::Para(None, self.fill(words::TRUTH)));
                 out.push(Block::Sign);
+                if let Some(whom) = self.acts_for() {
+                    out.push(Block::Field(agent(whom, AGENT_SIGNS, PARENT_SIGNS), None));
+                }
             }
         }
     }
@@ -141,10 +146,19 @@ impl<'a> Work<'a> {
         if receiver.wants_id() {
             out.push(Block::Field(words::ID_NUMBER, None));
         }
-        if !self.writer.helper.name.is_empty() {
+        if let Some(whom) = self.acts_for() {
+            out.push(field(agent(whom, AGENT, PARENT), &self.writer.helper.name));
+            out.push(field(AGENT_PHONE, &self.writer.helper.phone));
+        } else if !self.writer.helper.name.is_empty() {
             out.push(field(words::HELPER, &self.writer.helper.name));
             out.push(field(words::HELPER_PHONE, &self.writer.helper.phone));
         }
+    }
+
+    /// The person for whom somebody else writes this, if the letter is that person's.
+    pub(super) fn acts_for(&self) -> Option<&ForWhom> {
+        let whom = self.writer.case.for_whom.as_ref();
+        whom.filter(|whom| whom.is_spoken_of(&self.answers))
     }
 
     /// The demands that were chosen and are for this receiver.
@@ -241,6 +255,11 @@ impl<'a> Work<'a> {
             }
         }
     }
+}
+
+/// What the one is called who acts for this person: a parent does so by law.
+const fn agent(whom: &ForWhom, agent: Text, parent: Text) -> Text {
+    if whom.child { parent } else { agent }
 }
 
 /// Sentences as one paragraph: English has a blank between them.

@@ -3,15 +3,21 @@
 mod compose;
 mod document;
 mod history;
+mod mandate;
 mod missing;
 mod own_words;
+mod phone_sheet;
+mod retype;
 mod short;
 mod table;
 
 pub use compose::{ME, TICKET, Writer, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
+pub use mandate::mandate;
 pub use missing::{Detail, missing};
 pub use own_words::{Fact, OWN, facts};
+pub use phone_sheet::phone_sheet;
+pub use retype::{FormField, form_fields};
 pub use short::{Brief, SHORT, briefs};
 
 use super::condition::Condition;
@@ -136,6 +142,12 @@ impl Receiver {
     /// form of a suit (formats 3.8).
     pub const fn wants_id(self) -> bool {
         matches!(self, Self::Pboc | Self::Nfra | Self::Police | Self::Court)
+    }
+
+    /// Whether it has to be handed a power of attorney by who acts for somebody else: SAMR121-11, PBOC5-41 and the form
+    /// of the bank regulator. The associations follow market regulation.
+    pub const fn wants_mandate(self) -> bool {
+        self.supervises()
     }
 
     /// Whether it is told of a violation only: what the person did to get the money back is no matter of a report.

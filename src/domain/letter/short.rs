@@ -21,7 +21,7 @@ pub struct Brief {
 /// What can be said in one breath, and fits into small boxes (formats 3.0).
 pub const SHORT: usize = 200;
 /// What the complaint box of WeChat Pay takes (formats 3.1).
-const BOX: usize = 300;
+pub(super) const BOX: usize = 300;
 /// For a box or a mail of medium size (formats 3.0).
 const LONG: usize = 1000;
 

@@ -11,7 +11,7 @@ pub fn ChoiceInput(
     value: &'static str,
     #[prop(into)] checked: Signal<bool>,
     #[prop(into)] on_pick: Callback<()>,
-    #[prop(into)] label: Signal<&'static str>,
+    #[prop(into)] label: Signal<String>,
     #[prop(optional, into)] hint: Signal<&'static str>,
     #[prop(optional)] many: bool,
     /// The id of the first option: where an error of the choice leads.

@@ -8,7 +8,7 @@ use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::domain::journey::Next;
 use crate::route::Route;
-use crate::text::{money, semicolon, words as w, words_case as wc, words_questions as wq};
+use crate::text::{money, retell, semicolon, words as w, words_case as wc, words_questions as wq};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{BackLink, ButtonLink, SavedStatus};
 use crate::ui::context::tr;
@@ -104,7 +104,12 @@ fn said(case: CaseContext, step: &Step, answer: Option<&Answer>) -> String {
         // Options have commas of their own.
         Some(answer) => {
             let flow = &case.journey().flow;
-            of_answer(step.id, answer, flow, app.lang(), semicolon(app.lang())).unwrap_or_default()
+            let lang = app.lang();
+            let said = of_answer(step.id, answer, flow, lang, semicolon(lang)).unwrap_or_default();
+            match (answer, case.somebody()) {
+                (Answer::One(_) | Answer::Many(_), Some(who)) => retell(&said, lang, &who.name),
+                _ => said,
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn ContactsQuestion(step: &'static Step) -> impl IntoView {
     };
     let edit = Callback::new(move |index| draft.edit(case, index));
     view! {
-        <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
+        <h1 tabindex="-1">{Signal::derive(move || case.about(case.step(step).title))}</h1>
         <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
         <ContactForm draft taps />
         <section class="card told" aria-labelledby="listed">

@@ -13,7 +13,7 @@ use crate::domain::evidence::{Item, state};
 use crate::domain::journey::Stage;
 use crate::domain::letter::Letter;
 use crate::route::Route;
-use crate::text::{Text, words, words_case as w, words_hub as h};
+use crate::text::{Text, words, words_case as w, words_hub as h, words_relay as wr};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, DeleteCase, ForgetfulBrowser, SavedStatus};
 use crate::ui::context::tr;
@@ -133,6 +133,10 @@ fn Links() -> impl IntoView {
     });
     // Which letters there are follows from the answers, which do not change on this page.
     let letters = case.plan.with_untracked(|plan| plan.letters(case.journey()));
+    let adult = case.record.with_untracked(|it| it.for_whom.as_ref().is_some_and(|who| !who.child));
+    let mandate = adult.then(|| {
+        view! { <RowLink to=Route::Mandate(case.id()) label=tr(wr::MANDATE) value=SILENT /> }
+    });
     view! {
         <div class="card">
             <RowLink to=Route::Check(id.clone()) label=tr(w::ANSWERS) value=answered />
@@ -142,12 +146,18 @@ fn Links() -> impl IntoView {
         <div class="card">
             <h2>{tr(w::LETTERS)}</h2>
             {letters.into_iter().map(|letter| view! { <LetterLink letter /> }).collect_view()}
+            {mandate}
+            <RowLink to=Route::Phone(case.id()) label=tr(wr::PHONE_SHEET) value=SILENT />
         </div>
     }
 }
 
 #[component]
-fn RowLink(to: Route, label: Signal<&'static str>, value: Signal<String>) -> impl IntoView {
+fn RowLink(
+    to: Route,
+    label: Signal<&'static str>,
+    #[prop(into)] value: Signal<String>,
+) -> impl IntoView {
     view! {
         <a class="row" href=to.path()>
             <b>{label}</b>
@@ -173,6 +183,9 @@ fn LetterLink(letter: &'static Letter) -> impl IntoView {
     });
     view! { <RowLink to=Route::Letter(case.id(), letter.id.to_owned()) label value /> }
 }
+
+/// Of a row that has no more to say than its name.
+const SILENT: &str = "";
 
 /// How a letter stands whose channels stand like this.
 fn letter_state(standings: impl Iterator<Item = Standing>) -> Text {

@@ -5,11 +5,13 @@ use leptos::prelude::*;
 use super::facts::Facts;
 use super::hand_in::HandIn;
 use super::letter_details::LetterDetails;
-use super::letter_tools::{ByField, LetterTools};
+use super::letter_tools::{ByField, ByHand, LetterTools};
 use super::people::People;
 use super::precheck::Precheck;
 use super::reword::Editor;
+use super::sheets::MandateLink;
 use super::stale::Stale;
+use super::whom::CaseWhom;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
@@ -22,7 +24,7 @@ use crate::ui::context::tr;
 pub(super) fn LetterPage(id: String) -> impl IntoView {
     let case = use_case();
     // A letter to somebody who has nothing to do with the case is none of its pages.
-    let letters = case.plan.with_untracked(|plan| plan.letters(case.journey()));
+    let letters = untrack(|| case.plan.read().letters(case.journey()));
     let Some(letter) = letters.into_iter().find(|letter| letter.id == id) else {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
@@ -48,6 +50,7 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
                 <div>
                     <LetterDetails letter />
                     <Fold summary=wc::PEOPLE>
+                        <CaseWhom />
                         <People />
                     </Fold>
                     <Show when=move || case.app.lang() == Lang::En>
@@ -57,6 +60,8 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
                     <LetterView document>
                         <Facts editor />
                     </LetterView>
+                    <MandateLink letter />
+                    <ByHand letter />
                     <Fold summary=wc::BY_FIELD>
                         <ByField letter document />
                     </Fold>

@@ -22,7 +22,8 @@ const FORM: &str = "details";
 #[component]
 pub(super) fn LetterDetails(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
-    let asked: Vec<&'static Step> = case.plan.with_untracked(|plan| {
+    let asked: Vec<&'static Step> = untrack(|| {
+        let plan = case.plan.read();
         let steps = letter.details.iter().filter_map(|id| case.journey().step(id));
         steps.filter(|step| step.when.holds(&plan.answers, case.app.today())).collect()
     });

@@ -6,7 +6,7 @@ use crate::domain::channel::Channel;
 use crate::domain::letter::{Document, Letter};
 use crate::route::Route;
 use crate::storage::Device;
-use crate::text::{Lang, Text, words as w, words_case as wc, words_hub as h};
+use crate::text::{Lang, Text, words as w, words_case as wc, words_hub as h, words_relay as wr};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{Button, ButtonLink, CopyButton};
 use crate::ui::context::tr;
@@ -111,7 +111,7 @@ pub(super) fn PaperButtons(
         let saved = app.browser().save_file(&name, &document.read_untracked().plain(Lang::Zh));
         said.set(Some(Said::Only(if saved { wc::TEXT_SAVED } else { wc::TEXT_NOT_SAVED })));
     };
-    let own = app.device() != Some(Device::Shared);
+    let own = untrack(|| app.device()) != Some(Device::Shared);
     view! {
         <Button class="ghost" on_click=print>
             {tr(wc::PRINT)}
@@ -182,6 +182,22 @@ pub(super) fn ByField(letter: &'static Letter, document: Memo<Document>) -> impl
         parts.extend(document.read().parts(app.lang()));
         parts.into_iter().map(|(name, text)| view! { <PartCard name text /> }).collect_view()
     }
+}
+
+/// To the letter in large type, where the receiver's online form blocks pasting.
+#[component]
+pub(super) fn ByHand(letter: &'static Letter) -> impl IntoView {
+    let case = use_case();
+    letter.receiver.blocks_pasting().then(|| {
+        let to = Route::Retype(case.id(), letter.id.to_owned());
+        view! {
+            <p class="actions">
+                <ButtonLink to class="ghost">
+                    {tr(wr::RETYPE_LINK)}
+                </ButtonLink>
+            </p>
+        }
+    })
 }
 
 #[component]

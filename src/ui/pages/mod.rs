@@ -37,13 +37,16 @@ mod precheck;
 mod prevention;
 mod question;
 mod reach;
+mod retype;
 mod reword;
 mod sample;
 mod settings;
+mod sheets;
 mod stale;
 mod start;
 mod titles;
 mod triage;
+mod whom;
 
 use leptos::prelude::*;
 
@@ -52,7 +55,7 @@ use super::context::use_app;
 use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{words as w, words_case as wc, words_prevention as wp};
+use crate::text::{words as w, words_case as wc, words_prevention as wp, words_relay as wr};
 pub(super) use triage::Picks;
 
 /// The page at the address.
@@ -84,6 +87,11 @@ pub(super) fn Page() -> impl IntoView {
         Route::Letter(id, letter) => {
             view! { <CaseGate id><letter::LetterPage id=letter.clone() /></CaseGate> }.into_any()
         }
+        Route::Retype(id, letter) => {
+            view! { <CaseGate id><retype::RetypePage id=letter.clone() /></CaseGate> }.into_any()
+        }
+        Route::Phone(id) => view! { <CaseGate id><sheets::PhonePage /></CaseGate> }.into_any(),
+        Route::Mandate(id) => view! { <CaseGate id><sheets::MandatePage /></CaseGate> }.into_any(),
         Route::Filed(id, channel) => {
             view! { <CaseGate id><filed::FiledPage id=channel.clone() /></CaseGate> }.into_any()
         }
@@ -130,12 +138,15 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
             app.summary(id).map_or(app.text(w::UNKNOWN_TITLE), |problem| app.text(problem.name))
         }
         Route::Question(id, step) | Route::Change(id, step) => {
-            titles::question(app, id, step).unwrap_or(app.text(wc::QUESTIONS))
+            let name = titles::question(app, id, step);
+            let name = name.unwrap_or_else(|| app.text(wc::QUESTIONS).to_owned());
+            return format!("{name} · {}", app.text(w::BRAND));
         }
         Route::Check(_) => app.text(wc::CHECK_TITLE),
         Route::Case(_) | Route::Cases => app.text(w::MY_CASES),
         Route::Evidence(_) => app.text(wc::EVIDENCE),
         Route::Channels(_) => app.text(wc::CHANNELS),
+        Route::Retype(..) => app.text(wr::RETYPE_TITLE),
         Route::Letter(id, letter) => {
             titles::letter(app, id, letter).unwrap_or(app.text(wc::LETTER))
         }
@@ -148,6 +159,8 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
         Route::Prevention => app.text(wp::PREVENTION_TITLE),
         Route::Settings => app.text(w::SETTINGS),
         Route::About => app.text(w::ABOUT),
+        Route::Phone(_) => app.text(wr::PHONE_SHEET),
+        Route::Mandate(_) => app.text(wr::MANDATE),
         Route::Unknown => app.text(w::UNKNOWN_TITLE),
     };
     format!("{name} · {}", app.text(w::BRAND))

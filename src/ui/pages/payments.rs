@@ -47,7 +47,7 @@ pub(super) fn PaymentsQuestion(step: &'static Step) -> impl IntoView {
     });
     let is = move |mode: &'static str| move || *draft.mode.read() == mode;
     view! {
-        <h1 tabindex="-1">{Signal::derive(move || case.app.text(case.step(step).title))}</h1>
+        <h1 tabindex="-1">{Signal::derive(move || case.about(case.step(step).title))}</h1>
         <p class="hint">{Signal::derive(move || case.app.text(case.step(step).help))}</p>
         <Modes draft list />
         <ErrorSummary errors=draft.errors />

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::case_card::CaseList;
 use super::prevention::TypeTips;
 use super::problem_name;
+use super::whom::BeginFor;
 use crate::domain::case::Case;
 use crate::domain::problem::Body;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, words as w, words_home as wh};
-use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, NotFound, TapGuard};
+use crate::text::{Text, words as w, words_home as wh, words_relay as wr};
+use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, Fold, NotFound, TapGuard};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -69,6 +70,9 @@ fn Begin(id: String) -> impl IntoView {
                     {tr(w::SEE_SAMPLE)}
                 </ButtonLink>
             </p>
+            <Fold summary=wr::WHOM_START>
+                <BeginFor problem=id.get_value() />
+            </Fold>
             <TypeTips problem=id.get_value() />
         </div>
     }

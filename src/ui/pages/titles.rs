@@ -3,14 +3,17 @@
 use crate::domain::problem::Journey;
 use crate::domain::walk::walk;
 use crate::state::AppState;
-use crate::text::words_case as wc;
+use crate::text::{retell, words_case as wc};
 
 /// The question after which its page is named, tracked.
-pub(super) fn question(app: AppState, id: &str, step: &str) -> Option<&'static str> {
+pub(super) fn question(app: AppState, id: &str, step: &str) -> Option<String> {
     let journey = journey(app, id)?;
-    let walk = walk(&journey.flow, &app.case(id)?.answers, app.today());
+    let case = app.case(id)?;
+    let walk = walk(&journey.flow, &case.answers, app.today());
     let page = *walk.pages().get(walk.reach_page(step)?)?.first()?;
-    Some(app.text(page.title))
+    let title = app.text(page.title);
+    let whom = case.for_whom.filter(|whom| whom.is_spoken_of(&case.answers));
+    Some(whom.map_or_else(|| title.to_owned(), |whom| retell(title, app.lang(), &whom.name)))
 }
 
 /// The name of the letter, tracked.

@@ -51,14 +51,13 @@ fn Line(form: PageForm, entry: Entry, alone: Signal<bool>) -> impl IntoView {
         unknown.set(!untrack(|| checked.get()));
         input.set("");
     };
-    let label = title(form, step);
     // What began it may be long ago; what came of it is mostly of these days.
     let near = matches!(step.ask, Ask::Day { .. }) && step.stage != Stage::Tell;
     view! {
         <div class="asked">
             <Heading form step id=input.id field=true />
             <Help form step id=input.id />
-            <LineField input label errors=form.errors headed=true kind keys unit />
+            <LineField input label="" errors=form.errors headed=true kind keys unit />
             {near.then(|| view! { <NearDays input /> })}
             <Show when=move || step.ask.unknown() && !alone.get()>
                 <label class="choice">
@@ -108,7 +107,7 @@ fn ChoiceRow(
     let case = form.case;
     let many = matches!(step.ask, Ask::Many(_));
     let choice = move || case.step(step).ask.options().iter().find(|choice| choice.id == id);
-    let label = Signal::derive(move || choice().map_or("", |choice| case.app.text(choice.label)));
+    let label = Signal::derive(move || choice().map(|it| case.about(it.label)).unwrap_or_default());
     let hint = Signal::derive(move || choice().map_or("", |choice| case.app.text(choice.hint)));
     let checked = Signal::derive(move || input.text().lines().any(|one| one == id));
     let pick = move || input.set(toggled(&input.get(), id, many));
@@ -164,8 +163,8 @@ fn Help(form: PageForm, step: &'static Step, id: &'static str) -> impl IntoView 
     }
 }
 
-fn title(form: PageForm, step: &'static Step) -> Signal<&'static str> {
-    Signal::derive(move || form.case.app.text(form.case.step(step).title))
+fn title(form: PageForm, step: &'static Step) -> Signal<String> {
+    Signal::derive(move || form.case.about(form.case.step(step).title))
 }
 
 const NO_UNIT: Text = t("", "");

@@ -1,5 +1,7 @@
 //! A page of questions as a form: the first question is its heading, others that belong to it follow.
 
+use std::iter;
+
 use leptos::prelude::*;
 
 use super::field::StepField;
@@ -11,6 +13,7 @@ use crate::text::{words as w, words_case as wc, words_questions as wq};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{Button, ButtonLink, ErrorSummary, SecretQuestion};
 use crate::ui::context::{focus_when_shown, tr};
+use crate::ui::pages::whom::SpeaksOf;
 
 #[component]
 pub(super) fn QuestionForm(
@@ -21,6 +24,11 @@ pub(super) fn QuestionForm(
     let case = use_case();
     let form = PageForm::new(case, first);
     let joined = Memo::new(move |_| form.joined());
+    let steps = move || {
+        let entries = joined.get().into_iter().filter_map(|id| form.entry(id));
+        iter::once(first).chain(entries.map(|entry| entry.step)).collect::<Vec<_>>()
+    };
+    let steps = Signal::derive(steps);
     let alone = Signal::derive(move || joined.read().is_empty());
     let continues = if case.changes() { wq::SAVE_CHANGE } else { w::CONTINUE };
     let unknown = first.ask.unknown();
@@ -31,6 +39,7 @@ pub(super) fn QuestionForm(
             on:input=move |_| form.draft.typed()
             on:change=move |_| form.draft.typed()
         >
+            <SpeaksOf steps />
             <ErrorSummary errors=form.errors />
             <StepField form id=first.id alone />
             <For
