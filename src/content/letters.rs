@@ -704,7 +704,11 @@ pub const TO_NFRA: Letter = Letter {
             t("数字人民币运营机构", "E-CNY operator"),
             t("{ecny_operator}", "{ecny_operator}")
         ),
-        field(ON_CREDIT, t("出借机构", "Lender"), t("{lender_name}", "{lender_name}")),
+        field(
+            Any(&[ON_CREDIT, Chose("fee_kind", "later")]),
+            t("出借机构", "Lender"),
+            t("{lender_name}", "{lender_name}")
+        ),
         TICKET_FIELD,
     ],
     ..TO_PBOC

@@ -29,7 +29,7 @@ pub static REGISTRY: &[Problem] = &[
     problems::wrong_amount::PROBLEM,
     problems::payment_failed::PROBLEM,
     problems::account_tampered::PROBLEM,
-    problems::guides::DISPUTED_CHARGE,
+    problems::disputed_charge::PROBLEM,
 ];
 
 /// The problem type with this id.

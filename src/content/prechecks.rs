@@ -231,6 +231,12 @@ const ABOUT_THE_WALLET: Condition = Any(&[
     ChoseAny("who_paid", &["not_me", "family"]),
     ChoseAny("consent", &["never_agreed", "after_cancel", "cannot_cancel", "stolen"]),
     Chose("cancelled", "cannot"),
+    Chose("fee_kind", "wallet_fee"),
+    Chose("later_how", "opened"),
+    All(&[
+        Chose("fee_kind", "no_password"),
+        ChoseAny("why", &["never_agreed", "default", "stolen"]),
+    ]),
 ]);
 const ITS_OWN: RefusalGround = RefusalGround {
     known: Known::From(NEVER, ABOUT_THE_WALLET),

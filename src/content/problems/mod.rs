@@ -3,6 +3,7 @@
 pub mod account_stolen;
 pub mod account_tampered;
 pub mod auto_renewal;
+pub mod disputed_charge;
 pub mod guides;
 pub mod payment_failed;
 mod samples;

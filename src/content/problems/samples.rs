@@ -17,6 +17,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "account_tampered" => {
             (account_tampered(today), &["before_after", "logins", "loss_report"][..])
         }
+        "disputed_charge" => (disputed_charge(today), &["fee_page", "clicks", "bill"][..]),
         _ => return None,
     };
     let now = today.and_hms_opt(9, 0, 0)?;
@@ -174,6 +175,23 @@ fn account_tampered(today: NaiveDate) -> Answers {
         (CONTACTS, Answer::Contacts(vec![])),
         ("demands", many(&["freeze", "restore", "unbind", "logs", "cause", "written"])),
         ("elsewhere", one("no")),
+    ])
+}
+
+fn disputed_charge(today: NaiveDate) -> Answers {
+    let day = today.pred_opt().unwrap_or(today);
+    from([
+        ("shown_by", one("alipay")),
+        ("fee_kind", one("addon")),
+        ("checked_order", one("still")),
+        ("what_for", words("出行保险")),
+        ("why", many(&["small", "default"])),
+        (PAYMENTS, Answer::Payments(vec![payment(day, 3_000, "某某旅行网", "", "20:16")])),
+        ("order_total", Answer::Money(58_300)),
+        ("used", one("no")),
+        ("noticed", Answer::Day(day)),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("demands", many(&["refund", "basis", "proof", "written"])),
     ])
 }
 
