@@ -275,7 +275,7 @@ pub const TO_BUREAU: Letter = Letter {
 const SELLER: Field =
     field(Always, t("商家名称", "Seller's full legal name"), t("{seller}", "{seller}"));
 const SERVICE: Field =
-    field(Known("what_for"), t("服务名称", "Service"), t("{what_for}", "{what_for}"));
+    field(Known("what_for"), t("商品、服务", "Goods or service"), t("{what_for}", "{what_for}"));
 const PAYEE: Field = if_known(t("账单上的收款方", "Payee on the bill"), t("{payees}", "{payees}"));
 const THROUGH: Field = if_known(t("付款渠道", "Paid through"), t("{place}", "{place}"));
 

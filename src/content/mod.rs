@@ -25,7 +25,7 @@ pub static REGISTRY: &[Problem] = &[
     problems::auto_renewal::PROBLEM,
     problems::account_stolen::PROBLEM,
     problems::scam::PROBLEM,
-    problems::guides::NOT_AS_AGREED,
+    problems::not_as_agreed::PROBLEM,
     problems::wrong_amount::PROBLEM,
     problems::payment_failed::PROBLEM,
     problems::account_tampered::PROBLEM,

@@ -4,7 +4,7 @@ pub mod account_stolen;
 pub mod account_tampered;
 pub mod auto_renewal;
 pub mod disputed_charge;
-pub mod guides;
+pub mod not_as_agreed;
 pub mod payment_failed;
 mod samples;
 pub mod scam;

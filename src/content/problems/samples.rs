@@ -1,6 +1,6 @@
 //! An invented case for each journey, so that its letter can be read before any question is answered.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use crate::domain::answer::{Answer, Answers, CONTACTS, Contact, PAYMENTS, Payment};
 use crate::domain::case::{Case, EvidenceState, Mark};
@@ -13,6 +13,7 @@ pub fn sample(problem: &str) -> Option<(NaiveDate, Case)> {
         "account_stolen" => (account_stolen(today), &["loss_report", "bill", "police_receipt"][..]),
         "payment_failed" => (payment_failed(today), &["fail_page", "bill", "notices"][..]),
         "wrong_amount" => (wrong_amount(today), &["bill", "purchase", "statement"][..]),
+        "not_as_agreed" => (not_as_agreed(today), &["promise", "photos", "bill"][..]),
         "scam" => (scam(today), &["scam_chats", "bill", "police_receipt"][..]),
         "account_tampered" => {
             (account_tampered(today), &["before_after", "logins", "loss_report"][..])
@@ -122,6 +123,28 @@ fn wrong_amount(today: NaiveDate) -> Answers {
         ("difference", Answer::Money(8_800)),
         (CONTACTS, Answer::Contacts(vec![])),
         ("demands", many(&["refund", "explain", "written"])),
+    ])
+}
+
+fn not_as_agreed(today: NaiveDate) -> Answers {
+    let day = today.checked_sub_days(Days::new(6)).unwrap_or(today);
+    let got = today.checked_sub_days(Days::new(3)).unwrap_or(today);
+    from([
+        ("what_not", one("not_described")),
+        ("checked_order", one("still")),
+        ("differs", one("kind")),
+        ("got_day", Answer::Day(got)),
+        ("what_for", words("某某牌羽绒服")),
+        ("agreed", words("填充物为 90% 白鸭绒")),
+        ("really", words("吊牌标明填充物为聚酯纤维")),
+        ("sold_through", one("platform")),
+        ("platform_name", words("某某商城")),
+        ("seller_state", one("open")),
+        ("shown_by", one("wechat")),
+        (PAYMENTS, Answer::Payments(vec![payment(day, 39_900, "某某服饰旗舰店", "", "20:15")])),
+        (CONTACTS, Answer::Contacts(vec![])),
+        ("want", one("refund")),
+        ("demands", many(&["refund", "written"])),
     ])
 }
 
