@@ -1,7 +1,7 @@
 //! 商品或服务没按约定: goods, services, orders and prepaid cards that are not as agreed (knowledge base P7).
 
 use super::{
-    COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
+    CIVIL, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
     RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
     WRITTEN_LINE, as_consumer, point, sentence,
 };
@@ -203,7 +203,8 @@ const CHANGED_MIND: Condition = Any(&[NO_REASON, ChoseAny("prepaid_how", &["cool
 const COOLING: Condition = Chose("prepaid_how", "cooling");
 const OWN: Condition = Chose("prepaid_how", "own");
 /// The trader broke a contract that was paid for in advance (CPL-53).
-const PREPAID_BROKEN: Condition = ChoseAny("prepaid_how", &["closed", "not_given", "changed"]);
+const PREPAID_BROKEN: Condition =
+    ChoseAny("prepaid_how", &["closed", "moved", "not_given", "changed"]);
 /// The platform sells it itself, and answers as a seller (ONC-4).
 const BY_PLATFORM: Condition = Chose("sold_through", "self");
 const ON_A_PLATFORM: Condition = ChoseAny("sold_through", &["platform", "self"]);
@@ -219,6 +220,7 @@ const REFUSED_WRONGLY: Condition =
 const MAY_COOL_OFF: Condition = All(&[COOLING, IN_TIME, Chose("used_before", "no")]);
 /// Whether the seller cannot be spoken to.
 const GONE: Condition = ChoseAny("seller_state", &["gone", "struck_off"]);
+const CLOSED_OR_MOVED: Condition = ChoseAny("prepaid_how", &["closed", "moved"]);
 const UNTOLD: Condition = Chose("told_before", "no");
 const DECEIVED_BY_SELLER: Condition = Chose("deceived", "proof");
 /// What market regulation may look into, whatever becomes of the money.
@@ -333,8 +335,8 @@ const ORDER_CARD: Card = Card {
         "The wallet you paid with: it passes the complaint to the seller.",
     ),
     how: t(
-        "打开账单里的这一笔，找「投诉」「对订单有疑惑」，贴短版。",
-        "Open the entry in the bill, look for 「投诉」 or 「对订单有疑惑」, and paste the short form.",
+        "打开账单里的这一笔，找「投诉」的入口，贴短版。",
+        "Open the entry in the bill, look for 「投诉」 (complaint), and paste the short form.",
     ),
     why: t(
         "它找得到收款的商家，可以转告。",
@@ -652,7 +654,7 @@ const ORDER_HOW: Step = Step {
             choice("missing", t("没送到、没来接", "It never came"), NONE),
             choice("late", t("晚了很久", "It came very late"), NONE),
             choice("wrong", t("送错了、少送了", "The wrong things came, or too few"), NONE),
-            choice("bad", t("变质、有异物", "It was spoilt, or had something in it"), NONE),
+            choice("bad", t("变质、有异物，不能吃", "The food was not fit to eat"), NONE),
             choice(
                 "other_ride",
                 t("车、票、房和订的不一样", "The ride, seat or room was not as booked"),
@@ -677,8 +679,9 @@ const RETURN_STATE: Step = pick(
             t("商家说不支持七天无理由", "The seller says that it is excluded"),
             NONE,
         ),
-        choice("stalled", t("拖着不办，不给退货地址", "It stalls, and gives no address"), NONE),
+        choice("stalled", t("拖着不办、不答复", "It stalls or does not answer"), NONE),
         choice("sent_back", t("货退回去了，没退钱", "It was sent back; no refund came"), NONE),
+        choice("not_asked", t("还没跟商家说", "I have not told the seller yet"), NONE),
     ],
 );
 
@@ -745,11 +748,8 @@ const PREPAID_HOW: Step = Step {
         NONE,
         t("怎么没兑现", "How it was broken"),
         &[
-            choice(
-                "closed",
-                t("店关了、停业、搬走了", "The shop closed, stopped or moved away"),
-                NONE,
-            ),
+            choice("closed", t("店关了、停业了", "The shop closed or stopped its business"), NONE),
+            choice("moved", t("店搬走了，去不了", "It moved to where I cannot go"), NONE),
             choice(
                 "not_given",
                 t("约不上、不给上课、不给开通", "No bookings, no lessons, not activated"),
@@ -773,7 +773,7 @@ const PREPAID_HOW: Step = Step {
 const TOLD_BEFORE: Step = pick(
     "told_before",
     true,
-    Chose("prepaid_how", "closed"),
+    CLOSED_OR_MOVED,
     t("关门、搬走以前，通知过您吗？", "Were you told before it closed or moved?"),
     NONE,
     t("停业前的通知", "Told beforehand"),
@@ -1267,8 +1267,8 @@ const DEMAND_LINES: &[Demand] = &[
         "perform",
         SELLERS,
         Chose("differs", "less"),
-        t("补齐缺少的商品和配件。", "Send the missing goods and parts."),
-        t("补齐缺少的商品", "send what is missing"),
+        t("补齐缺少的部分。", "Send the missing goods and parts."),
+        t("补齐缺少的部分", "send what is missing"),
     ),
     demand(
         "perform",
@@ -1461,7 +1461,7 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 BY_PLATFORM,
                 t(
-                    "这是[{platform_name}|平台]自营的商品、服务。",
+                    "这一单由[{platform_name}|平台]自营。",
                     "It was sold by [{platform_name}|the platform] itself.",
                 ),
             ),
@@ -1510,7 +1510,7 @@ const FACTS: &[Paragraph] = &[
             ),
             sentence(
                 Chose("differs", "less"),
-                t("收到的商品数量不足、配件不全。", "Pieces or parts are missing."),
+                t("收到的商品不齐全。", "Pieces or parts are missing."),
             ),
             sentence(
                 Chose("differs", "promised"),
@@ -1548,8 +1548,8 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 Chose("found_in", "later"),
                 t(
-                    "使用一段时间后，商品出现质量问题。",
-                    "After some time of use the goods proved defective.",
+                    "收货六个月以后，本人发现商品有质量问题。",
+                    "More than six months after receiving them I found the goods defective.",
                 ),
             ),
             sentence(
@@ -1586,10 +1586,7 @@ const FACTS: &[Paragraph] = &[
             ),
             sentence(
                 Chose("order_how", "bad"),
-                t(
-                    "送到的食品变质、有异物，不能食用。",
-                    "The food that came was spoilt or soiled and could not be eaten.",
-                ),
+                t("送到的食品有问题，不能食用。", "The food that came was not fit to eat."),
             ),
             sentence(
                 Chose("order_how", "other_ride"),
@@ -1643,10 +1640,7 @@ const FACTS: &[Paragraph] = &[
             ),
             sentence(
                 Chose("return_state", "stalled"),
-                t(
-                    "退货手续至今没有办理，退货地址也没有提供。",
-                    "The return has not been handled, and no address was given.",
-                ),
+                t("退货至今没有办理。", "The return has not been handled."),
             ),
             sentence(
                 Chose("return_state", "sent_back"),
@@ -1657,15 +1651,16 @@ const FACTS: &[Paragraph] = &[
             ),
             sentence(
                 Chose("prepaid_how", "closed"),
-                t(
-                    "付款以后，门店停止经营，约定的服务不再提供。",
-                    "After I had paid, the shop stopped its business and no longer gives the service.",
-                ),
+                t("付款以后，门店停止经营。", "After I had paid, the shop stopped its business."),
             ),
             sentence(
-                UNTOLD,
-                t("停业之前，本人没有得到通知。", "I was not told before it stopped."),
+                Chose("prepaid_how", "moved"),
+                t(
+                    "付款以后，门店搬到别处，本人无法继续使用。",
+                    "After I had paid, the shop moved to where I cannot use it.",
+                ),
             ),
+            sentence(UNTOLD, t("在此之前，本人没有得到通知。", "I was not told beforehand.")),
             sentence(
                 Chose("prepaid_how", "not_given"),
                 t("约定的服务没有按约定提供。", "The service was not given as agreed."),
@@ -1673,8 +1668,8 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 Chose("prepaid_how", "changed"),
                 t(
-                    "付款以后，约定的服务被单方改变。",
-                    "After I had paid, the service was changed from the other side.",
+                    "付款以后，约定的内容被单方改变。",
+                    "After I had paid, the terms were changed from the other side.",
                 ),
             ),
             sentence(
@@ -1709,7 +1704,8 @@ const FACTS: &[Paragraph] = &[
                     "I do not wish to go on, and want to agree on ending the contract.",
                 ),
             ),
-            sentence(
+            to(
+                CIVIL,
                 Known("left"),
                 t("没有消费的余额是 {left}。", "The unused balance is {left}."),
             ),
@@ -1722,7 +1718,8 @@ const FACTS: &[Paragraph] = &[
     Paragraph {
         id: "seller",
         sentences: &[
-            sentence(
+            to(
+                CIVIL,
                 Chose("checked_order", "still"),
                 t(
                     "本人已在订单页申请售后，没有得到解决。",
@@ -1754,7 +1751,8 @@ const FACTS: &[Paragraph] = &[
                     "As far as I know the seller was struck off the register.",
                 ),
             ),
-            sentence(
+            to(
+                CIVIL,
                 Known("loss"),
                 t("本人因此多支出 {loss}[（{loss_what}）]。", "It cost me {loss}[ ({loss_what})]."),
             ),
@@ -1801,7 +1799,7 @@ const BRIEF: &[Point] = &[
         Chose("differs", "kind"),
         t("收到的与约定不一致。", "What came is not what was agreed."),
     ),
-    point(1, Chose("differs", "less"), t("数量不足、配件不全。", "Pieces or parts are missing.")),
+    point(1, Chose("differs", "less"), t("收到的不齐全。", "Pieces or parts are missing.")),
     point(1, Chose("differs", "promised"), t("承诺的内容没有兑现。", "A promise was not kept.")),
     point(1, Chose("differs", "used"), t("商品有使用痕迹。", "The goods show traces of use.")),
     point(1, Chose("differs", "fake"), t("怀疑不是正品。", "I suspect a fake.")),
@@ -1817,7 +1815,11 @@ const BRIEF: &[Point] = &[
     point(1, Chose("order_how", "missing"), t("订单没有履行。", "The order was not fulfilled.")),
     point(1, Chose("order_how", "late"), t("订单严重超时。", "The order came very late.")),
     point(1, Chose("order_how", "wrong"), t("送到的与订单不符。", "The wrong things came.")),
-    point(1, Chose("order_how", "bad"), t("食品变质、有异物。", "The food was spoilt or soiled.")),
+    point(
+        1,
+        Chose("order_how", "bad"),
+        t("食品有问题，不能食用。", "The food was not fit to eat."),
+    ),
     point(
         1,
         Chose("order_how", "other_ride"),
@@ -1848,11 +1850,7 @@ const BRIEF: &[Point] = &[
         Chose("return_state", "excluded"),
         t("被以不支持退货为由拒绝。", "It was refused as excluded."),
     ),
-    point(
-        2,
-        Chose("return_state", "stalled"),
-        t("退货手续没有办理。", "The return was not handled."),
-    ),
+    point(2, Chose("return_state", "stalled"), t("退货没有办理。", "The return was not handled.")),
     point(
         1,
         Chose("return_state", "sent_back"),
@@ -1866,7 +1864,8 @@ const BRIEF: &[Point] = &[
         Chose("prepaid_how", "closed"),
         t("付款后门店停业。", "The shop closed after I paid."),
     ),
-    point(2, UNTOLD, t("停业前没有通知。", "I was not told beforehand.")),
+    point(1, Chose("prepaid_how", "moved"), t("付款后门店搬走。", "The shop moved after I paid.")),
+    point(2, UNTOLD, t("事先没有通知。", "I was not told beforehand.")),
     point(
         1,
         Chose("prepaid_how", "not_given"),
@@ -1875,7 +1874,7 @@ const BRIEF: &[Point] = &[
     point(
         1,
         Chose("prepaid_how", "changed"),
-        t("约定的服务被单方改变。", "The service was changed."),
+        t("约定的内容被单方改变。", "The terms were changed."),
     ),
     point(
         1,
@@ -1883,7 +1882,7 @@ const BRIEF: &[Point] = &[
         t("付款七日内要求返还。", "Within seven days of paying I asked for it back."),
     ),
     point(1, OWN, t("本人希望协商解除合同。", "I want to agree on ending the contract.")),
-    point(2, Known("left"), t("余额 {left}。", "Unused: {left}.")),
+    Point { weight: 2, says: to(CIVIL, Known("left"), t("余额 {left}。", "Unused: {left}.")) },
     point(2, Known("agreed"), t("约定：{agreed}。", "Agreed: {agreed}.")),
     point(2, Known("really"), t("实际：{really}。", "In fact: {really}.")),
     Point {
@@ -1972,11 +1971,29 @@ const BASES: &[Basis] = &[
     ),
     basis(
         "CPR-22",
-        BY_RULE,
-        Any(&[UNTOLD, ChoseAny("prepaid_how", &["closed", "changed"])]),
+        &[Merchant, Market, Association],
+        Any(&[UNTOLD, ChoseAny("prepaid_how", &["closed", "moved", "changed"])]),
         t(
-            "收取预付款后不得降低质量、任意加价；停业、迁移应当提前告知消费者，消费者依照规定、约定有权要求退还余额。",
-            "after a prepayment the quality may not be lowered nor the price raised; a trader that stops or moves has to say so beforehand, and the consumer may by rule or contract demand the balance.",
+            "收取预付款后不得降低质量、任意加价；停业、迁移应当提前告知；消费者依照规定、约定有权要求退还未消费的余额。",
+            "after a prepayment the quality may not be lowered nor the price raised; a trader that stops or moves has to say so beforehand; by rule or contract the consumer may demand the unused balance.",
+        ),
+    ),
+    basis(
+        "CPR-22",
+        &[Inspection],
+        UNTOLD,
+        t(
+            "收取预付款的经营者决定停业、迁移服务场所的，应当提前告知消费者。",
+            "a trader that was paid in advance and decides to stop or to move has to tell its consumers beforehand.",
+        ),
+    ),
+    basis(
+        "ONC-4",
+        BY_LAW,
+        BY_PLATFORM,
+        t(
+            "平台自营的商品、服务损害消费者合法权益的，平台承担销售者、服务提供者的责任。",
+            "for what a platform sells itself it answers as a seller.",
         ),
     ),
     basis(
@@ -2027,10 +2044,19 @@ const BASES: &[Basis] = &[
     basis(
         "CPL-24",
         BY_LAW,
-        FAULTY,
+        All(&[FAULTY, REFUND]),
         t(
-            "商品不符合质量要求的，消费者可以依照规定、约定退货，也可以要求更换、修理；没有规定和约定的，七日内可以退货。运输等必要费用由经营者承担。",
-            "goods that lack the quality required may be returned by rule or contract, or be replaced or repaired; without rule or contract they may be returned within seven days. The trader bears the freight and other necessary costs.",
+            "商品不符合质量要求的，消费者可以依照规定、约定退货；都没有的，收到七日内可以退货，七日后符合法定解除条件的也可以退货。运输等必要费用由经营者承担。",
+            "goods that lack the quality required may be returned by rule or contract; without either within seven days, and later where the law lets the contract be ended. The trader bears the freight and other necessary costs.",
+        ),
+    ),
+    basis(
+        "CPL-24",
+        BY_LAW,
+        All(&[FAULTY, Any(&[PERFORM, REPAIR])]),
+        t(
+            "商品不符合质量要求的，消费者可以要求更换、修理，运输等必要费用由经营者承担。",
+            "goods that lack the quality required have to be replaced or repaired at the consumer's demand; the trader bears the freight and other necessary costs.",
         ),
     ),
     basis(
@@ -2049,15 +2075,6 @@ const BASES: &[Basis] = &[
         t(
             "提供商品信息应当真实、全面，不得作虚假、引人误解的宣传。",
             "information on goods has to be true and complete; false or misleading advertising is forbidden.",
-        ),
-    ),
-    basis(
-        "ONC-4",
-        BY_LAW,
-        BY_PLATFORM,
-        t(
-            "平台自营的商品、服务损害消费者合法权益的，平台承担销售者、服务提供者的责任。",
-            "for what a platform sells itself it answers as a seller.",
         ),
     ),
     basis(
