@@ -130,7 +130,8 @@ const JOURNEY: Journey = Journey {
         MARKET,
         channels::ASSOCIATION,
         MERCHANT_BY_MAIL,
-        channels::COURT,
+        // A court orders nobody to come to terms.
+        Channel { when: Not(&OWN), ..channels::COURT },
         channels::ARBITRATION,
         channels::CITY,
         Channel { when: VIOLATION, ..channels::MARKET_REPORT },
@@ -1054,7 +1055,7 @@ const DEMANDS: Step = Step {
             when: REDUCE, ..usual(choice("reduce", t("退一部分钱", "Return a part"), NONE))
         },
         Choice {
-            when: PREPAID,
+            when: All(&[PREPAID, Not(&COOLING)]),
             ..usual(choice(
                 "ledger",
                 t("给我消费记录和余额", "Give me the record of use and the balance"),
@@ -1257,10 +1258,7 @@ const DEMAND_LINES: &[Demand] = &[
         "perform",
         SELLERS,
         NOT_DELIVERED,
-        t(
-            "把订购的商品送到本人手中，书面告知到货日期。",
-            "Deliver what was ordered, and tell me the day in writing.",
-        ),
+        t("把订购的商品送到本人手中。", "Deliver what was ordered to me."),
         t("把订购的商品送到", "deliver what was ordered"),
     ),
     demand(
@@ -1284,10 +1282,7 @@ const DEMAND_LINES: &[Demand] = &[
         "perform",
         SELLERS,
         SERVICE,
-        t(
-            "按约定完成服务，书面告知完成日期。",
-            "Complete the service as agreed, and tell me the day in writing.",
-        ),
+        t("按约定完成全部服务。", "Complete the whole service as agreed."),
         t("按约定完成服务", "complete the service"),
     ),
     demand(
@@ -1321,10 +1316,7 @@ const DEMAND_LINES: &[Demand] = &[
         "repair",
         SELLERS,
         Always,
-        t(
-            "修好商品，承担往返运费，书面告知修好的日期。",
-            "Repair the goods, bear the freight both ways, and tell me the day in writing.",
-        ),
+        t("修好商品，承担往返运费。", "Repair the goods and bear the freight both ways."),
         t("修好商品", "repair it"),
     ),
     demand(
@@ -1359,7 +1351,7 @@ const DEMAND_LINES: &[Demand] = &[
     ),
     demand(
         "ledger",
-        BY_LAW,
+        &[Merchant, Market, Association],
         Always,
         t(
             "提供本人的合同、消费次数、消费金额和余额记录。",
@@ -1376,7 +1368,7 @@ const DEMAND_LINES: &[Demand] = &[
     ),
     demand(
         "genuine",
-        SELLERS,
+        &[Merchant, Store, Market, Association],
         Always,
         t(
             "提供商品的产地、生产者和检验合格证明。",
@@ -1406,7 +1398,7 @@ const DEMAND_LINES: &[Demand] = &[
     ),
     demand(
         "genuine",
-        HELPERS,
+        &[Marketplace],
         Always,
         t("协助核实商家的进货来源。", "Help to find out where the seller had the goods from."),
         t("协助核实进货来源", "help to find out their source"),
@@ -1729,8 +1721,8 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 Known("new_name"),
                 t(
-                    "订立合同以后，名称变更为{new_name}。",
-                    "After the contract the name was changed to {new_name}.",
+                    "付款以后，收款方的名称变更为{new_name}。",
+                    "After I had paid, the payee changed its name to {new_name}.",
                 ),
             ),
             to(
