@@ -112,7 +112,8 @@ fn of(given: Answers, id: &str) -> (Vec<&'static str>, String) {
     let (problem, journey) = worked("not_as_agreed");
     let case = case(problem, finished(journey, given));
     let channels = plan(journey, &case, today(), YEARS).channels;
-    let text = letter(&case, journey, journey.letter(id).unwrap()).plain(Lang::Zh);
+    let of = journey.letter(id);
+    let text = of.map_or_else(String::new, |of| letter(&case, journey, of).plain(Lang::Zh));
     (channels.iter().map(|channel| channel.id).collect(), text)
 }
 
