@@ -329,7 +329,7 @@ impl PaymentDraft {
 
 /// The form that stands open while nothing is listed.
 pub(super) fn usual_mode(case: CaseContext) -> &'static str {
-    match case.journey().step(PAYMENTS).map(|step| step.ask) {
+    match untrack(|| case.journey().step(PAYMENTS)).map(|step| step.ask) {
         Some(Ask::Payments { usual: Charged::AtIntervals, .. }) => SERIES,
         _ => ONE,
     }

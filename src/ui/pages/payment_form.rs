@@ -143,7 +143,9 @@ fn MonthAfterTrial(draft: PaymentDraft) -> impl IntoView {
 }
 
 fn first_after_trial(case: CaseContext) -> Option<NaiveDate> {
-    let Ask::Payments { trial, .. } = case.journey().step(PAYMENTS)?.ask else { return None };
+    let Ask::Payments { trial, .. } = untrack(|| case.journey().step(PAYMENTS))?.ask else {
+        return None;
+    };
     match case.plan.read().answers.get(trial) {
         Some(Answer::Day(day)) => Some(dates::months_later(*day, 1)),
         _ => None,
