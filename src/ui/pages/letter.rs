@@ -96,15 +96,12 @@ fn FiledNotice(letter: &'static Letter) -> impl IntoView {
             return ("notice ok", app.fill(wc::FILED_ON, &[("day", &app.day(filing.day))]));
         }
         let shut = channels.first().filter(|_| !channels.iter().any(|it| case.can_use(it)));
-        match shut {
-            Some(channel) => ("notice warn", app.text(channel.not_yet).to_owned()),
-            None => {
-                let names: Vec<_> =
-                    channels.iter().map(|channel| case.channel_name(channel.id)).collect();
-                let what = names.join(list_separator(app.lang()));
-                ("notice", app.fill(wc::NOT_FILED, &[("what", &what)]))
-            }
+        if let Some(channel) = shut {
+            return ("notice warn", app.text(channel.not_yet).to_owned());
         }
+        let names: Vec<_> = channels.iter().map(|channel| case.channel_name(channel.id)).collect();
+        let what = names.join(list_separator(app.lang()));
+        ("notice", app.fill(wc::NOT_FILED, &[("what", &what)]))
     };
     view! {
         <p class=Signal::derive(move || said().0) role="status">
