@@ -172,7 +172,7 @@ fn a_regulator_reads_what_came_of_the_complaint_before() {
         |case: &Case| letter(case, journey, journey.letter("to_nfra").unwrap()).plain(Lang::Zh);
     assert!(text(&case).contains(words::FIRST_THERE.zh) && !text(&case).contains("A-77"));
     case.filings.push(filing("bank"));
-    assert!(text(&case).contains("工单号：A-77"));
+    assert!(text(&case).contains("投诉编号：A-77"));
     // So soon it would only prove that the writer is too early.
     assert!(!text(&case).contains("没有得到处理结果"), "{}", text(&case));
     case.filings[0].day = common::before(20);

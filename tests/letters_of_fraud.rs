@@ -50,6 +50,7 @@ fn a_shop_that_had_the_buyer_pay_elsewhere_and_sends_nothing() {
         ("funding_wechat", one("balance")),
         ("goods", line("某某牌相机一台")),
         ("due_day", Answer::Day(before(20))),
+        ("lie", line("现货，当天发出")),
         ("payments", Answer::Payments(vec![payment(before(30), 268_000, "某某数码")])),
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
         ("demands", many(&["refund", "triple", "written"])),

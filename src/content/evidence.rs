@@ -206,7 +206,7 @@ pub const CALLS: Item = Item {
 /// When the service was first told.
 pub const FIRST_NOTICE: Item = Item {
     id: "first_notice",
-    name: t("第一次打客服的通话记录截图", "The call list showing your first call to them"),
+    name: t("第一次打客服的通话记录截图", "The call list with your first call to them"),
     why: t("哪天几点告诉了银行或钱包", "the day and the hour at which they were told"),
     proves: t("本人首次通知客服的时间", "when I first notified the service"),
     source: "ECL-57",

@@ -6,7 +6,9 @@ use super::steps::{
 };
 use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Known, Not};
 use crate::domain::letter::{Field, Letter, Receiver, Section};
-use crate::text::letter_words::{DEFENDANT, REPORTED as REPORTED_PARTY, RESPONDENT, SUSPECT};
+use crate::text::letter_words::{
+    BRIEF, DEFENDANT, REPORTED as REPORTED_PARTY, RESPONDENT, SUSPECT, TO_READ_OUT,
+};
 use crate::text::{Text, t};
 
 const TITLE: Text = t("投诉书", "Letter of complaint");
@@ -22,7 +24,18 @@ const fn if_known(label: Text, value: Text) -> Field {
 }
 
 const INSTITUTION: Text = t("被投诉机构", "Institution complained of");
-const TICKET_FIELD: Field = if_known(t("工单号", "Ticket number"), t("{ticket}", "{ticket}"));
+/// What was handed in before, and what was told to the service: each has a number of its own.
+const FILED_FIELD: Field = if_known(t("投诉编号", "Complaint number"), t("{filed}", "{filed}"));
+const TICKET_FIELD: Field = if_known(t("客服工单号", "Service ticket"), t("{ticket}", "{ticket}"));
+/// Who is to be given his number back has to say which it was; it is written by hand.
+const FORMER_PHONE: Field = field(
+    Chose("changed", "phone"),
+    t("本人原来绑定的手机号", "My phone number before the change"),
+    NONE,
+);
+/// Which debt it is: both sides find it by its number, which the contract or the bill states.
+const DEBT_NUMBER: Field =
+    field(Always, t("借款（账单）编号", "Number of the loan or the bill"), NONE);
 const DOMICILE: Text = t("住所地", "Registered address");
 
 /// To an authority that forwards complaints (PBOC5-43).
@@ -33,13 +46,19 @@ const FORWARD: Text = t(
 
 const ALIPAY: Text = t("[{alipay_company}（支付宝）|支付宝]", "[{alipay_company} (Alipay)|Alipay]");
 /// An authority has to be told the company: the name by which people know it does not do.
-const ALIPAY_IN_FULL: Text = t("{alipay_company}（支付宝）", "{alipay_company} (Alipay)");
+const ALIPAY_IN_FULL: Text =
+    t("[{alipay_company}|____________]（支付宝）", "[{alipay_company}|____________] (Alipay)");
 const TENPAY: Text =
     t("财付通支付科技有限公司（微信支付）", "财付通支付科技有限公司 (Tenpay, WeChat Pay)");
 const UNIONPAY: Text = t("中国银联（云闪付）", "UnionPay (云闪付)");
 const OTHER_WALLET: Text = t(
     "[{wallet_company}（{wallet_name}）|{wallet_company}|{wallet_name}]",
     "[{wallet_company} ({wallet_name})|{wallet_company}|{wallet_name}]",
+);
+
+const OTHER_WALLET_IN_FULL: Text = t(
+    "[{wallet_company}（{wallet_name}）|{wallet_company}|____________（{wallet_name}）]",
+    "[{wallet_company} ({wallet_name})|{wallet_company}|____________ ({wallet_name})]",
 );
 
 /// The bank behind a wallet: both have to find the same payment.
@@ -76,11 +95,14 @@ pub const TO_ALIPAY: Letter = Letter {
     to: t("支付宝客户服务部门：", "To Alipay customer service:"),
     asks: NONE,
     details: &[],
+    short: BRIEF,
     box_of: "",
     via: &[(Always, "alipay"), (Chose("funding_store", "alipay"), "app_store")],
     sections: sections![
         field(Always, INSTITUTION, ALIPAY),
         Field { needed: false, ..field(CARD_BEHIND_ALIPAY, PAID_FROM, BANK_AND_TAIL) },
+        FORMER_PHONE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
 };
@@ -100,6 +122,8 @@ pub const TO_WECHAT: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, TENPAY),
         Field { needed: false, ..field(CARD_BEHIND_WECHAT, PAID_FROM, BANK_AND_TAIL) },
+        FORMER_PHONE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -116,6 +140,8 @@ pub const TO_UNIONPAY: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, UNIONPAY),
         if_known(PAID_FROM, BANK_AND_TAIL),
+        FORMER_PHONE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -135,6 +161,8 @@ pub const TO_OTHER_WALLET: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, OTHER_WALLET),
         Field { needed: false, ..field(CARD_BEHIND_OTHER, PAID_FROM, BANK_AND_TAIL) },
+        FORMER_PHONE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -154,6 +182,8 @@ pub const TO_ECNY: Letter = Letter {
     via: &[(Always, "ecny")],
     sections: sections![
         field(Always, INSTITUTION, t("{ecny_operator}", "{ecny_operator}")),
+        FORMER_PHONE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -182,7 +212,7 @@ pub const TO_BANK: Letter = Letter {
     ],
     sections: &[
         Section::Complainant,
-        Section::Fields(RESPONDENT, &[BANK, CARD, TICKET_FIELD]),
+        Section::Fields(RESPONDENT, &[BANK, CARD, FORMER_PHONE, FILED_FIELD, TICKET_FIELD]),
         Section::Demands,
         Section::Facts,
         Section::Payments,
@@ -222,6 +252,8 @@ pub const TO_LENDER: Letter = Letter {
     ],
     sections: sections![
         field(Always, t("出借机构", "Lender"), t("{lender_name}", "{lender_name}")),
+        DEBT_NUMBER,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -255,11 +287,14 @@ pub const TO_BUREAU: Letter = Letter {
         Section::Complainant,
         Section::Fields(
             t("有异议的信息", "The disputed entry"),
-            &[field(
-                Always,
-                t("征信报告上的记载", "As the credit report has it"),
-                t("{credit_entry}", "{credit_entry}"),
-            )],
+            &[
+                field(
+                    Always,
+                    t("征信报告上的记载", "As the credit report has it"),
+                    t("{credit_entry}", "{credit_entry}"),
+                ),
+                DEBT_NUMBER,
+            ],
         ),
         Section::Demands,
         Section::Facts,
@@ -292,15 +327,12 @@ pub const TO_MERCHANT: Letter = Letter {
     ..TO_ALIPAY
 };
 
-/// On which platform the shop is; told only of one that is named.
-const PLATFORM: Field = Field {
-    needed: false,
-    ..field(
-        Known("platform_name"),
-        t("购物平台", "Shopping platform"),
-        t("{platform_name}", "{platform_name}"),
-    )
-};
+/// On which platform the shop is: told of one that is named, and of one that the facts speak of.
+const PLATFORM: Field = field(
+    Any(&[Known("platform_name"), ChoseAny("deal", &["platform", "off"])]),
+    t("购物平台", "Shopping platform"),
+    t("{platform_name}", "{platform_name}"),
+);
 
 /// To the shopping platform, beside the seller.
 pub const TO_MARKETPLACE: Letter = Letter {
@@ -317,6 +349,7 @@ pub const TO_MARKETPLACE: Letter = Letter {
         if_known(t("店铺或商家", "Shop or seller"), t("{seller}", "{seller}")),
         SERVICE,
         PAYEE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_MERCHANT
@@ -450,7 +483,17 @@ pub const TO_CITY: Letter = Letter {
         Section::Complainant,
         Section::Fields(
             t("向 12315 投诉的商家", "The seller complained of to 12315"),
-            &[SELLER, SELLER_AT, SERVICE],
+            &[
+                SELLER,
+                SELLER_AT,
+                SERVICE,
+                field(
+                    Always,
+                    t("向 12315 投诉的日期", "Complained to 12315 on"),
+                    t("{filed_day}", "{filed_day}"),
+                ),
+                field(Always, t("12315 投诉编号", "12315 number"), t("{filed}", "{filed}")),
+            ],
         ),
         Section::Demands,
         Section::SoFar,
@@ -501,9 +544,20 @@ pub const TO_PCAC: Letter = Letter {
     ..TO_INSPECTION
 };
 
+/// Who was paid by mistake is a private person: with an address, and without a business licence.
+const ON_PERSON: Condition = Any(&[Chose("payee_how", "transfer"), Chose("paid_whom", "person")]);
+/// The seller is named already; where the shop says it was not paid, he need not be who is sued.
+const ON_SELLER: Condition =
+    All(&[Known("seller"), Not(&ON_PERSON), Not(&Chose("what_failed", "merchant_unpaid"))]);
+const ON_OTHERS: Condition = Not(&Any(&[ON_PERSON, ON_SELLER]));
+
+const FULL_NAME: Text = t("名称", "Full legal name");
+const REGISTERED_AT: Text = t("住所地", "Registered at");
+const CREDIT_CODE: Text = t("统一社会信用代码", "Unified social credit code");
+
 /// The sections of a suit, in the order of the official form (formats 3.8), with the list of evidence.
 macro_rules! suit {
-    ($name:expr, $address:expr, $code:expr) => {
+    ($($defendant:expr),+ $(,)?) => {
         &[
             Section::Complainant,
             Section::Blanks(
@@ -515,19 +569,16 @@ macro_rules! suit {
                     t("职业、工作单位", "Occupation and employer"),
                 ],
             ),
+            Section::Fields(DEFENDANT, &[$($defendant),+]),
             Section::Fields(
-                DEFENDANT,
-                &[
-                    field(Always, t("名称", "Full legal name"), $name),
-                    field(Always, t("住所地", "Registered at"), $address),
-                    field(Always, t("统一社会信用代码", "Unified social credit code"), $code),
-                ],
-            ),
-            Section::Blanks(
                 t("被告的其他信息", "More about the defendant"),
                 &[
-                    t("法定代表人、主要负责人", "Legal representative or head"),
-                    t("联系电话", "Telephone"),
+                    field(
+                        Not(&ON_PERSON),
+                        t("法定代表人、主要负责人", "Legal representative or head"),
+                        NONE,
+                    ),
+                    field(Always, t("联系电话", "Telephone"), NONE),
                 ],
             ),
             Section::Demands,
@@ -552,26 +603,39 @@ pub const TO_COURT: Letter = Letter {
     receiver: Receiver::Court,
     name: t("民事起诉状（提纲）", "Statement of claim (outline)"),
     title: t("民事起诉状（提纲）", "Statement of claim (outline)"),
-    to: t("有管辖权的人民法院：", "To the People's Court in charge:"),
+    to: t("有管辖权的人民法院：", "To the People's Court with jurisdiction:"),
     asks: t("请求判令被告：", "I ask the court to order the defendant to:"),
     details: &["defendant", "defendant_address", "defendant_code", "arbitration_clause"],
     via: &[],
-    sections: suit!(
-        t("{defendant}", "{defendant}"),
-        t("{defendant_address}", "{defendant_address}"),
-        t("{defendant_code}", "{defendant_code}")
-    ),
+    sections: suit![
+        field(ON_PERSON, t("姓名", "Name"), t("{defendant}", "{defendant}")),
+        field(ON_PERSON, t("住址", "Address"), t("{defendant_address}", "{defendant_address}")),
+        field(ON_SELLER, FULL_NAME, t("[{defendant}|{seller}]", "[{defendant}|{seller}]")),
+        field(
+            ON_SELLER,
+            REGISTERED_AT,
+            t("[{defendant_address}|{seller_address}]", "[{defendant_address}|{seller_address}]",),
+        ),
+        field(
+            ON_SELLER,
+            CREDIT_CODE,
+            t("[{defendant_code}|{seller_code}]", "[{defendant_code}|{seller_code}]"),
+        ),
+        field(ON_OTHERS, FULL_NAME, t("{defendant}", "{defendant}")),
+        field(ON_OTHERS, REGISTERED_AT, t("{defendant_address}", "{defendant_address}")),
+        field(ON_OTHERS, CREDIT_CODE, t("{defendant_code}", "{defendant_code}")),
+    ],
     ..TO_ALIPAY
 };
 
 /// The same against the seller, who may be known already.
 pub const TO_COURT_ON_SELLER: Letter = Letter {
     details: &["seller", "seller_address", "seller_code", "arbitration_clause"],
-    sections: suit!(
-        t("{seller}", "{seller}"),
-        t("{seller_address}", "{seller_address}"),
-        t("{seller_code}", "{seller_code}")
-    ),
+    sections: suit![
+        field(Always, FULL_NAME, t("{seller}", "{seller}")),
+        field(Always, REGISTERED_AT, t("{seller_address}", "{seller_address}")),
+        field(Always, CREDIT_CODE, t("{seller_code}", "{seller_code}")),
+    ],
     ..TO_COURT
 };
 
@@ -587,6 +651,7 @@ pub const TO_CARRIER: Letter = Letter {
         field(Always, t("运营商", "Mobile operator"), t("{operator}", "{operator}")),
         SERVICE,
         PAYEE,
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_MERCHANT
@@ -620,8 +685,9 @@ pub const TO_PBOC: Letter = Letter {
     details: &["elsewhere", "elsewhere_where", "wallet_company", "wallet_domicile"],
     via: TO_OTHER_WALLET.via,
     sections: sections![
-        field(Always, INSTITUTION, OTHER_WALLET),
+        field(Always, INSTITUTION, OTHER_WALLET_IN_FULL),
         field(Always, DOMICILE, t("{wallet_domicile}", "{wallet_domicile}")),
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_ALIPAY
@@ -637,6 +703,7 @@ pub const TO_PBOC_ALIPAY: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, ALIPAY_IN_FULL),
         field(Always, DOMICILE, t("{alipay_domicile}", "{alipay_domicile}")),
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -652,6 +719,7 @@ pub const TO_PBOC_WECHAT: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, TENPAY),
         field(Always, DOMICILE, t("{tenpay_domicile}", "{tenpay_domicile}")),
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -667,6 +735,7 @@ pub const TO_PBOC_UNIONPAY: Letter = Letter {
     sections: sections![
         field(Always, INSTITUTION, UNIONPAY),
         field(Always, DOMICILE, t("{unionpay_domicile}", "{unionpay_domicile}")),
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -709,6 +778,7 @@ pub const TO_NFRA: Letter = Letter {
             t("出借机构", "Lender"),
             t("{lender_name}", "{lender_name}")
         ),
+        FILED_FIELD,
         TICKET_FIELD,
     ],
     ..TO_PBOC
@@ -718,13 +788,13 @@ const REPORTED: Condition = Chose("police", "receipt");
 
 /// What is said to 110 of money that others took, complete in itself.
 const SAY_STOLEN: Text = t(
-    "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
-    "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
+    "我要报案，请求紧急止付。[我叫{me}。]{first_moment}[{several}起]，我的[{place}]账户被人盗刷[{several} {count} 笔，共 {total}|一笔，金额 {total}]。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
+    "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ][{several}From|On] {first_moment}, [{several}{count} payments were|a payment was] stolen from my [{place} ]account, {total}[{several} in all]. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
 );
 /// What is said to 110 of money that somebody was deceived into sending.
 const SAY_TRICKED: Text = t(
-    "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
-    "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
+    "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}[{several}起]，我[用{place}]转出[{several} {count} 笔，共 {total}|一笔，金额 {total}]。[付款卡是{bank_name}，尾号 {card_tail}。|付款银行是{bank_name}。][据我所知，收款账户是{other_side}。|账单上的收款方是{payees}。]",
+    "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ][{several}From|On] {first_moment} I made [{several}{count} transfers|a transfer][ by {place}], {total}[{several} in all]. [The card is {bank_name}, ending in {card_tail}. |The bank is {bank_name}. ][As far as I know the receiving account is {other_side}.|The payee on the bill is {payees}.]",
 );
 const ALOUD: Text = t("打 110 时，先念这一段", "Read this out to 110 first");
 
@@ -736,6 +806,7 @@ pub const POLICE_REPORT: Letter = Letter {
     name: t("报案材料", "Report of a crime"),
     title: t("报案材料", "Report of a crime"),
     to: t("公安机关：", "To the police:"),
+    short: TO_READ_OUT,
     details: &["other_side"],
     via: &[],
     sections: &[
@@ -759,7 +830,10 @@ pub const POLICE_REPORT: Letter = Letter {
                 field(
                     Always,
                     t("笔数和金额", "How many, how much"),
-                    t("{count} 笔，共 {total}（{total_upper}）", "{count}, {total} in all"),
+                    t(
+                        "[{several}{count} 笔，共 {total}|1 笔，{total}]（{total_upper}）",
+                        "[{several}{count}, {total} in all|1, {total}]",
+                    ),
                 ),
                 field(Always, t("时间", "Time"), t("{span}", "{span}")),
             ],

@@ -6,7 +6,7 @@ use super::case::WAYS;
 use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow, Stage};
-use super::letter::{ME, Section, TICKET};
+use super::letter::{FILED, FILED_DAY, ME, Section, TICKET};
 use super::problem::Journey;
 use super::refusal::Known;
 use super::source::Source;
@@ -172,6 +172,7 @@ fn conditions(journey: &Journey, found: &mut Vec<String>) {
     all.extend(journey.demands.iter().map(|demand| &demand.when));
     all.extend(journey.sentences().map(|fact| &fact.when));
     all.extend(journey.subject.iter().map(|(when, _)| when));
+    all.extend(journey.sum.iter().map(|(when, _)| when));
     all.extend(journey.bases.iter().map(|basis| &basis.when));
     for (question, option) in all.into_iter().flat_map(Condition::options) {
         // Shared tables may look at questions that this type never asks: such a condition is just false.
@@ -193,7 +194,9 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
     let mut check = |at: &str, text: Text| {
         let names = |template| placeholders(template).collect::<BTreeSet<_>>();
         let unknown = |name: &&str| {
-            !DERIVED.contains(name) && ![TICKET, ME].contains(name) && journey.step(name).is_none()
+            !DERIVED.contains(name)
+                && ![TICKET, FILED, FILED_DAY, ME].contains(name)
+                && journey.step(name).is_none()
         };
         for name in names(text.zh).into_iter().filter(unknown) {
             found.push(format!("{at} needs {{{name}}}, which no path collects"));
@@ -211,6 +214,9 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
     }
     for (_, subject) in journey.subject {
         check("the subject", *subject);
+    }
+    for (_, sum) in journey.sum {
+        check("the sum", *sum);
     }
     for letter in journey.letters {
         check(letter.id, letter.to);

@@ -7,8 +7,9 @@ use super::flow::Flow;
 use crate::text::{Lang, dates, list_separator, money};
 
 /// The placeholders that are computed; every other name is a question id and stands for its answer.
-pub const DERIVED: [&str; 16] = [
+pub const DERIVED: [&str; 17] = [
     "count",
+    "several",
     "total",
     "total_upper",
     "open",
@@ -40,6 +41,8 @@ pub fn value(
     match name {
         "today" => Some(dates::long(today, lang)),
         "count" => (totals.count > 0).then(|| totals.count.to_string()),
+        // Empty: it only chooses the wording, as `[{several}a|b]`, where there is more than one payment.
+        "several" => (totals.count > 1).then(String::new),
         "total" => (totals.count > 0).then(|| money::yuan(totals.disputed)),
         "total_upper" => (totals.count > 0).then(|| upper(totals.disputed, lang)),
         "open" => (totals.count > 0).then(|| money::yuan(totals.open())),
@@ -109,7 +112,11 @@ fn last_moment(payment: &Payment) -> (NaiveDate, &str) {
 
 fn written((day, time): (NaiveDate, &str), lang: Lang) -> String {
     let day = dates::long(day, lang);
-    if time.is_empty() { day } else { format!("{day} {time}") }
+    match lang {
+        _ if time.is_empty() => day,
+        Lang::Zh => format!("{day} {time}"),
+        Lang::En => format!("{day} at {time}"),
+    }
 }
 
 /// From one moment to another, without saying the same day twice.
@@ -120,6 +127,15 @@ fn span(from: (NaiveDate, &str), until: (NaiveDate, &str), lang: Lang) -> String
     }
     if from.1.is_empty() && until.1.is_empty() {
         return dates::period(from.0, until.0, lang);
+    }
+    if same_day && lang == Lang::En && !from.1.is_empty() {
+        return format!(
+            "{}, {}{}{}",
+            dates::long(from.0, lang),
+            from.1,
+            dates::UNTIL.of(lang),
+            until.1
+        );
     }
     let to = if same_day { until.1.to_owned() } else { written(until, lang) };
     format!("{}{}{to}", written(from, lang), dates::UNTIL.of(lang))
@@ -154,10 +170,20 @@ fn place_name(place: &str, flow: &Flow, answers: &Answers, lang: Lang) -> String
     };
     let said = |question: &str, answer: &Answer| of_answer(question, answer, flow, lang, "");
     let named = answers.get(own).filter(|answer| !answer.chose("other"));
-    named
+    let label = named
         .and_then(|answer| said(own, answer))
         .or_else(|| said(SHOWN_BY, &Answer::One(place.to_owned())))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    match (lang, place) {
+        (Lang::En, "bank" | "carrier") => common_noun(&label),
+        _ => label,
+    }
+}
+
+/// The label of an option as a noun inside an English sentence: "A bank account" is "my bank account" there.
+fn common_noun(label: &str) -> String {
+    let label = label.strip_prefix("A ").unwrap_or(label);
+    label.strip_suffix(" account").unwrap_or(label).to_lowercase()
 }
 
 /// Each name once.

@@ -74,6 +74,9 @@ pub struct Journey {
     /// The subject of the letters, "关于……的投诉": the first that fits the case.
     #[serde(deserialize_with = "leaked::list")]
     pub subject: &'static [(Condition, Text)],
+    /// The line below the table of payments, where "in dispute" is not what these payments are: the first that fits.
+    #[serde(deserialize_with = "leaked::list")]
+    pub sum: &'static [(Condition, Text)],
 }
 
 /// One paragraph of the narrative: the sentences that are true, one after the other.

@@ -104,10 +104,10 @@ pub const YES: Text = t("是", "yes");
 /// No.
 pub const NO: Text = t("否", "no");
 /// The sum below the table.
-pub const SUM: Text =
-    t("有争议的共 {count} 笔，合计 {total}。", "{count} payments are in dispute, {total} in all.");
-/// The sum of a single payment.
-pub const SUM_OF_ONE: Text = t("有争议的 1 笔，{total}。", "One payment is in dispute: {total}.");
+pub const SUM: Text = t(
+    "[{several}有争议的共 {count} 笔，合计 {total}|有争议的 1 笔，{total}]。",
+    "[{several}{count} payments are in dispute, {total} in all|One payment is in dispute: {total}].",
+);
 /// What came back already.
 pub const REFUNDED: Text = t(
     "其中已退回 {refunded}，尚余 {open}。",
@@ -149,6 +149,8 @@ pub const BRIEF: Text =
 /// For the police.
 pub const TO_READ_OUT: Text =
     t("打 110 时照着念（200 字以内）", "To read out to 110 (200 characters)");
+/// For a paper that nobody reads out.
+pub const IN_SHORT: Text = t("短版（200 字以内）", "Short form (200 characters)");
 /// For a box of medium size.
 pub const FOR_BOX: Text = t("中版（300 字以内）", "Medium form (300 characters)");
 /// For the box behind a bill of WeChat Pay, which the seller reads.
@@ -162,6 +164,14 @@ pub const FOR_MAIL: Text =
 /// Where none of the chosen demands is for this receiver, in a short form.
 pub const ANSWER_BRIEFLY: &str = "查明情况，书面答复";
 
+/// To the bank regulator: which bank or lender it is about.
+pub const ABOUT_BANK: Text = t(
+    "被投诉的是[{bank_name}（卡号尾号 {card_tail}）|{bank_name}|{lender_name}|{ecny_operator}]。",
+    "This is about [{bank_name} (card ending in {card_tail})|{bank_name}|{lender_name}|{ecny_operator}].",
+);
+/// To the People's Bank: which wallet it is about.
+pub const ABOUT_WALLET: Text = t("被投诉的是{place}。", "This is about {place}.");
+
 /// The demands of a short form as one sentence, in Chinese; `via` are the words by which an authority passes them on.
 pub fn please(via: &str, demands: &[&str]) -> String {
     format!("请{via}{}。", demands.join("，"))
@@ -169,6 +179,8 @@ pub fn please(via: &str, demands: &[&str]) -> String {
 
 /// By an authority that forwards complaints.
 pub const BY_FORWARDING: &str = "转交被投诉机构处理，要求其";
+/// By a court.
+pub const BY_ORDER: &str = "判令被告";
 /// By one that mediates.
 pub const BY_MEDIATING: &str = "组织调解（本人同意调解），要求商家";
 
@@ -178,7 +190,7 @@ pub fn exhibit(lang: Lang, name: &str, proves: &str) -> String {
         Lang::Zh if proves.is_empty() => format!("{name}。"),
         Lang::En if proves.is_empty() => format!("{name}."),
         Lang::Zh => format!("{name}，证明{proves}。"),
-        Lang::En => format!("{name}, which proves {proves}."),
+        Lang::En => format!("{name}, showing {proves}."),
     }
 }
 
@@ -191,6 +203,8 @@ pub struct Told<'a> {
     pub time: &'a str,
     /// Whom.
     pub whom: &'a str,
+    /// Whether the letter goes to them.
+    pub here: bool,
     /// The ticket number; empty when there is none.
     pub ticket: &'a str,
     /// What they said, by id.
@@ -202,7 +216,7 @@ pub struct Told<'a> {
 /// One earlier contact as a sentence.
 pub fn contact(lang: Lang, told: &Told<'_>) -> String {
     let Told { day, time, whom, ticket, note, .. } = told;
-    let outcome = said_text(told.said).of(lang);
+    let outcome = outcome(told).of(lang);
     let open = !note.is_empty() && !note.ends_with(['。', '！', '？', '.', '!', '?']);
     match lang {
         Lang::Zh => {
@@ -211,7 +225,7 @@ pub fn contact(lang: Lang, told: &Told<'_>) -> String {
             let ticket =
                 if ticket.is_empty() { String::new() } else { format!("（工单号 {ticket}）") };
             let stop = if open { "。" } else { "" };
-            format!("{day}本人已向{whom}反映{ticket}，{outcome}。{note}{stop}")
+            format!("{day}本人已向{whom}反映{ticket}{outcome}。{note}{stop}")
         }
         Lang::En => {
             let time = if time.is_empty() { String::new() } else { format!(" at {time}") };
@@ -220,7 +234,7 @@ pub fn contact(lang: Lang, told: &Told<'_>) -> String {
                 if ticket.is_empty() { String::new() } else { format!(" (ticket {ticket})") };
             let (gap, stop) = (if note.is_empty() { "" } else { " " }, if open { "." } else { "" });
             let whom = inside(whom);
-            format!("{day}I complained to {whom}{ticket}; {outcome}.{gap}{note}{stop}")
+            format!("{day}I complained to {whom}{ticket}{outcome}.{gap}{note}{stop}")
         }
     }
 }
@@ -236,7 +250,7 @@ pub fn contact_in_short(_: Lang, told: &Told<'_>) -> String {
         "" => String::new(),
         ticket => format!("（工单 {ticket}）"),
     };
-    format!("{}已向{}反映{ticket}，{}。", told.day, told.whom, said_text(told.said).zh)
+    format!("{}已向{}反映{ticket}{}。", told.day, told.whom, outcome(told).zh)
 }
 
 /// Writes an earlier contact.
@@ -279,6 +293,22 @@ pub fn said_text(id: &str) -> Text {
         "passed_on" => t("被告知去找别家", "I was sent to someone else"),
         "promised" => t("对方答应处理，至今没有办结", "they promised to act and have not done so"),
         _ => t("至今没有答复", "there has been no answer"),
+    }
+}
+
+/// The same as the end of the sentence that tells of a contact, to them or to others.
+fn outcome(told: &Told<'_>) -> Text {
+    match told.said {
+        "refused" => t("，被拒绝", " and was refused"),
+        "passed_on" => t("，被告知去找别家", " and was sent to someone else"),
+        "promised" if told.here => {
+            t("，贵方答应处理，至今没有办结", "; you promised to act and have not done so")
+        }
+        "promised" => {
+            t("，对方答应处理，至今没有办结", "; they promised to act and have not done so")
+        }
+        "partly" => t("，只得到部分解决", "; it was settled only in part"),
+        _ => t("，至今没有答复", "; there has been no answer"),
     }
 }
 

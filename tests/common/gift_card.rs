@@ -47,6 +47,7 @@ const JOURNEY: Journey = Journey {
     }],
     letters: &[TO_SHOP, TO_MARKET],
     subject: &[(Always, t("关于预付卡的投诉", "Complaint about a prepaid card"))],
+    sum: &[],
 };
 
 const TROUBLE: Step = Step {
@@ -250,6 +251,7 @@ const TO_SHOP: Letter = Letter {
     to: t("{shop}：", "To {shop}:"),
     asks: NONE,
     details: &[],
+    short: t("短版", "Short form"),
     box_of: "",
     place: "",
     via: &[],

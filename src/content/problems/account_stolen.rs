@@ -1,8 +1,8 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
 use super::{
-    CIVIL, COSTS, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, about_bank, about_wallet,
-    correct_the_record, point, sentence,
+    CIVIL, COSTS, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, correct_the_record, point,
+    sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, BANK_TOUCHED, BY_WALLET,
@@ -17,7 +17,7 @@ use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{Card, Channel};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
@@ -166,6 +166,7 @@ const JOURNEY: Journey = Journey {
         ),
         (Always, t("关于账户被盗刷的投诉", "Complaint about payments stolen from my account")),
     ],
+    sum: &[],
 };
 
 /// The police at once; who suspects the family asks there first (knowledge base P4, caution).
@@ -629,20 +630,21 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "",
         to: HOLDERS,
-        when: TRICKED,
+        // Later nothing is on its way any more.
+        when: All(&[TRICKED, Not(&LongerAgo("noticed", 3))]),
         text: t(
-            "款项尚未入账的，协助拦截、退回；已经入账的，协助办理资金返还。",
-            "If the money has not arrived, help to stop it and send it back; if it has, help with its return.",
+            "款项尚未入账的，立即拦截，退回本人账户。",
+            "If the money has not been credited, stop it at once and send it back to my account.",
         ),
-        brief: t("协助拦截、退回款项", "help to stop and return the money"),
+        brief: t("拦截尚未入账的款项", "stop what has not been credited"),
     },
     Demand {
         id: "return",
         to: RETURNERS,
         when: All(&[OpenAtLeast(1), Not(&TRICKED)]),
         text: t(
-            "退还未经本人授权的 {count} 笔付款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。任何一方已经退还的部分，本人不重复请求。",
-            "Return the {count} payments I did not authorise, {total} in all[, less {refunded} already returned: {open} is outstanding]. I do not ask twice for what anyone has returned.",
+            "退还未经本人授权的[{several} {count} 笔]付款[{several}，共] {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。任何一方已经退还的部分，本人不重复请求。",
+            "Return the [{several}{count} payments I did not authorise, {total} in all|payment of {total} that I did not authorise][, less {refunded} already returned: {open} is outstanding]. I do not ask twice for what anyone has returned.",
         ),
         brief: t("退还 {open}", "return {open}"),
     },
@@ -754,7 +756,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[Not(&DisputedAtLeast(2)), Chose("who_paid", "not_me")]),
                 t(
                     "{first_moment}，本人[{place}]账户发生一笔不是本人操作的付款，金额 {total}[，已退 {refunded}]。这笔付款没有得到本人授权，本人事先不知情。",
-                    "At {first_moment} a payment of {total} was made from my [{place} ]account without my authority and without my knowledge[; {refunded} has come back].",
+                    "On {first_moment} a payment of {total} was made from my [{place} ]account without my authority and without my knowledge[; {refunded} has come back].",
                 ),
             ),
             sentence(
@@ -768,7 +770,7 @@ const FACTS: &[Paragraph] = &[
                 All(&[Not(&DisputedAtLeast(2)), FAMILY]),
                 t(
                     "{first_moment}，本人[{place}]账户发生一笔未经本人授权的付款，金额 {total}[，已退 {refunded}]。",
-                    "At {first_moment} a payment of {total} was made from my [{place} ]account without my authority[; {refunded} has come back].",
+                    "On {first_moment} a payment of {total} was made from my [{place} ]account without my authority[; {refunded} has come back].",
                 ),
             ),
             to_police(FAMILY, t("可能是身边的人操作的。", "It may have been someone close to me.")),
@@ -783,9 +785,19 @@ const FACTS: &[Paragraph] = &[
                 All(&[Not(&DisputedAtLeast(2)), TRICKED]),
                 t(
                     "{first_moment}，本人被他人欺骗，[用{place}]转出一笔，金额 {total}[，已退 {refunded}]。",
-                    "At {first_moment} I was deceived into a payment[ by {place}] of {total}[; {refunded} has come back].",
+                    "On {first_moment} I was deceived into a payment[ by {place}] of {total}[; {refunded} has come back].",
                 ),
             ),
+            Sentence {
+                to: PAYERS,
+                ..sentence(
+                    All(&[TRICKED, Known("other_side")]),
+                    t(
+                        "据本人所知，收款账户是：{other_side}。",
+                        "As far as I know the receiving account is: {other_side}.",
+                    ),
+                )
+            },
         ],
     },
     Paragraph {
@@ -977,15 +989,13 @@ const BRIEF: &[Point] = &[
             ),
         ),
     },
-    about_bank(),
-    about_wallet(),
     Point {
         weight: 0,
         says: to_police(
             All(&[Chose("who_paid", "not_me"), Not(&Chose("police", "receipt"))]),
             t(
-                "我要报案，请求紧急止付。[我叫{me}。]{first_moment}起，我的[{place}]账户被人盗刷 {count} 笔，共 {total}。",
-                "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment}, {count} payments were stolen from my [{place} ]account, {total} in all.",
+                "我要报案，请求紧急止付。[我叫{me}。]{first_moment}[{several}起]，我的[{place}]账户被人盗刷[{several} {count} 笔，共 {total}|一笔，金额 {total}]。",
+                "I want to report a crime and ask for an emergency stop-payment. [My name is {me}. ][{several}From|On] {first_moment}, [{several}{count} payments were|a payment was] stolen from my [{place} ]account, {total}[{several} in all].",
             ),
         ),
     },
@@ -994,8 +1004,8 @@ const BRIEF: &[Point] = &[
         says: to_police(
             All(&[TRICKED, Not(&Chose("police", "receipt"))]),
             t(
-                "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}起，我[用{place}]转出 {count} 笔，共 {total}。",
-                "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ]From {first_moment} I made {count} transfers[ by {place}], {total} in all.",
+                "我被诈骗了，请求紧急止付。[我叫{me}。]{first_moment}[{several}起]，我[用{place}]转出[{several} {count} 笔，共 {total}|一笔，金额 {total}]。",
+                "I have been scammed and ask for an emergency stop-payment. [My name is {me}. ][{several}From|On] {first_moment} I made [{several}{count} transfers|a transfer][ by {place}], {total}[{several} in all].",
             ),
         ),
     },
@@ -1004,8 +1014,8 @@ const BRIEF: &[Point] = &[
         says: to_police(
             All(&[Chose("police", "receipt"), Not(&FAMILY)]),
             t(
-                "{first_moment}起，本人[{place}]账户转出 {count} 笔，共 {total}。",
-                "From {first_moment}, {count} payments left my [{place} ]account, {total} in all.",
+                "{first_moment}[{several}起]，本人[{place}]账户转出[{several} {count} 笔，共 {total}|一笔，金额 {total}]。",
+                "[{several}From|On] {first_moment}, [{several}{count} payments|a payment] left my [{place} ]account, {total}[{several} in all].",
             ),
         ),
     },
@@ -1034,8 +1044,8 @@ const BRIEF: &[Point] = &[
         says: to_police(
             FAMILY,
             t(
-                "{first_moment}起，本人[{place}]账户发生 {count} 笔未经本人授权的付款，共 {total}。",
-                "From {first_moment}, {count} payments were made from my [{place} ]account without my authority, {total} in all.",
+                "{first_moment}[{several}起]，本人[{place}]账户发生[{several} {count} 笔未经本人授权的付款，共 {total}|一笔未经本人授权的付款，金额 {total}]。",
+                "[{several}From|On] {first_moment}, [{several}{count} payments were|a payment was] made from my [{place} ]account without my authority, {total}[{several} in all].",
             ),
         ),
     },
@@ -1043,16 +1053,16 @@ const BRIEF: &[Point] = &[
         0,
         NOT_TRICKED,
         t(
-            "{first_moment}起，本人[{place}]账户发生 {count} 笔未经授权的付款，共 {total}[（已退 {refunded}）]。",
-            "From {first_moment}, {count} payments were made from my [{place} ]account without my authority, {total} in all.",
+            "{first_moment}[{several}起]，本人[{place}]账户发生[{several} {count} 笔未经授权的付款，共 {total}|一笔未经授权的付款，金额 {total}][（已退 {refunded}）]。",
+            "[{several}From|On] {first_moment}, [{several}{count} payments were|a payment was] made from my [{place} ]account without my authority, {total}[{several} in all].",
         ),
     ),
     civil(
         0,
         TRICKED,
         t(
-            "{first_moment}起，本人受骗[用{place}]转出 {count} 笔，共 {total}[（已退 {refunded}）]。",
-            "From {first_moment} I was deceived into {count} payments[ by {place}], {total} in all.",
+            "{first_moment}[{several}起]，本人受骗[用{place}]转出[{several} {count} 笔，共 {total}|一笔，金额 {total}][（已退 {refunded}）]。",
+            "[{several}From|On] {first_moment} I was deceived into [{several}{count} payments|a payment][ by {place}], {total}[{several} in all].",
         ),
     ),
     civil(3, Always, t("[账单上的收款方是{payees}。]", "[The payee on the bill is {payees}.]")),
@@ -1090,6 +1100,37 @@ const fn civil(weight: u8, when: Condition, text: Text) -> Point {
     Point { says: Sentence { to: CIVIL, ..plain.says }, ..plain }
 }
 
+/// What a debit cardholder may ask of the issuer after online fraud (BCR-7).
+const DEBIT_CARD: Basis = Basis {
+    source: "BCR-7",
+    to: &[Bank, Nfra],
+    when: All(&[Chose("card_kind", "debit"), NOT_TRICKED]),
+    says: t(
+        "网络盗刷的，借记卡持卡人可以要求支付被盗存款的本金和利息。",
+        "after online card fraud a debit cardholder may ask for the deposit with interest.",
+    ),
+};
+/// The same of a credit card.
+const CREDIT_CARD: Basis = Basis {
+    source: "BCR-7",
+    to: &[Bank, Nfra],
+    when: All(&[Chose("card_kind", "credit"), NOT_TRICKED]),
+    says: t(
+        "网络盗刷的，信用卡持卡人可以要求返还已扣划的透支款；发卡行要求偿还的，法院不予支持。",
+        "after online card fraud a credit cardholder may ask for the return of what was taken; the issuer's claim for repayment is not upheld.",
+    ),
+};
+/// The same of both.
+const BOTH_CARDS: Basis = Basis {
+    source: "BCR-7",
+    to: &[Bank, Nfra],
+    when: All(&[Chose("card_kind", "both"), NOT_TRICKED]),
+    says: t(
+        "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
+        "after online card fraud a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
+    ),
+};
+
 const BASES: &[Basis] = &[
     Basis {
         source: "BCR-4",
@@ -1100,32 +1141,24 @@ const BASES: &[Basis] = &[
             "an issuer or payment institution that says the cardholder made or authorised the payment has to prove it.",
         ),
     },
+    DEBIT_CARD,
+    CREDIT_CARD,
+    BOTH_CARDS,
+    // A court orders it of the issuer of the card only.
     Basis {
-        source: "BCR-7",
-        to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "debit"), NOT_TRICKED]),
-        says: t(
-            "网络盗刷的，借记卡持卡人可以要求支付被盗存款的本金和利息。",
-            "after online card fraud a debit cardholder may ask for the deposit with interest.",
-        ),
+        to: &[Court],
+        when: All(&[SUED_BANK, Chose("card_kind", "debit"), NOT_TRICKED]),
+        ..DEBIT_CARD
     },
     Basis {
-        source: "BCR-7",
-        to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "credit"), NOT_TRICKED]),
-        says: t(
-            "网络盗刷的，信用卡持卡人可以要求返还已扣划的透支款；发卡行要求偿还的，法院不予支持。",
-            "after online card fraud a credit cardholder may ask for the return of what was taken; the issuer's claim for repayment is not upheld.",
-        ),
+        to: &[Court],
+        when: All(&[SUED_BANK, Chose("card_kind", "credit"), NOT_TRICKED]),
+        ..CREDIT_CARD
     },
     Basis {
-        source: "BCR-7",
-        to: &[Bank, Nfra],
-        when: All(&[Chose("card_kind", "both"), NOT_TRICKED]),
-        says: t(
-            "网络盗刷的，借记卡持卡人可以要求支付被盗存款本息，信用卡持卡人可以要求返还透支款本息。",
-            "after online card fraud a debit cardholder may ask for the deposit with interest, a credit cardholder for the return of the overdraft with interest.",
-        ),
+        to: &[Court],
+        when: All(&[SUED_BANK, Chose("card_kind", "both"), NOT_TRICKED]),
+        ..BOTH_CARDS
     },
     Basis {
         source: "BCR-14",

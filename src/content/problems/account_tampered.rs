@@ -1,9 +1,7 @@
 //! 账户信息被改: an account, a number or an identity in somebody else's hands, before or without a theft (knowledge
 //! base P6). No payments are listed here: where money is gone, the theft has its own journey.
 
-use super::{
-    PAYERS, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, correct_the_record, point, sentence,
-};
+use super::{PAYERS, WRITTEN, WRITTEN_LINE, correct_the_record, point, sentence};
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, BANK_NAME, CARD_TAIL, CONTACTS, CREDIT_ENTRY, ECNY_OPERATOR,
     ELSEWHERE, ELSEWHERE_WHERE, EXPOSED, FROZEN, LENDER_NAME, LICENSED, NONE, NOTICED, OPERATOR,
@@ -156,6 +154,7 @@ const JOURNEY: Journey = Journey {
         ),
         (Always, t("关于账户信息被改动的投诉", "Complaint about changes to my account")),
     ],
+    sum: &[],
 };
 
 const NEVER: Condition = Any(&[]);
@@ -641,6 +640,11 @@ const REPORT: Letter = Letter {
                 field(t("手机运营商", "Mobile operator"), t("{operator}", "{operator}")),
                 field(t("出借机构", "Lender"), t("{lender_name}", "{lender_name}")),
                 field(t("贷款金额", "Sum of the loan"), t("{loan_sum}", "{loan_sum}")),
+                Field {
+                    when: Chose("changed", "phone"),
+                    needed: true,
+                    ..field(t("本人原来绑定的手机号", "My phone number before the change"), NONE)
+                },
             ],
         ),
         Section::Facts,
@@ -680,7 +684,8 @@ const TO_NFRA: Letter = Letter {
                     t("数字人民币运营机构", "E-CNY operator"),
                     t("{ecny_operator}", "{ecny_operator}"),
                 ),
-                field(t("工单号", "Ticket number"), t("{ticket}", "{ticket}")),
+                field(t("投诉编号", "Complaint number"), t("{filed}", "{filed}")),
+                field(t("客服工单号", "Service ticket"), t("{ticket}", "{ticket}")),
             ],
         ),
         Section::Demands,
@@ -942,6 +947,9 @@ const fn to_police(when: Condition, text: Text) -> Sentence {
     told(&[Police], when, text)
 }
 
+/// What was changed is linked to the account.
+const LINKED: Condition = ChoseAny("changed", &["phone", "device", "card"]);
+
 const FACTS: &[Paragraph] = &[
     Paragraph {
         id: "changed",
@@ -997,8 +1005,18 @@ const FACTS: &[Paragraph] = &[
             ),
             told(
                 TOLD_OF_ACCOUNT,
-                Known("new_value"),
+                All(&[Known("new_value"), Chose("can_login", "yes")]),
                 t("账户里现在显示：{new_value}。", "It now shows: {new_value}."),
+            ),
+            told(
+                TOLD_OF_ACCOUNT,
+                All(&[Known("new_value"), Not(&Chose("can_login", "yes")), LINKED]),
+                t("新绑定的是：{new_value}。", "Newly linked: {new_value}."),
+            ),
+            told(
+                TOLD_OF_ACCOUNT,
+                All(&[Known("new_value"), Not(&Chose("can_login", "yes")), Not(&LINKED)]),
+                t("改动后的内容是：{new_value}。", "After the change: {new_value}."),
             ),
             told(
                 TOLD_OF_ACCOUNT,
@@ -1158,8 +1176,6 @@ const fn short(weight: u8, to: &'static [Receiver], when: Condition, text: Text)
 }
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     short(0, &[Nfra], LOAN, t("[被投诉的是{lender_name}。]", "[This is about {lender_name}.]")),
     short(
         0,
@@ -1281,6 +1297,7 @@ const BASES: &[Basis] = &[
             "whoever keeps personal information has to keep it safe from leaks and alteration and, if that happens, to put it right promptly and tell the person.",
         ),
     },
+    Basis { when: Chose("demands", "copy"), ..SEE_AND_COPY },
     Basis {
         source: "PIPL-46",
         to: OF_ACCOUNT,
@@ -1299,16 +1316,19 @@ const BASES: &[Basis] = &[
             "if personal information leaks or is altered, that has to be put right at once, and the person told which, why and what is done.",
         ),
     },
-    Basis {
-        source: "PIPL-45",
-        to: &[Platform, Clearing, Bank, Pboc, Nfra, Lender, Telecom],
-        when: ChoseAny("demands", &["logs", "copy"]),
-        says: t(
-            "个人有权查阅、复制自己的个人信息，处理者应当及时提供。",
-            "everyone may see and copy the personal information kept about them; it has to be given promptly.",
-        ),
-    },
+    SEE_AND_COPY,
 ];
+
+/// Whoever asks for a copy needs this ground among the first; for records it comes last.
+const SEE_AND_COPY: Basis = Basis {
+    source: "PIPL-45",
+    to: &[Platform, Clearing, Bank, Pboc, Nfra, Lender, Telecom],
+    when: All(&[Chose("demands", "logs"), Not(&Chose("demands", "copy"))]),
+    says: t(
+        "个人有权查阅、复制自己的个人信息，处理者应当及时提供。",
+        "everyone may see and copy the personal information kept about them; it has to be given promptly.",
+    ),
+};
 
 const BEFORE_AFTER: Item = Item {
     id: "before_after",

@@ -3,8 +3,7 @@
 use super::{
     COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, PAYERS,
     PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SELLERS,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
-    press_the_shop, sentence,
+    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -157,6 +156,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_PCAC,
     ],
     subject: &[(Always, t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"))],
+    sum: &[],
 };
 
 /// The wallet let it be charged without authority; otherwise the dispute is with the seller (knowledge base P8).
@@ -808,8 +808,6 @@ const FACTS: &[Paragraph] = &[
 ];
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     point(
         0,
         DisputedAtLeast(2),

@@ -1,10 +1,10 @@
 //! 平台收费有争议: a fee, a membership, an add-on or a service that was charged for (knowledge base P3).
 
 use super::{
-    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, PAYERS,
-    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, as_consumer,
-    correct_the_record, point, press_the_shop, sentence,
+    CONCERNED, COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP,
+    PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF,
+    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, correct_the_record, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -195,6 +195,7 @@ const JOURNEY: Journey = Journey {
         (BANK_FEE, t("关于银行收费的投诉", "Complaint about a bank's fee")),
         (Always, t("关于手续费的投诉", "Complaint about a fee")),
     ],
+    sum: &[(NOT_WHOLE, CONCERNED)],
 };
 
 const WALLET_FEE: Condition = Chose("fee_kind", "wallet_fee");
@@ -764,8 +765,8 @@ const NOT_WHOLE: Condition = Not(&Chose("demands", "refund"));
 
 /// The fee; the amount in words once.
 const FEE_BACK: Text = t(
-    "退还 {count} 笔收费，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
-    "Refund the {count} charges, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
+    "退还[{several} {count} 笔]收费[{several}，共] {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
+    "Refund the [{several}{count} charges, {total} in all|charge of {total}][, less {refunded} already refunded: {open} is outstanding].",
 );
 const FEE_BACK_BRIEFLY: Text = t("退还 {open}", "refund {open}");
 const SURPLUS: Text = t(
@@ -1229,8 +1230,6 @@ const FACTS: &[Paragraph] = &[
 ];
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     point(
         0,
         All(&[CHARGED, SINGLE]),
@@ -1486,7 +1485,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ECL-59",
         to: &[Merchant, Store],
-        when: SOLD,
+        when: All(&[SOLD, super::SOLD_ONLINE]),
         says: t(
             "电子商务经营者应当及时受理并处理投诉。",
             "an e-commerce operator has to take and handle complaints promptly.",

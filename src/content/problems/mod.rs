@@ -63,18 +63,6 @@ const fn point(weight: u8, when: Condition, text: Text) -> Point {
     Point { weight, says: sentence(when, text) }
 }
 
-/// To the bank regulator: which bank it is about.
-const fn about_bank() -> Point {
-    let says = sentence(Always, t("[被投诉的是{bank_name}。]", "[This is about {bank_name}.]"));
-    Point { weight: 0, says: Sentence { to: &[Nfra], ..says } }
-}
-
-/// To the People's Bank: which wallet it is about.
-const fn about_wallet() -> Point {
-    let says = sentence(Always, t("[被投诉的是{place}。]", "[This is about {place}.]"));
-    Point { weight: 0, says: Sentence { to: &[Pboc], ..says } }
-}
-
 /// To those who decide whether it is a consumer's matter (SAMR121-3). It may have been a child who paid.
 const fn as_consumer() -> Sentence {
     let says = sentence(
@@ -86,8 +74,14 @@ const fn as_consumer() -> Sentence {
 
 /// The money back; the amount in words once.
 const MONEY_BACK: Text = t(
-    "退还 {count} 笔扣款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
-    "Refund the {count} charges, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
+    "退还[{several} {count} 笔]扣款[{several}，共] {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
+    "Refund the [{several}{count} charges, {total} in all|charge of {total}][, less {refunded} already refunded: {open} is outstanding].",
+);
+
+/// Below the table, where only a part of the payments is asked for.
+const CONCERNED: Text = t(
+    "涉及 {count} 笔，[{several}合计 ]{total}。",
+    "[{several}{count} payments are concerned, {total} in all|One payment is concerned: {total}].",
 );
 
 /// What ECL-55 says of an error in a payment instruction.
@@ -147,6 +141,10 @@ const WRITTEN_LINE: Demand = Demand {
     ),
     brief: t("书面答复", "answer in writing"),
 };
+
+/// An e-commerce operator sold it: on a shopping platform that is named, or in an app store (ECL-59 binds no other).
+const SOLD_ONLINE: Condition =
+    Condition::Any(&[Known("platform_name"), Condition::Chose("shown_by", "app_store")]);
 
 /// To the shopping platform, which does not pay for the shop but helps (ECL-61); `id` is the demand of a refund.
 const fn press_the_shop(id: &'static str) -> Demand {

@@ -1,9 +1,9 @@
 //! 商品或服务没按约定: goods, services, orders and prepaid cards that are not as agreed (knowledge base P7).
 
 use super::{
-    CIVIL, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
-    RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
-    WRITTEN_LINE, as_consumer, point, sentence,
+    CIVIL, CONCERNED, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
+    RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET,
+    WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ARBITRATION_CLAUSE, BY_WALLET, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, NONE, PAYMENTS,
@@ -185,6 +185,7 @@ const JOURNEY: Journey = Journey {
             t("关于服务没有按约定提供的投诉", "Complaint about a service not given as agreed"),
         ),
     ],
+    sum: &[(Any(&[REDUCE, PREPAID]), CONCERNED)],
 };
 
 const NOT_DELIVERED: Condition = Chose("what_not", "not_delivered");

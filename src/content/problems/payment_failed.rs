@@ -1,9 +1,9 @@
 //! 付款失败、扣款未到账: money taken, stuck or refused (knowledge base P1), and an own account that is limited (5.6).
 
 use super::{
-    COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
-    RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
-    WRITTEN_LINE, about_bank, about_wallet, as_consumer, point, sentence,
+    CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
+    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
+    WRITTEN_LINE, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -182,6 +182,16 @@ const JOURNEY: Journey = Journey {
         (TRANSFER, t("关于转账未到账的投诉", "Complaint about a transfer that has not arrived")),
         (TOP_UP, t("关于充值未到账的投诉", "Complaint about a top-up that was not credited")),
         (Always, t("关于扣款未到账的投诉", "Complaint about money taken that has not arrived")),
+    ],
+    sum: &[
+        (
+            Any(&[LIMITED, BLOCKED]),
+            t(
+                "未办成的 {count} 笔，[{several}合计 ]{total}。",
+                "[{several}{count} payments could not be made, {total} in all|One payment could not be made: {total}].",
+            ),
+        ),
+        (REFUND, CONCERNED),
     ],
 };
 
@@ -898,10 +908,13 @@ const DEMAND_LINES: &[Demand] = &[
         to: BANKS,
         when: All(&[OpenAtLeast(1), BACK, Not(&BY_BANK), Not(&TOP_UP)]),
         text: t(
-            "已经退回银行的，把 {open}（{open_upper}）记入本人账户。",
-            "If it has come back to the bank, credit the {open} to my account.",
+            "如果已经退回银行，请把 {open}（{open_upper}）记入本人[尾号 {card_tail} 的卡|账户]。",
+            "If it has come back to the bank, credit the {open} to my [card ending in {card_tail}|account].",
         ),
-        brief: t("已经退回的 {open}，记入本人账户", "credit {open} if it has come back"),
+        brief: t(
+            "如果已经退回银行，把 {open} 记入本人[尾号 {card_tail} 的卡|账户]",
+            "credit {open} if it has come back",
+        ),
     },
     Demand {
         id: "back",
@@ -973,10 +986,10 @@ const DEMAND_LINES: &[Demand] = &[
         to: BANKS,
         when: REFUND_SENT,
         text: t(
-            "已经收到这笔退款的，记入本人账户[，金额是 {refund_due}]。",
-            "If the refund has come in, credit it to my account[: {refund_due}].",
+            "如果已经收到这笔退款，请记入本人[尾号 {card_tail} 的卡|账户][，金额是 {refund_due}]。",
+            "If the refund has come in, credit it to my [card ending in {card_tail}|account][: {refund_due}].",
         ),
-        brief: t("收到退款的，记入本人账户", "credit the refund if it has come in"),
+        brief: t("如果收到退款，记入本人账户", "credit the refund if it has come in"),
     },
     Demand {
         id: "back",
@@ -1467,8 +1480,6 @@ const FACTS: &[Paragraph] = &[
 ];
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     point(
         0,
         All(&[PAID, SINGLE]),
@@ -1589,6 +1600,12 @@ const BASES: &[Basis] = &[
         when: Any(&[TAKEN, UNPAID]),
         says: INSTRUCTION_ERROR,
     },
+    Basis {
+        source: "ECL-55",
+        to: &[Bank, Nfra],
+        when: All(&[BY_BANK, Any(&[TAKEN, UNPAID])]),
+        says: INSTRUCTION_ERROR,
+    },
     Basis { source: "ECL-55", to: &[Court], when: TAKEN, says: INSTRUCTION_ERROR },
     Basis {
         source: "CBL-73",
@@ -1656,7 +1673,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ECL-59",
         to: &[Merchant, Store],
-        when: WITH_SELLER,
+        when: All(&[WITH_SELLER, super::SOLD_ONLINE]),
         says: t(
             "电子商务经营者应当及时受理并处理投诉。",
             "an e-commerce operator has to take and handle complaints promptly.",

@@ -2,8 +2,7 @@
 
 use super::{
     COSTS, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, about_bank, about_wallet, point,
-    press_the_shop, sentence,
+    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -24,10 +23,11 @@ use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Court, Market, Merchant, Nfra, Pboc, Platform, Police,
+    Prosecutor,
 };
 use crate::domain::letter::{Field, Letter, Section};
 use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
-use crate::text::letter_words::{BASIS, DEMANDS as ASKED, SUSPECT};
+use crate::text::letter_words::{BASIS, DEMANDS as ASKED, IN_SHORT, SUSPECT};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -70,6 +70,7 @@ const JOURNEY: Journey = Journey {
             TOLD,
             GOODS,
             DUE_DAY,
+            LIE,
             SCAM_PAYMENTS,
             NOTICED_SCAM,
             WARNED,
@@ -161,8 +162,8 @@ const JOURNEY: Journey = Journey {
         letters::TO_MERCHANT,
         TO_REVIEW,
         TO_PROSECUTOR,
-        letters::TO_MARKET,
-        letters::TO_ASSOCIATION,
+        Letter { details: WITH_PLATFORM, ..letters::TO_MARKET },
+        Letter { details: WITH_PLATFORM, ..letters::TO_ASSOCIATION },
         letters::TO_PBOC_ALIPAY,
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
@@ -179,6 +180,7 @@ const JOURNEY: Journey = Journey {
         ),
         (Always, t("关于受骗付款的投诉", "Complaint about payments I was deceived into")),
     ],
+    sum: &[],
 };
 
 /// Something was to be bought.
@@ -190,6 +192,16 @@ const TRADER: Condition = ChoseAny("seller_now", &["stall", "wrong"]);
 const NOT_TRADER: Condition = Not(&TRADER);
 /// A shopping platform knows the shop, and has to help (CPL-44, ECL-61).
 const THROUGH_PLATFORM: Condition = ChoseAny("deal", &["platform", "off"]);
+
+const WITH_PLATFORM: &[&str] = &[
+    "elsewhere",
+    "elsewhere_where",
+    "personal_use",
+    "seller",
+    "seller_address",
+    "seller_code",
+    "platform_name",
+];
 
 /// The other side may still reach the person's own account.
 const AT_RISK: Condition = ChoseAny("exposed", &["code", "password", "link", "screen", "app"]);
@@ -600,6 +612,24 @@ const DUE_DAY: Step = Step {
     more: None,
 };
 
+/// Three times the price is owed for fraud only: what was said that was not true (CPL-55).
+const LIE: Step = Step {
+    id: "lie",
+    joins: true,
+    stage: Stage::Tell,
+    title: t("卖家说的哪一句是假的？", "Which thing that the seller said was not true?"),
+    help: t(
+        "照原话抄，例如：全新正品。要有证据。没有就选「不知道」。",
+        "In the seller's words, for example: new and genuine. You need proof of it; else say that you do not know.",
+    ),
+    short: t("不实的说法", "What was not true"),
+    ask: Ask::Line { unknown: true, theirs: true },
+    when: SELLER_CASE,
+    signpost: None,
+    more: None,
+};
+const LIED: Condition = All(&[SELLER_CASE, Known("lie")]);
+
 /// The minute of each payment is what the police ask first (knowledge base 5.2).
 const SCAM_PAYMENTS: Step = Step {
     title: t("把付出去的钱记下来", "List what you paid"),
@@ -712,7 +742,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
         )
     },
     Choice {
-        when: SELLER_CASE,
+        when: LIED,
         ..choice(
             "triple",
             t("增加赔偿货款的三倍", "Three times the price on top"),
@@ -877,6 +907,9 @@ const PAPER: Intake = Intake {
 /// For some days the money may still be caught: then they are told before any proof is gathered.
 const FRESH: Condition = All(&[NOT_TRADER, Not(&TriedAny), Not(&LongerAgo("noticed", 3))]);
 
+/// For as long the payment itself may still be stopped.
+const FRESH_MONEY: Condition = All(&[NOT_TRADER, Not(&LongerAgo("noticed", 3))]);
+
 const CALL_FIRST: &[(Condition, Text)] = &[(
     FRESH,
     t(
@@ -919,7 +952,10 @@ const FROM_WHERE: Section = Section::Fields(
         if_known(t("卡号后四位", "Last four digits"), t("{card_tail}", "{card_tail}")),
         field(
             t("笔数和金额", "How many, how much"),
-            t("{count} 笔，共 {total}（{total_upper}）", "{count}, {total} in all"),
+            t(
+                "[{several}{count} 笔，共 {total}|1 笔，{total}]（{total_upper}）",
+                "[{several}{count}, {total} in all|1, {total}]",
+            ),
         ),
         field(t("时间", "Time"), t("{span}", "{span}")),
     ],
@@ -983,6 +1019,8 @@ const DECISION: Section = Section::Fields(
         field(t("作出决定的公安机关", "Police office"), t("{station}", "{station}")),
         field(t("报案日期", "Reported on"), t("{police_day}", "{police_day}")),
         field(t("收到通知书的日期", "Notice received on"), t("{notice_day}", "{notice_day}")),
+        field(t("通知书文号", "Number of the notice"), NONE),
+        field(t("通知书写明的理由", "Reason stated in it"), NONE),
     ],
 );
 const TO_REVIEW: Letter = Letter {
@@ -990,6 +1028,7 @@ const TO_REVIEW: Letter = Letter {
     name: t("不立案复议申请书", "Request for reconsideration"),
     title: t("复议申请书", "Request for reconsideration"),
     to: t("[{station}|作出决定的公安机关]：", "To [{station}|the police office that decided]:"),
+    short: IN_SHORT,
     details: &[],
     sections: &[
         Section::Complainant,
@@ -1019,6 +1058,7 @@ const TO_REVIEW: Letter = Letter {
 };
 const TO_PROSECUTOR: Letter = Letter {
     id: "to_prosecutor",
+    receiver: Receiver::Prosecutor,
     name: t("给检察院的立案监督申请书", "Request to the prosecutor"),
     title: t("立案监督申请书", "Request to see that a case is opened"),
     to: t("人民检察院：", "To the people's procuratorate:"),
@@ -1084,6 +1124,20 @@ const DEMAND_LINES: &[Demand] = &[
         t("对不予立案的决定重新审查，依法立案。", "Look again at the decision and open a case."),
         t("对不予立案重新审查，依法立案", "look again at the decision and open a case"),
     ),
+    Demand {
+        to: &[Prosecutor],
+        ..police(
+            NOT_FILED,
+            t(
+                "要求公安机关说明不立案的理由；理由不成立的，通知其立案。",
+                "Ask the police for their reasons; if these do not hold, tell them to open a case.",
+            ),
+            t(
+                "要求公安机关说明不立案的理由；理由不成立的，请通知其立案",
+                "ask the police for their reasons and, if these do not hold, have a case opened",
+            ),
+        )
+    },
     police(
         Not(&NOT_FILED),
         t(
@@ -1110,19 +1164,22 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "refund",
         to: &[Platform],
-        when: TRADER,
+        when: All(&[TRADER, OpenAtLeast(1)]),
         text: t(
-            "将本投诉转收款商户，督促其退款，并提供商户的真实名称、地址和有效联系方式。",
-            "Pass this complaint to the merchant, see to it that it refunds, and give me its true name, address and working contact details.",
+            "将本投诉转收款商户，督促其退还 {open}，并提供商户的真实名称、地址和有效联系方式。",
+            "Pass this complaint to the merchant, see to it that it refunds {open}, and give me its true name, address and working contact details.",
         ),
-        brief: t("督促商户退款，提供商户信息", "see to it that the merchant refunds, and name it"),
+        brief: t(
+            "督促商户退还 {open}，提供商户信息",
+            "see to it that the merchant refunds {open}, and name it",
+        ),
     },
     press_the_shop("refund"),
     NAME_THE_SHOP,
     Demand {
         id: "triple",
         to: OF_THE_SELLER,
-        when: TRIPLE_IS_MORE,
+        when: All(&[LIED, TRIPLE_IS_MORE]),
         text: t(
             "增加赔偿货款 {total} 的三倍。",
             "Pay three times the price of {total} as additional damages.",
@@ -1132,7 +1189,7 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "triple",
         to: OF_THE_SELLER,
-        when: Not(&TRIPLE_IS_MORE),
+        when: All(&[LIED, Not(&TRIPLE_IS_MORE)]),
         text: t(
             "按货款的三倍增加赔偿；三倍不足 500 元的，按 500 元。",
             "Pay three times the price as additional damages; 500 yuan if that is less.",
@@ -1153,12 +1210,23 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "freeze",
         to: HOLDERS,
-        when: NOT_TRADER,
+        when: FRESH_MONEY,
         text: t(
-            "款项尚未入账的，协助拦截、退回；已经入账的，协助办理资金返还。",
-            "If the money has not arrived, help to stop it and send it back; if it has, help with its return.",
+            "这几笔款项尚未入账的，立即拦截，退回本人账户。",
+            "If any of these payments has not been credited, stop it at once and send it back to my account.",
         ),
-        brief: t("协助拦截、退回款项", "help to stop and return the money"),
+        brief: t("拦截尚未入账的款项", "stop what has not been credited"),
+    },
+    // Later there is nothing on its way, but what a wallet owes a merchant may be unsettled.
+    Demand {
+        id: "freeze",
+        to: &[Platform, Clearing],
+        when: All(&[NOT_TRADER, Not(&FRESH_MONEY)]),
+        text: t(
+            "查明款项付给了哪个账户、是否已经结算给收款商户；未结算的，暂停结算。",
+            "Find out to which account the money went and whether it has been settled with the merchant; if not, hold the settlement.",
+        ),
+        brief: t("查明款项去向，未结算的暂停结算", "trace the money and hold what is not settled"),
     },
     Demand {
         id: "own",
@@ -1208,7 +1276,7 @@ const DEMAND_LINES: &[Demand] = &[
 
 /// Only the police are told what concerns nobody else.
 const fn to_police(when: Condition, text: Text) -> Sentence {
-    Sentence { to: &[Police], ..sentence(when, text) }
+    Sentence { to: &[Police, Prosecutor], ..sentence(when, text) }
 }
 const fn of_kind(kind: &'static str, text: Text) -> Sentence {
     sentence(Chose("scam_kind", kind), text)
@@ -1357,6 +1425,13 @@ const FACTS: &[Paragraph] = &[
                 ),
             ),
             sentence(
+                LIED,
+                t(
+                    "卖家说「{lie}」，这与事实不符。",
+                    "The seller said 「{lie}」, which is not true.",
+                ),
+            ),
+            sentence(
                 Chose("deal", "platform"),
                 t(
                     "这笔交易在购物平台上下单、付款。",
@@ -1404,6 +1479,13 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 Known("noticed"),
                 t("本人于{noticed}发现被骗。", "I found out on {noticed} that it was a scam."),
+            ),
+            with_payment(
+                All(&[NOT_TRADER, Known("other_side")]),
+                t(
+                    "据本人所知，收款账户是：{other_side}。",
+                    "As far as I know the receiving account is: {other_side}.",
+                ),
             ),
             with_payment(
                 Chose("warned", "no"),
@@ -1481,7 +1563,7 @@ const FACTS: &[Paragraph] = &[
                 ),
             ),
             Sentence {
-                to: &[Platform, Clearing, Bank, Pboc, Nfra, Police],
+                to: &[Platform, Clearing, Bank, Pboc, Nfra, Police, Prosecutor],
                 ..sentence(
                     NOT_FILED,
                     t(
@@ -1504,8 +1586,6 @@ const fn spoken(weight: u8, when: Condition, text: Text) -> Point {
 }
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     spoken(
         1,
         Chose("police", "receipt"),
@@ -1612,6 +1692,11 @@ const BRIEF: &[Point] = &[
         t("发来的东西与约定不符。", "What was sent is not what was agreed."),
     ),
     civil(
+        1,
+        LIED,
+        t("卖家说「{lie}」，与事实不符。", "The seller said 「{lie}」, which is not true."),
+    ),
+    civil(
         3,
         Chose("deal", "off"),
         t("卖家让本人到平台外付款。", "The seller had me pay outside the platform."),
@@ -1695,7 +1780,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "CPL-55",
         to: OF_THE_SELLER,
-        when: Chose("demands", "triple"),
+        when: All(&[LIED, Chose("demands", "triple")]),
         says: t(
             "经营者提供商品有欺诈行为的，按价款的三倍增加赔偿；不足五百元的，为五百元。",
             "for fraud in selling goods the trader owes three times the price as additional damages, and at least 500 yuan.",

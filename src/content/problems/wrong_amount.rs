@@ -1,9 +1,9 @@
 //! 金额不对、付错人、重复扣款: paid too much, twice, to the wrong payee, or without meaning to (knowledge base P2).
 
 use super::{
-    COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS,
-    RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, WRITTEN, WRITTEN_LINE,
-    about_bank, about_wallet, as_consumer, point, press_the_shop, sentence,
+    CONCERNED, COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
+    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, WRITTEN, WRITTEN_LINE,
+    as_consumer, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -106,7 +106,7 @@ const JOURNEY: Journey = Journey {
                 ..DEFENDANT
             },
             DEFENDANT_ADDRESS,
-            DEFENDANT_CODE,
+            Step { when: Not(&PERSON), ..DEFENDANT_CODE },
             ARBITRATION_CLAUSE,
         ],
     },
@@ -194,6 +194,7 @@ const JOURNEY: Journey = Journey {
         (PREAUTH, t("关于预授权款项的投诉", "Complaint about a pre-authorisation")),
         (Always, t("关于扣款金额不符的投诉", "Complaint about a wrong amount")),
     ],
+    sum: &[(PARTLY, CONCERNED)],
 };
 
 const OVER: Condition = Chose("amount_how", "overcharged");
@@ -897,8 +898,8 @@ const BANKS: &[Receiver] = &[Bank, Nfra];
 
 /// The whole of it; the amount in words once.
 const ALL_BACK: Text = t(
-    "退还 {count} 笔付款，共 {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
-    "Refund the {count} payments, {total} in all[, less {refunded} already refunded: {open} is outstanding].",
+    "退还[{several} {count} 笔]付款[{several}，共] {total}[，扣除已退 {refunded}，尚应退 {open}]（{open_upper}）。",
+    "Refund the [{several}{count} payments, {total} in all|payment of {total}][, less {refunded} already refunded: {open} is outstanding].",
 );
 
 /// The person paid two times, of which one was too much.
@@ -1096,7 +1097,7 @@ const DEMAND_LINES: &[Demand] = &[
             "将误付的 {total}[扣除已退 {refunded} 后的 {open}]（{open_upper}）退回本人付款的账户。",
             "Return the {total} paid by mistake[, less {refunded} already returned: {open},] to the account I paid from.",
         ),
-        t("退回误付的 {open}", "return {open}"),
+        t("将误付的 {open} 退回本人付款的账户", "return {open} to the account I paid from"),
     ),
     part(
         &[Merchant, Store, Telecom, Market, Association, Court],
@@ -1310,14 +1311,28 @@ const FACTS: &[Paragraph] = &[
                     "{span}: I gave[ {payees}] {count} pre-authorisations as deposits[ by {place}], {total} in all[, of which {refunded} has come back].",
                 ),
             ),
-            sentence(
+            to_seller(
+                All(&[SENT, SINGLE]),
+                t(
+                    "{first_moment}，本人[用{place}]向您的账户转账 {total}[，已退 {refunded}]。",
+                    "On {first_moment} I transferred {total} to your account[ by {place}][; {refunded} has come back].",
+                ),
+            ),
+            to_seller(
+                All(&[SENT, SEVERAL]),
+                t(
+                    "{span}，本人[用{place}]向您的账户转账 {count} 笔，共 {total}[，其中已退 {refunded}]。",
+                    "{span}: I made {count} transfers to your account[ by {place}], {total} in all[, of which {refunded} has come back].",
+                ),
+            ),
+            told(
                 All(&[SENT, SINGLE]),
                 t(
                     "{first_moment}，本人[用{place}][向{payees}]转账 {total}[，已退 {refunded}]。",
                     "On {first_moment} I transferred {total}[ to {payees}][ by {place}][; {refunded} has come back].",
                 ),
             ),
-            sentence(
+            told(
                 All(&[SENT, SEVERAL]),
                 t(
                     "{span}，本人[用{place}][向{payees}]转账 {count} 笔，共 {total}[，其中已退 {refunded}]。",
@@ -1592,8 +1607,6 @@ const FACTS: &[Paragraph] = &[
 ];
 
 const BRIEF: &[Point] = &[
-    about_bank(),
-    about_wallet(),
     point(
         0,
         All(&[PAID, SINGLE]),
@@ -1626,22 +1639,46 @@ const BRIEF: &[Point] = &[
             "On {first_moment} I gave[ {payees}] {count} pre-authorisations[ by {place}], {total} in all.",
         ),
     ),
-    point(
-        0,
-        All(&[SENT, SINGLE]),
-        t(
-            "{first_moment}，本人[用{place}][向{payees}]转账 {total}[（已退 {refunded}）]。",
-            "On {first_moment} I transferred {total}[ to {payees}][ by {place}].",
+    Point {
+        weight: 0,
+        says: told(
+            All(&[SENT, SINGLE]),
+            t(
+                "{first_moment}，本人[用{place}][向{payees}]转账 {total}[（已退 {refunded}）]。",
+                "On {first_moment} I transferred {total}[ to {payees}][ by {place}].",
+            ),
         ),
-    ),
-    point(
-        0,
-        All(&[SENT, SEVERAL]),
-        t(
-            "{first_moment}起，本人[用{place}][向{payees}]转账 {count} 笔共 {total}[（已退 {refunded}）]。",
-            "From {first_moment} I made {count} transfers[ to {payees}][ by {place}], {total} in all.",
+    },
+    Point {
+        weight: 0,
+        says: to_seller(
+            All(&[SENT, SINGLE]),
+            t(
+                "{first_moment}，本人[用{place}]向您的账户转账 {total}[（已退 {refunded}）]。",
+                "On {first_moment} I transferred {total} to your account[ by {place}].",
+            ),
         ),
-    ),
+    },
+    Point {
+        weight: 0,
+        says: told(
+            All(&[SENT, SEVERAL]),
+            t(
+                "{first_moment}起，本人[用{place}][向{payees}]转账 {count} 笔共 {total}[（已退 {refunded}）]。",
+                "From {first_moment} I made {count} transfers[ to {payees}][ by {place}], {total} in all.",
+            ),
+        ),
+    },
+    Point {
+        weight: 0,
+        says: to_seller(
+            All(&[SENT, SEVERAL]),
+            t(
+                "{first_moment}起，本人[用{place}]向您的账户转账 {count} 笔共 {total}[（已退 {refunded}）]。",
+                "From {first_moment} I made {count} transfers to your account[ by {place}], {total} in all.",
+            ),
+        ),
+    },
     point(
         0,
         All(&[TWICE, SINGLE]),
@@ -1808,6 +1845,15 @@ const BASES: &[Basis] = &[
         ),
     },
     Basis {
+        source: "PRL-41",
+        to: &[Merchant, Market, Association, Court],
+        when: All(&[OVER, Chose("demands", "refund")]),
+        says: t(
+            "经营者因价格违法行为致使消费者多付价款的，应当退还多付部分。",
+            "a trader whose breach of the price rules made a consumer pay too much has to refund the surplus.",
+        ),
+    },
+    Basis {
         source: "CPL-20",
         to: &[Merchant, Market, Association, Inspection, Court],
         when: UNMARKED,
@@ -1855,7 +1901,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ECL-59",
         to: &[Merchant, Store],
-        when: CONSUMER,
+        when: All(&[CONSUMER, Any(&[super::SOLD_ONLINE, ONLINE_SERVICE])]),
         says: t(
             "电子商务经营者应当及时受理并处理投诉。",
             "an e-commerce operator has to take and handle complaints promptly.",

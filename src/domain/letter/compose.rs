@@ -15,10 +15,14 @@ use crate::domain::walk;
 use crate::domain::whom::ForWhom;
 use crate::text::letter_words as words;
 use crate::text::words_relay::{AGENT, AGENT_PHONE, AGENT_SIGNS, PARENT, PARENT_SIGNS};
-use crate::text::{Lang, Text, placeholders, settle};
+use crate::text::{Lang, Text, dates, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
 pub const TICKET: &str = "ticket";
+/// The placeholder for the number of the newest filing with the receiver, or with whom had to be asked before.
+pub const FILED: &str = "filed";
+/// The placeholder for its day.
+pub const FILED_DAY: &str = "filed_day";
 /// The placeholder for the name of the person who complains.
 pub const ME: &str = "me";
 
@@ -129,7 +133,7 @@ impl<'a> Work<'a> {
         let Person { name, phone, address, email } = self.writer.me;
         let receiver = self.letter.receiver;
         out.push(Block::Heading(match receiver {
-            Receiver::Police => words::REPORTER,
+            Receiver::Police | Receiver::Prosecutor => words::REPORTER,
             Receiver::Inspection | Receiver::Industry => words::INFORMANT,
             Receiver::Bureau => words::OBJECTOR,
             Receiver::Court => words::PLAINTIFF,
@@ -248,6 +252,10 @@ impl<'a> Work<'a> {
     pub(super) fn value(&self, name: &str, lang: Lang) -> Option<String> {
         match name {
             TICKET => self.ticket(),
+            FILED => {
+                self.filing().map(|filing| filing.reference.clone()).filter(|no| !no.is_empty())
+            }
+            FILED_DAY => self.filing().map(|filing| dates::long(filing.day, lang)),
             ME => Some(self.writer.me.name.clone()).filter(|name| !name.is_empty()),
             _ => {
                 let flow = &self.writer.journey.flow;
@@ -344,7 +352,9 @@ fn runs(template: &str, lang: Lang, value: impl Fn(&str) -> Option<String>) -> L
         fixed(before, &mut line);
         let Some((name, tail)) = after.split_once('}') else { break };
         let text = value(name).unwrap_or_else(|| words::NOT_PROVIDED.of(lang).to_owned());
-        line.push(Run { text, filled: true });
+        if !text.is_empty() {
+            line.push(Run { text, filled: true });
+        }
         rest = tail;
     }
     fixed(rest, &mut line);

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::Receiver;
 use super::compose::{Work, both, numbered};
 use super::document::{BilingualLine, Block};
+use super::{Receiver, Section};
 use crate::domain::answer::{Contact, contacts};
-use crate::domain::case::EvidenceState;
+use crate::domain::case::{EvidenceState, Filing};
 use crate::domain::channel::{AUTHORITIES, BESIDE, Channel, ELSEWHERE, Outcome, outcome};
 use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
@@ -29,7 +29,7 @@ impl Work<'_> {
     /// What was tried, in the order of the days.
     pub(super) fn tried(&self) -> Vec<BilingualLine> {
         let mut all: Vec<(Option<NaiveDate>, BilingualLine)> = Vec::new();
-        if self.letter.receiver.looks_into_it() {
+        if !self.tells_of_tries() {
             return Vec::new();
         }
         for contact in self.contacts() {
@@ -43,7 +43,7 @@ impl Work<'_> {
             if self.is_beside(channel) {
                 continue;
             }
-            let told = self.letter.receiver == Receiver::Police || self.reported();
+            let told = self.letter.receiver.prosecutes() || self.reported();
             if self.of_another_place(channel) || (police && told) {
                 continue;
             }
@@ -55,6 +55,11 @@ impl Work<'_> {
         }
         all.sort_by_key(|(day, _)| *day);
         all.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// Whether the letter, and so its short forms, says what was done so far.
+    fn tells_of_tries(&self) -> bool {
+        self.letter.sections.iter().any(|section| matches!(section, Section::SoFar))
     }
 
     /// The contacts of which this receiver is told.
@@ -88,7 +93,7 @@ impl Work<'_> {
 
     /// The newest contact in a few words.
     pub(super) fn latest_try(&self) -> Option<String> {
-        if self.letter.receiver == Receiver::Police || self.letter.receiver.looks_into_it() {
+        if self.letter.receiver.prosecutes() || !self.tells_of_tries() {
             return None;
         }
         // Whoever is to see to a complaint has to know which.
@@ -119,6 +124,7 @@ impl Work<'_> {
             &words::Told {
                 day: contact.day.map(|day| dates::long(day, lang)).unwrap_or_default(),
                 time: &contact.time,
+                here: channel.is_some_and(|channel| self.is_here(channel)),
                 whom: channel.map_or(contact.name.as_str(), |channel| self.whom(channel, lang)),
                 ticket: &contact.ticket,
                 said: &contact.said,
@@ -192,7 +198,7 @@ impl Work<'_> {
             self.writer.case.evidence.get(item.id).map(|mark| mark.state).unwrap_or_default()
         };
         // Nobody is given back what he gave out himself.
-        let own = |item: &Item| receiver == Receiver::Police && item.held_by.contains(&receiver);
+        let own = |item: &Item| receiver.prosecutes() && item.held_by.contains(&Receiver::Police);
         let attached: Vec<BilingualLine> = self
             .in_hand()
             .filter(|item| !own(item))
@@ -251,20 +257,26 @@ impl Work<'_> {
             .any(|channel| self.is_here(channel))
     }
 
-    /// The newest ticket number of the channel to which the letter goes, or of a channel that had to be tried before.
+    /// Whether the channel is where the letter goes, or has to be tried before.
+    fn here_or_before(&self, id: &str) -> bool {
+        let mut here = self.writer.journey.channels.iter().filter(|channel| self.is_here(channel));
+        here.any(|channel| channel.id == id || channel.after.contains(&id))
+    }
+
+    /// The newest ticket number that the service gave there.
     pub(super) fn ticket(&self) -> Option<String> {
-        let channels = self.writer.journey.channels;
-        let here = |id: &str| {
-            channels
-                .iter()
-                .filter(|channel| self.is_here(channel))
-                .any(|channel| channel.id == id || channel.after.contains(&id))
-        };
-        let told = contacts(&self.answers).iter().map(|c| (&c.whom, &c.ticket));
-        let filed = self.writer.case.filings.iter().map(|f| (&f.channel, &f.reference));
-        told.chain(filed)
-            .rfind(|(channel, number)| here(channel) && !number.is_empty())
-            .map(|(_, number)| number.clone())
+        contacts(&self.answers)
+            .iter()
+            .rfind(|told| self.here_or_before(&told.whom) && !told.ticket.is_empty())
+            .map(|told| told.ticket.clone())
+    }
+
+    /// The newest filing there.
+    pub(super) fn filing(&self) -> Option<&Filing> {
+        let filings = self.writer.case.filings.iter();
+        filings
+            .filter(|filing| self.here_or_before(&filing.channel))
+            .max_by_key(|filing| filing.day)
     }
 
     fn of_police(&self, channel: &Channel) -> bool {

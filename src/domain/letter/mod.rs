@@ -11,7 +11,7 @@ mod retype;
 mod short;
 mod table;
 
-pub use compose::{ME, TICKET, Writer, compose};
+pub use compose::{FILED, FILED_DAY, ME, TICKET, Writer, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
 pub use mandate::mandate;
 pub use missing::{Detail, missing};
@@ -43,6 +43,8 @@ pub struct Letter {
     /// The details that only it needs: ids of [`Flow::details`](crate::domain::flow::Flow::details).
     #[serde(deserialize_with = "leaked::list")]
     pub details: &'static [&'static str],
+    /// What its shortest form is called: by what it is for.
+    pub short: Text,
     /// The letter whose short form goes into the complaint box of this receiver, where somebody else reads that box;
     /// empty when it is its own.
     pub box_of: &'static str,
@@ -84,6 +86,8 @@ pub enum Receiver {
     Nfra,
     /// The police.
     Police,
+    /// The prosecutor, asked to see that the police open a case (CRIP-113).
+    Prosecutor,
     /// A telecom operator, and the appeal body behind it.
     Telecom,
     /// A credit bureau, asked to correct a record (CRED-25).
@@ -112,7 +116,7 @@ impl Receiver {
     /// Whether it has to be given the postal address: SAMR121-10, the model of the associations, the forms of the
     /// financial regulators, every police report, and CIVP-124. A seller is not given it.
     pub const fn wants_address(self) -> bool {
-        self.supervises() || matches!(self, Self::Police | Self::Court)
+        self.supervises() || matches!(self, Self::Police | Self::Prosecutor | Self::Court)
     }
 
     /// Whether it is told of what happened without being asked to settle a complaint: its paper is none "about the
@@ -120,7 +124,12 @@ impl Receiver {
     pub const fn takes_no_complaint(self) -> bool {
         matches!(
             self,
-            Self::Police | Self::Bureau | Self::Inspection | Self::Industry | Self::Court
+            Self::Police
+                | Self::Prosecutor
+                | Self::Bureau
+                | Self::Inspection
+                | Self::Industry
+                | Self::Court
         )
     }
 
@@ -141,7 +150,12 @@ impl Receiver {
     /// Whether it has to be given the ID number: PBOC5-41, the bank regulator's form, every police report, and the
     /// form of a suit (formats 3.8).
     pub const fn wants_id(self) -> bool {
-        matches!(self, Self::Pboc | Self::Nfra | Self::Police | Self::Court)
+        matches!(self, Self::Pboc | Self::Nfra | Self::Police | Self::Prosecutor | Self::Court)
+    }
+
+    /// Whether it deals with the crime, not with the dispute about money.
+    pub const fn prosecutes(self) -> bool {
+        matches!(self, Self::Police | Self::Prosecutor)
     }
 
     /// Whether it has to be handed a power of attorney by who acts for somebody else: SAMR121-11, PBOC5-41 and the form

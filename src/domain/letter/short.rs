@@ -31,15 +31,17 @@ pub fn briefs(writer: &Writer<'_>, letter: &Letter) -> Vec<Brief> {
     if !some_here {
         return Vec::new();
     }
-    // The box behind the bill is read by the seller, so the seller is addressed there.
-    let reader = writer.journey.letter(letter.box_of).unwrap_or(letter);
+    // The box behind the bill is read by the seller, so the seller is addressed there, where the matter is his too.
+    let concerned = |reader: &&Letter| {
+        let mut theirs = writer.journey.channels.iter().filter(|one| one.letter == reader.id);
+        theirs.any(|channel| channel.when.holds(&work.answers, writer.today))
+    };
+    let reader = writer.journey.letter(letter.box_of).filter(concerned).unwrap_or(letter);
     let (in_box, _) = Work::of(writer, reader);
     let named = |name, limit, work: &Work<'_>| Brief { name, limit, text: work.brief(limit) };
-    let spoken =
-        if letter.receiver == Receiver::Police { words::TO_READ_OUT } else { words::BRIEF };
     let boxed = if reader.id == letter.id { words::FOR_BOX } else { words::FOR_SELLERS_BOX };
     vec![
-        named(spoken, SHORT, &work),
+        named(letter.short, SHORT, &work),
         named(boxed, BOX, &in_box),
         Brief { name: words::FOR_MAIL, limit: LONG, text: work.long(LONG) },
     ]
@@ -61,21 +63,36 @@ const ACCOUNT: usize = 60;
 impl Work<'_> {
     fn brief(&self, limit: usize) -> String {
         let points = self.writer.journey.brief.iter().filter(|point| self.holds(&point.says));
-        let mut all: Vec<Point> = points
-            .filter_map(|point| Some(Point::Says(point.weight, self.clipped(point.says.text)?)))
-            .collect();
+        let mut all: Vec<Point> = self.about().into_iter().collect();
+        all.extend(
+            points.filter_map(|point| {
+                Some(Point::Says(point.weight, self.clipped(point.says.text)?))
+            }),
+        );
         all.extend(self.latest_try().map(|text| Point::Says(TRIED, text)));
         all.extend(self.asks());
         fit(all, self.passed_on(), limit)
     }
 
-    /// The words by which an authority passes the demands on; nothing to those who are asked themselves.
+    /// To a supervisor of institutions: which of them it is about.
+    fn about(&self) -> Option<Point> {
+        let text = match self.letter.receiver {
+            Receiver::Nfra => words::ABOUT_BANK,
+            Receiver::Pboc => words::ABOUT_WALLET,
+            _ => return None,
+        };
+        Some(Point::Says(0, self.clipped(text)?))
+    }
+
+    /// The words by which an authority passes the demands on, or a court orders them; nothing to those who are asked themselves.
     const fn passed_on(&self) -> &'static str {
         let receiver = self.letter.receiver;
         if receiver.mediates() {
             words::BY_MEDIATING
         } else if receiver.supervises() {
             words::BY_FORWARDING
+        } else if matches!(receiver, Receiver::Court) {
+            words::BY_ORDER
         } else {
             ""
         }
@@ -85,8 +102,8 @@ impl Work<'_> {
         let facts = self.told();
         let tried = self.tried().into_iter().map(|line| line.plain(Lang::Zh));
         let told = facts.iter().flat_map(Fact::pieces).chain(tried);
-        let mut all: Vec<Point> =
-            (0..).zip(told).map(|(weight, says)| Point::Says(weight, says)).collect();
+        let mut all: Vec<Point> = self.about().into_iter().collect();
+        all.extend((0..).zip(told).map(|(weight, says)| Point::Says(weight, says)));
         all.extend(self.asks());
         fit(all, self.passed_on(), limit)
     }
@@ -104,7 +121,7 @@ impl Work<'_> {
     /// The filled-in text in Chinese, long names cut.
     fn clipped(&self, text: Text) -> Option<String> {
         // The police need the account in full.
-        let most = if self.letter.receiver == Receiver::Police { ACCOUNT } else { NAME };
+        let most = if self.letter.receiver.prosecutes() { ACCOUNT } else { NAME };
         let run = |run: &Run| {
             if run.filled && run.text.chars().count() > most {
                 run.text.chars().take(most).chain(['…']).collect()

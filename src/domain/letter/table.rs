@@ -35,7 +35,9 @@ impl Work<'_> {
         let rows = rows.iter().map(|row| only(row.clone(), &columns)).collect();
         out.push(Block::Heading(words::PAYMENTS));
         out.push(Block::Table(head, rows));
-        let sum = if totals.count == 1 { words::SUM_OF_ONE } else { words::SUM };
+        let mut of_type = self.writer.journey.sum.iter();
+        let own = of_type.find(|(when, _)| when.holds(&self.answers, self.writer.today));
+        let sum = own.map_or(words::SUM, |(_, text)| *text);
         out.push(Block::Para(None, self.fill(sum)));
         if totals.refunded > 0 {
             out.push(Block::Para(None, self.fill(words::REFUNDED)));
