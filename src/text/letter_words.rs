@@ -166,8 +166,8 @@ pub const ANSWER_BRIEFLY: &str = "查明情况，书面答复";
 
 /// To the bank regulator: which bank or lender it is about.
 pub const ABOUT_BANK: Text = t(
-    "被投诉的是[{bank_name}（卡号尾号 {card_tail}）|{bank_name}|{lender_name}|{ecny_operator}]。",
-    "This is about [{bank_name} (card ending in {card_tail})|{bank_name}|{lender_name}|{ecny_operator}].",
+    "[被投诉的是{bank_name}（卡号尾号 {card_tail}）。|被投诉的是{bank_name}。|被投诉的是{lender_name}。|被投诉的是{ecny_operator}。]",
+    "[This is about {bank_name} (card ending in {card_tail}).|This is about {bank_name}.|This is about {lender_name}.|This is about {ecny_operator}.]",
 );
 /// To the People's Bank: which wallet it is about.
 pub const ABOUT_WALLET: Text = t("被投诉的是{place}。", "This is about {place}.");
