@@ -125,6 +125,22 @@ fn a_paper_for_somebody_else_names_both_and_is_signed_by_both() {
     assert!(text.contains("协助填写人：李某某") && !text.contains("代理人"), "{text}");
 }
 
+/// Nobody signs as the agent of a letter that does not name him, and nothing is known of who may act in court.
+#[test]
+fn who_signs_as_an_agent_is_named_as_one_and_none_is_before_a_court() {
+    let (of, me, helper) = helped("妈妈", false);
+    let (_, journey) = worked(&of.problem);
+    let mut agents = 0;
+    for letter in journey.letters {
+        let text = compose(&writer(journey, &of, &me, &helper), letter).plain(Lang::Zh);
+        let (named, signs) = (text.contains("代理人："), text.contains("代理人签名"));
+        assert_eq!(named, signs, "{}", letter.id);
+        assert!(letter.receiver != Receiver::Court || !signs, "{}", letter.id);
+        agents += usize::from(signs);
+    }
+    assert!(agents > 3, "{agents} letters name an agent");
+}
+
 #[test]
 fn a_parent_complains_of_what_a_child_paid_in_the_own_name() {
     let (problem, journey) = worked("wrong_amount");

@@ -105,6 +105,7 @@ words! {
     WHOM_BEGIN = "开始，帮着填", "Begin, and help";
     WHOM_SAVED = "记下了。", "Noted.";
     WHOM_FORMS = "「投诉人」写{name}的真实姓名、电话和地址。「协助填写的人」写您自己的。", "Under “Who complains” give the full name, telephone and address of {name}; under “Who helps”, your own.";
+    CHECK_NAME = "信上的投诉人写的是「{me}」。请核对：应当是{name}的真实姓名。", "The letter names “{me}” as the one who complains. Please check: it has to be the full name of {name}.";
     WHOM_PARENT = "孩子付的钱，由您作为家长投诉：「投诉人」写您自己。", "Of what a child paid, you complain as the parent: under “Who complains” give your own details.";
     E_WHOM = "请选一个。", "Choose one.";
     E_WHOM_NAME = "写一个称呼，20 个字以内，不要写号码。", "Give a name of at most 20 characters, and no number.";

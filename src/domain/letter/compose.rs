@@ -159,10 +159,15 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// The person for whom somebody else writes this, if the letter is that person's.
+    /// The person for whom somebody else writes this, if the letter is that person's and names who acts. Who may act
+    /// for an adult before a court is a matter of its own, of which our sources say nothing: there the person signs alone.
+    /// A child never does.
     pub(super) fn acts_for(&self) -> Option<&ForWhom> {
+        let named = self.letter.sections.iter().any(|one| matches!(one, Section::Complainant));
+        let court = self.letter.receiver == Receiver::Court;
         let whom = self.writer.case.for_whom.as_ref();
-        whom.filter(|whom| whom.is_spoken_of(&self.answers))
+        let acts = named && !court;
+        whom.filter(|whom| (whom.child || acts) && whom.is_spoken_of(&self.answers))
     }
 
     /// The demands that were chosen and are for this receiver.

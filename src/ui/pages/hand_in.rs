@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::reach::Reach;
 use crate::domain::channel::Channel;
 use crate::domain::letter::{Detail, Letter};
-use crate::text::{list_separator, words_case as wc, words_hub as h};
+use crate::text::{list_separator, words_case as wc, words_hub as h, words_relay as wr};
 use crate::ui::case_context::use_case;
 use crate::ui::components::Button;
 use crate::ui::context::tr;
@@ -76,7 +76,14 @@ fn StillMissing(letter: &'static Letter) -> impl IntoView {
         };
         app.browser().focus(field);
     };
+    // The name may be the helper's own, kept from another complaint.
+    let check = Signal::derive(move || {
+        let (me, whom) = (app.me().name, case.somebody()?.name);
+        let said = || app.fill(wr::CHECK_NAME, &[("me", &me), ("name", &whom)]);
+        (!me.is_empty()).then(said)
+    });
     view! {
+        {move || check.get().map(|said| view! { <p class="notice">{said}</p> })}
         <Show when=move || !lacks.read().is_empty()>
             <p class="notice warn lacking">
                 {said} " " <Button class="small ghost" on_click=go>

@@ -6,12 +6,12 @@ use crate::domain::answer::bounds;
 use crate::domain::case::WHOLE;
 use crate::domain::clean;
 use crate::domain::guard::Wanted;
-use crate::domain::letter::{Fact, Letter, OWN};
+use crate::domain::letter::{Fact, Letter, OWN, Receiver};
 use crate::text::{Lang, words as w, words_reword as wr};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     Button, DraftKeeper, ErrorSummary, FieldError, FormErrors, SecretGuard, SecretQuestion,
-    TapGuard,
+    TapGuard, ToneAdvice,
 };
 use crate::ui::context::tr;
 
@@ -144,6 +144,7 @@ pub(super) fn Reword(editor: Editor, fact: Fact, words: String) -> impl IntoView
                     }
                 ></textarea>
             </div>
+            <ToneAdvice text=typed police=editor.letter.receiver == Receiver::Police />
             <p class="actions">
                 <button class="btn small">{tr(w::SAVE)}</button>
                 <Button class="ghost small" on_click=cancel>

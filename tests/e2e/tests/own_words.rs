@@ -254,3 +254,19 @@ fn in_english_the_buttons_are_named_and_the_gloss_goes_with_the_composed_text() 
     world.has_text("Compare the letter first");
     world.console_silent();
 }
+
+/// A threat is advised against while it is written, and may be kept all the same.
+#[test]
+fn a_threat_in_a_paragraph_is_advised_against_and_may_stay() {
+    let world = phone();
+    at_the_letter(&world);
+    world.click_css("#edit-since");
+    assert_eq!(world.count(".tone p"), 0, "advice on what the app wrote");
+    world.fill("reword", "再不退钱，我就全网曝光你们。");
+    world.wait_there(".tone p");
+    world.axe();
+    world.fits();
+    world.click_css(SAVE);
+    says(&world, "我就全网曝光你们");
+    world.console_silent();
+}

@@ -117,6 +117,46 @@ fn an_account_whose_phone_number_was_changed() {
     to_the_letter("account_tampered", &script, Size::Desktop, "en", "to_wechat");
 }
 
+#[test]
+fn an_insurance_that_was_ticked_beforehand() {
+    let script = [
+        ("shown_by", Choose(&["alipay"])),
+        ("fee_kind", Choose(&["addon"])),
+        ("checked_order", Choose(&["still"])),
+        ("what_for", Type("出行保险")),
+        ("why", Choose(&["small", "default"])),
+        ("payments", Payments(&[["2026-11-22", "20:16", "30", "某某旅行网", ""]])),
+        ("order_total", Type("583")),
+        ("used", Choose(&["no"])),
+        ("noticed", Type("2026-11-22")),
+        ("contacts", NoContact),
+        ("demands", Usual),
+    ];
+    to_the_letter("disputed_charge", &script, Size::Phone, "zh", "to_merchant");
+}
+
+#[test]
+fn a_jacket_that_is_not_what_was_promised() {
+    let script = [
+        ("what_not", Choose(&["not_described"])),
+        ("checked_order", Choose(&["still"])),
+        ("differs", Choose(&["kind"])),
+        ("got_day", Type("2026-11-20")),
+        ("what_for", Type("某某牌羽绒服")),
+        ("agreed", Type("填充物为 90% 白鸭绒")),
+        ("really", Type("吊牌标明填充物为聚酯纤维")),
+        ("sold_through", Choose(&["platform"])),
+        ("platform_name", Type("某某商城")),
+        ("seller_state", Choose(&["open"])),
+        ("shown_by", Choose(&["wechat"])),
+        ("payments", Payments(&[["2026-11-17", "20:15", "399", "某某服饰旗舰店", ""]])),
+        ("contacts", NoContact),
+        ("want", Choose(&["refund"])),
+        ("demands", Usual),
+    ];
+    to_the_letter("not_as_agreed", &script, Size::Desktop, "en", "to_merchant");
+}
+
 /// Walks a type by its tile; gives the world at the letter.
 #[track_caller]
 fn to_the_letter(
