@@ -148,7 +148,7 @@ fn missing_data_is_said_before_copying() {
     world.wait_there("details[open] #me-name:focus");
     world.fill("me-name", "李兰");
     world.fill("me-phone", "13800000000");
-    world.click_css("main details.more[open] form .actions button");
+    world.click_css("main form:has(#me-name) .actions button");
     world.has_text("还缺：通讯地址");
     world.page_of(&case, "letter/to_merchant");
     world.has_text("这封信交给：商家");

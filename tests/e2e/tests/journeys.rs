@@ -179,7 +179,7 @@ fn fill_in_person(world: &World) {
     world.fill("me-name", "李兰");
     world.fill("me-phone", "13800000000");
     world.fill("me-address", "某某省某某市幸福路 1 号");
-    world.click_css("main details.more[open] form .actions button");
+    world.click_css("main form:has(#me-name) .actions button");
 }
 
 const fn tag(size: Size) -> &'static str {
