@@ -95,14 +95,7 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
                     case.apply(Change::Marked(item.id.to_owned(), mark), now);
                 }
                 Next::File(channel) => {
-                    let filing = Filing {
-                        channel: channel.id.to_owned(),
-                        how: "app".to_owned(),
-                        day: today(),
-                        reference: String::new(),
-                        place: String::new(),
-                        recorded: now,
-                    };
+                    let filing = Filing::new(channel.id, "app", today(), now);
                     case.apply(Change::Filed(filing), now);
                     filed += 1;
                     assert!(filed < 10, "{}: files for ever", problem.id);

@@ -35,14 +35,7 @@ fn bare(problem_id: &str) -> (&'static Journey, Case, NaiveDate) {
 }
 
 fn file(case: &mut Case, channel: &str, day: NaiveDate) {
-    case.filings.push(Filing {
-        channel: channel.to_owned(),
-        how: "app".to_owned(),
-        day,
-        reference: String::new(),
-        place: String::new(),
-        recorded: day.and_hms_opt(9, 0, 0).unwrap(),
-    });
+    case.filings.push(Filing::new(channel, "app", day, day.and_hms_opt(9, 0, 0).unwrap()));
 }
 
 fn settle(case: &mut Case, plan: &Plan) {

@@ -118,14 +118,7 @@ fn after_its_questions_come_the_proof_the_shop_and_the_office() {
     let office = journey.channel("market_office").unwrap();
     assert_eq!(standing(office, &case, today()), Standing::NotYet);
     let mut refused = case.clone();
-    let filing = Filing {
-        channel: "shop_itself".to_owned(),
-        how: "mail".to_owned(),
-        day: today(),
-        reference: String::new(),
-        place: String::new(),
-        recorded: now,
-    };
+    let filing = Filing::new("shop_itself", "mail", today(), now);
     case.apply(Change::Filed(filing), now);
     assert!(matches!(at(&case).next, Next::Wait(wait) if wait.channel.id == "shop_itself"));
     assert_eq!(standing(office, &case, today()), Standing::Open);

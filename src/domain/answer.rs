@@ -169,6 +169,8 @@ pub mod bounds {
     pub const TIMES: u32 = 5000;
     /// Earlier contacts in one case.
     pub const CONTACTS: usize = 20;
+    /// Answers to one filing.
+    pub const REPLIES: usize = 40;
     /// Unicode scalar values of a line.
     pub const LINE: usize = 120;
     /// Unicode scalar values of what somebody is called for short.

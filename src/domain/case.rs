@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
+use super::reply::{Closing, Reply};
 use super::whom::ForWhom;
-use crate::text::dates::{iso_day, iso_instant};
+use crate::text::dates::{iso_day, iso_instant, iso_instant_text};
 
 /// One complaint, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +45,9 @@ pub struct Case {
     /// Paragraphs of the facts in the person's own words, by letter id and paragraph id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_paragraphs: BTreeMap<String, BTreeMap<String, OwnWords>>,
+    /// How it was closed; none while it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closing>,
 }
 
 /// The person's own words in place of composed ones.
@@ -95,18 +99,93 @@ pub struct Filing {
     pub channel: String,
     /// How: the id of a way offered for filing.
     pub how: String,
+    /// What was sent there.
+    #[serde(default, skip_serializing_if = "FilingKind::is_complaint")]
+    pub kind: FilingKind,
     /// The day of filing.
     #[serde(with = "iso_day")]
     pub day: NaiveDate,
+    /// The time of day, `HH:MM`: spans of hours count from it. Empty when it is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub time: String,
     /// The other side's reference; empty when none was given.
     #[serde(default)]
     pub reference: String,
     /// The office that took it, such as a police station; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
-    /// When it was recorded, Beijing time.
+    /// What they answered, in the order in which it was written down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replies: Vec<Reply>,
+    /// When it was recorded, Beijing time: by this it is found again.
     #[serde(with = "iso_instant")]
     pub recorded: NaiveDateTime,
+}
+
+/// What a filing is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilingKind {
+    /// The complaint itself.
+    #[default]
+    Complaint,
+    /// A reminder that an answer is due (催办).
+    Chaser,
+    /// An answer to an offer, or to the reasons that they gave.
+    Counter,
+    /// A request that somebody above looks at it again (核查).
+    Review,
+    /// The same ticket opened again within its window.
+    Reopened,
+}
+
+impl FilingKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] =
+        [Self::Complaint, Self::Chaser, Self::Counter, Self::Review, Self::Reopened];
+
+    /// The stored id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Complaint => "complaint",
+            Self::Chaser => "chaser",
+            Self::Counter => "counter",
+            Self::Review => "review",
+            Self::Reopened => "reopened",
+        }
+    }
+
+    /// The kind with this id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// Whether it is the complaint itself.
+    pub const fn is_complaint(&self) -> bool {
+        matches!(self, Self::Complaint)
+    }
+}
+
+impl Filing {
+    /// The complaint itself, filed at `channel` on `day` in the way `how`, without a number.
+    pub fn new(channel: &str, how: &str, day: NaiveDate, recorded: NaiveDateTime) -> Self {
+        Self {
+            channel: channel.to_owned(),
+            how: how.to_owned(),
+            kind: FilingKind::Complaint,
+            day,
+            time: String::new(),
+            reference: String::new(),
+            place: String::new(),
+            replies: Vec::new(),
+            recorded,
+        }
+    }
+
+    /// By what it is found again, in addresses and on calendars: digits, unique within its case.
+    pub fn key(&self) -> String {
+        iso_instant_text(self.recorded).chars().filter(char::is_ascii_digit).collect()
+    }
 }
 
 /// The ways in which a complaint can be filed, by id.
@@ -131,6 +210,13 @@ pub enum Change {
     Unfiled(usize),
     /// A filing comes back to this index, from which it was taken by mistake.
     Refiled(usize, Filing),
+    /// An answer to the filing with this key was written down, or changed: the one recorded at the same instant is
+    /// replaced.
+    Replied(String, Reply),
+    /// The answer recorded at this instant, to the filing with this key, was a mistake.
+    Unreplied(String, NaiveDateTime),
+    /// The case was closed, or opened again.
+    Closed(Option<Closing>),
     /// A paragraph of the facts of a letter was rewritten, or compared with what is composed now; or it is the
     /// composed one again.
     Reworded {
@@ -158,7 +244,13 @@ impl Case {
             own_words_from: BTreeMap::new(),
             for_whom: None,
             own_paragraphs: BTreeMap::new(),
+            closed: None,
         }
+    }
+
+    /// The filing with this key.
+    pub fn filing(&self, key: &str) -> Option<&Filing> {
+        self.filings.iter().find(|filing| filing.key() == key)
     }
 
     /// Whether nothing was said or done in it yet.
@@ -186,7 +278,13 @@ impl Case {
                     self.evidence.insert(item, mark);
                 }
             }
-            Change::Filed(filing) => self.filings.push(filing),
+            Change::Filed(mut filing) => {
+                // Two within a second: each has to be found again.
+                while self.filing(&filing.key()).is_some() {
+                    filing.recorded += TimeDelta::seconds(1);
+                }
+                self.filings.push(filing);
+            }
             Change::Unfiled(index) => {
                 if index < self.filings.len() {
                     self.filings.remove(index);
@@ -195,7 +293,22 @@ impl Case {
             Change::Refiled(index, filing) => {
                 self.filings.insert(index.min(self.filings.len()), filing);
             }
+            Change::Replied(filing, reply) => self.reply(&filing, reply),
+            Change::Unreplied(filing, recorded) => {
+                if let Some(filing) = self.filings.iter_mut().find(|it| it.key() == filing) {
+                    filing.replies.retain(|reply| reply.recorded != recorded);
+                }
+            }
+            Change::Closed(closing) => self.closed = closing,
             Change::Reworded { letter, paragraph, own } => self.reword(letter, paragraph, own),
+        }
+    }
+
+    fn reply(&mut self, filing: &str, reply: Reply) {
+        let Some(filing) = self.filings.iter_mut().find(|it| it.key() == filing) else { return };
+        match filing.replies.iter_mut().find(|it| it.recorded == reply.recorded) {
+            Some(place) => *place = reply,
+            None => filing.replies.push(reply),
         }
     }
 
@@ -237,4 +350,44 @@ pub struct Person {
     /// Telephone number.
     #[serde(default)]
     pub phone: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reply::ReplyKind;
+    use crate::text::dates::{parse_instant, parse_iso};
+
+    fn reply(kind: ReplyKind, recorded: &str) -> Reply {
+        let stored =
+            format!(r#"{{"kind":"{}","day":"2026-11-24","recorded":"{recorded}"}}"#, kind.id());
+        serde_json::from_str(&stored).unwrap()
+    }
+
+    #[test]
+    fn two_filings_of_one_second_are_told_apart_and_each_has_its_own_answers() {
+        let now = parse_instant("2026-11-23T09:00:00").unwrap();
+        let day = parse_iso("2026-11-23").unwrap();
+        let mut case = Case::new("a".to_owned(), "scam", now);
+        for channel in ["wechat", "merchant"] {
+            case.apply(Change::Filed(Filing::new(channel, "app", day, now)), now);
+        }
+        let keys: Vec<String> = case.filings.iter().map(Filing::key).collect();
+        assert_eq!(keys, ["20261123090000", "20261123090001"]);
+        let key = |index: usize| keys.get(index).cloned().unwrap_or_default();
+        let (first, other) = ("2026-11-24T10:00:00", "2026-11-25T10:00:00");
+        case.apply(Change::Replied(key(1), reply(ReplyKind::Received, first)), now);
+        case.apply(Change::Replied(key(1), reply(ReplyKind::Refused, other)), now);
+        // Written down again: it takes the place of the one before.
+        case.apply(Change::Replied(key(1), reply(ReplyKind::Papers, first)), now);
+        let kinds = |case: &Case, at: usize| {
+            let filing = case.filings.get(at).unwrap();
+            filing.replies.iter().map(|reply| reply.kind.id()).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(&case, 0), [""; 0]);
+        assert_eq!(kinds(&case, 1), ["papers", "refused"]);
+        case.apply(Change::Unreplied(key(1), parse_instant(first).unwrap()), now);
+        assert_eq!(kinds(&case, 1), ["refused"]);
+        assert!(case.filing("20261123090002").is_none());
+    }
 }

@@ -4,7 +4,7 @@ use super::keys::{case_id, case_key};
 use super::record::{Damage, decode, encode};
 use super::store::{Store, StoreError};
 use crate::domain::answer::{Answer, bounds};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Filing};
 use crate::domain::ids::is_id;
 use crate::domain::whom::ForWhom;
 
@@ -158,23 +158,53 @@ fn within_bounds(case: &Case) -> bool {
                 && own.len() <= PARAGRAPHS
                 && own.iter().all(|(id, own)| is_id(id) && text(&own.words) && composed(&own.from))
         })
-        && case.filings.iter().all(|f| is_id(&f.channel) && is_id(&f.how))
-        && case.filings.iter().all(|f| line(&f.reference) && line(&f.place))
+        && case.filings.iter().all(filing_fits)
+        && case
+            .closed
+            .as_ref()
+            .is_none_or(|closing| text(&closing.learnt) && amount_fits(closing.recovered))
+}
+
+fn filing_fits(filing: &Filing) -> bool {
+    let line = |text: &str| text.chars().count() <= bounds::LINE;
+    is_id(&filing.channel)
+        && is_id(&filing.how)
+        && [&filing.reference, &filing.place, &filing.time].iter().all(|text| line(text))
+        && filing.replies.len() <= bounds::REPLIES
+        && filing.replies.iter().all(|reply| {
+            [&reply.time, &reply.how, &reply.who, &reply.reference, &reply.passed_to]
+                .iter()
+                .all(|text| line(text))
+                && reply.words.chars().count() <= bounds::TEXT
+                && amount_fits(reply.paid)
+                && reply.reasons.len() <= ENTRIES
+                && reply.reasons.iter().all(|id| is_id(id))
+                && reply.results.len() <= ENTRIES
+                && reply.results.keys().all(|id| is_id(id))
+                && reply.offer.as_ref().is_none_or(|offer| {
+                    amount_fits(offer.fen)
+                        && offer.strings.len() <= ENTRIES
+                        && offer.strings.iter().all(|id| is_id(id))
+                })
+        })
+}
+
+fn amount_fits(fen: i64) -> bool {
+    (0..=bounds::FEN).contains(&fen)
 }
 
 fn answer_fits(answer: &Answer, line: &impl Fn(&str) -> bool) -> bool {
-    let amount = |fen: i64| (0..=bounds::FEN).contains(&fen);
     match answer {
         Answer::One(id) => is_id(id),
         Answer::Many(ids) => ids.len() <= ENTRIES && ids.iter().all(|id| is_id(id)),
         Answer::Words(words) => line(words),
-        Answer::Money(fen) => amount(*fen),
+        Answer::Money(fen) => amount_fits(*fen),
         Answer::Day(_) | Answer::Unknown => true,
         Answer::Payments(list) => {
             list.len() <= bounds::PAYMENTS
                 && list.iter().all(|payment| {
                     payment.fen > 0
-                        && amount(payment.fen)
+                        && amount_fits(payment.fen)
                         && (0..=bounds::FEN * i64::from(bounds::TIMES)).contains(&payment.refunded)
                         && (1..=bounds::TIMES).contains(&payment.times())
                         && [&payment.time, &payment.payee, &payment.order].iter().all(|t| line(t))

@@ -13,12 +13,8 @@ use super::{before, case, contact, finished, matches_file, person, today};
 
 pub(crate) fn filing(channel: &str) -> Filing {
     Filing {
-        channel: channel.to_owned(),
-        how: "app".to_owned(),
-        day: before(1),
         reference: "A-77".to_owned(),
-        place: String::new(),
-        recorded: today().and_hms_opt(9, 0, 0).unwrap(),
+        ..Filing::new(channel, "app", before(1), today().and_hms_opt(9, 0, 0).unwrap())
     }
 }
 

@@ -166,12 +166,9 @@ impl FilingDraft {
         let place = self.place.line().map_err(|error| errors.push((self.place.id, error)));
         match (day, reference, place) {
             (Ok(day), Ok(reference), Ok(place)) if errors.is_empty() => Ok(Filing {
-                channel: self.channel.id.to_owned(),
-                how,
-                day,
                 reference,
                 place,
-                recorded: case.app.now(),
+                ..Filing::new(self.channel.id, &how, day, case.app.now())
             }),
             _ => Err(errors),
         }
