@@ -30,6 +30,15 @@ pub enum Route {
     Retype(String, String),
     /// Recording that it was filed at a channel.
     Filed(String, String),
+    /// Writing down what came back for one of its filings, by the key of the filing.
+    Reply(String, String),
+    /// The letter of a further stage for one of its filings: the key of the filing, the id of the kind
+    /// ([`FilingKind`](crate::domain::case::FilingKind)).
+    FollowUp(String, String, String),
+    /// How one of its dates is counted: the key of the filing, the id of the clock.
+    Date(String, String, String),
+    /// Its end.
+    Close(String),
     /// What to say when somebody phones about it.
     Phone(String),
     /// The power of attorney of whoever it is for.
@@ -78,6 +87,10 @@ impl Route {
             ["case", id, "retype", letter] => Self::Retype(own(id), own(letter)),
             ["case", id, "phone"] => Self::Phone(own(id)),
             ["case", id, "mandate"] => Self::Mandate(own(id)),
+            ["case", id, "reply", filing] => Self::Reply(own(id), own(filing)),
+            ["case", id, "then", filing, kind] => Self::FollowUp(own(id), own(filing), own(kind)),
+            ["case", id, "date", filing, clock] => Self::Date(own(id), own(filing), own(clock)),
+            ["case", id, "close"] => Self::Close(own(id)),
             ["case", id, "filed", channel] => Self::Filed(own(id), own(channel)),
             ["triage"] => Self::Triage(0),
             ["triage", page @ ("2" | "3" | "4")] => {
@@ -110,6 +123,10 @@ impl Route {
             Self::Phone(id) => format!("#/case/{id}/phone"),
             Self::Mandate(id) => format!("#/case/{id}/mandate"),
             Self::Filed(id, channel) => format!("#/case/{id}/filed/{channel}"),
+            Self::Reply(id, filing) => format!("#/case/{id}/reply/{filing}"),
+            Self::FollowUp(id, filing, kind) => format!("#/case/{id}/then/{filing}/{kind}"),
+            Self::Date(id, filing, clock) => format!("#/case/{id}/date/{filing}/{clock}"),
+            Self::Close(id) => format!("#/case/{id}/close"),
             Self::Triage(0) => "#/triage".to_owned(),
             Self::Triage(page) => format!("#/triage/{}", page + 1),
             Self::Prevention => "#/prevention".to_owned(),
@@ -233,6 +250,10 @@ mod tests {
                 (id(), id()).prop_map(|(a, b)| Route::Change(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Letter(a, b)),
                 (id(), id()).prop_map(|(a, b)| Route::Filed(a, b)),
+                id().prop_map(Route::Close),
+                (id(), id()).prop_map(|(a, b)| Route::Reply(a, b)),
+                (id(), id(), id()).prop_map(|(a, b, c)| Route::FollowUp(a, b, c)),
+                (id(), id(), id()).prop_map(|(a, b, c)| Route::Date(a, b, c)),
             ]
         }
 

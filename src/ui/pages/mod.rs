@@ -77,7 +77,11 @@ pub(super) fn Page() -> impl IntoView {
             view! { <CaseGate id><question::QuestionPage id=step.clone() /></CaseGate> }.into_any()
         }
         Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
-        Route::Case(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
+        Route::Case(id)
+        | Route::Reply(id, _)
+        | Route::FollowUp(id, ..)
+        | Route::Date(id, ..)
+        | Route::Close(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
         Route::Evidence(id) => {
             view! { <CaseGate id><evidence::EvidencePage /></CaseGate> }.into_any()
         }
@@ -143,7 +147,12 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
             return format!("{name} · {}", app.text(w::BRAND));
         }
         Route::Check(_) => app.text(wc::CHECK_TITLE),
-        Route::Case(_) | Route::Cases => app.text(w::MY_CASES),
+        Route::Case(_)
+        | Route::Reply(..)
+        | Route::FollowUp(..)
+        | Route::Date(..)
+        | Route::Close(_)
+        | Route::Cases => app.text(w::MY_CASES),
         Route::Evidence(_) => app.text(wc::EVIDENCE),
         Route::Channels(_) => app.text(wc::CHANNELS),
         Route::Retype(..) => app.text(wr::RETYPE_TITLE),
