@@ -32,6 +32,8 @@ pub enum Route {
     Filed(String, String),
     /// Writing down what came back for one of its filings, by the key of the filing.
     Reply(String, String),
+    /// Looking at one answer item by item: the key of its filing, and its own.
+    ReplyCheck(String, String, String),
     /// The letter of a further stage for one of its filings: the key of the filing, the id of the kind
     /// ([`FilingKind`](crate::domain::case::FilingKind)).
     FollowUp(String, String, String),
@@ -88,6 +90,9 @@ impl Route {
             ["case", id, "phone"] => Self::Phone(own(id)),
             ["case", id, "mandate"] => Self::Mandate(own(id)),
             ["case", id, "reply", filing] => Self::Reply(own(id), own(filing)),
+            ["case", id, "reply", filing, reply] => {
+                Self::ReplyCheck(own(id), own(filing), own(reply))
+            }
             ["case", id, "then", filing, kind] => Self::FollowUp(own(id), own(filing), own(kind)),
             ["case", id, "date", filing, clock] => Self::Date(own(id), own(filing), own(clock)),
             ["case", id, "close"] => Self::Close(own(id)),
@@ -124,6 +129,7 @@ impl Route {
             Self::Mandate(id) => format!("#/case/{id}/mandate"),
             Self::Filed(id, channel) => format!("#/case/{id}/filed/{channel}"),
             Self::Reply(id, filing) => format!("#/case/{id}/reply/{filing}"),
+            Self::ReplyCheck(id, filing, reply) => format!("#/case/{id}/reply/{filing}/{reply}"),
             Self::FollowUp(id, filing, kind) => format!("#/case/{id}/then/{filing}/{kind}"),
             Self::Date(id, filing, clock) => format!("#/case/{id}/date/{filing}/{clock}"),
             Self::Close(id) => format!("#/case/{id}/close"),
@@ -252,6 +258,7 @@ mod tests {
                 (id(), id()).prop_map(|(a, b)| Route::Filed(a, b)),
                 id().prop_map(Route::Close),
                 (id(), id()).prop_map(|(a, b)| Route::Reply(a, b)),
+                (id(), id(), id()).prop_map(|(a, b, c)| Route::ReplyCheck(a, b, c)),
                 (id(), id(), id()).prop_map(|(a, b, c)| Route::FollowUp(a, b, c)),
                 (id(), id(), id()).prop_map(|(a, b, c)| Route::Date(a, b, c)),
             ]

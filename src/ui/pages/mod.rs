@@ -79,6 +79,7 @@ pub(super) fn Page() -> impl IntoView {
         Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
         Route::Case(id)
         | Route::Reply(id, _)
+        | Route::ReplyCheck(id, ..)
         | Route::FollowUp(id, ..)
         | Route::Date(id, ..)
         | Route::Close(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
@@ -149,6 +150,7 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
         Route::Check(_) => app.text(wc::CHECK_TITLE),
         Route::Case(_)
         | Route::Reply(..)
+        | Route::ReplyCheck(..)
         | Route::FollowUp(..)
         | Route::Date(..)
         | Route::Close(_)
