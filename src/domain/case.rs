@@ -6,9 +6,9 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
-use super::reply::{Closing, Reply};
+use super::reply::{Closing, Reply, key_of};
 use super::whom::ForWhom;
-use crate::text::dates::{iso_day, iso_instant, iso_instant_text};
+use crate::text::dates::{iso_day, iso_instant};
 
 /// One complaint, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,7 +184,7 @@ impl Filing {
 
     /// By what it is found again, in addresses and on calendars: digits, unique within its case.
     pub fn key(&self) -> String {
-        iso_instant_text(self.recorded).chars().filter(char::is_ascii_digit).collect()
+        key_of(self.recorded)
     }
 }
 
@@ -359,9 +359,7 @@ mod tests {
     use crate::text::dates::{parse_instant, parse_iso};
 
     fn reply(kind: ReplyKind, recorded: &str) -> Reply {
-        let stored =
-            format!(r#"{{"kind":"{}","day":"2026-11-24","recorded":"{recorded}"}}"#, kind.id());
-        serde_json::from_str(&stored).unwrap()
+        Reply::new(kind, parse_iso("2026-11-24").unwrap(), parse_instant(recorded).unwrap())
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::text::dates::{iso_day, iso_day_option, iso_instant};
+use crate::text::dates::{iso_day, iso_day_option, iso_instant, iso_instant_text};
 
 /// One answer to a filing, as the person wrote it down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +54,39 @@ pub struct Reply {
     /// When it was recorded, Beijing time: by this it is found again.
     #[serde(with = "iso_instant")]
     pub recorded: NaiveDateTime,
+}
+
+impl Reply {
+    /// An answer of this kind that came on `day`, with nothing else said of it.
+    pub fn new(kind: ReplyKind, day: NaiveDate, recorded: NaiveDateTime) -> Self {
+        Self {
+            kind,
+            day,
+            time: String::new(),
+            how: String::new(),
+            who: String::new(),
+            words: String::new(),
+            reference: String::new(),
+            until: None,
+            completed: None,
+            passed_to: String::new(),
+            paid: 0,
+            reasons: Vec::new(),
+            results: BTreeMap::new(),
+            offer: None,
+            recorded,
+        }
+    }
+
+    /// By what it is found again in addresses: digits, unique within its filing.
+    pub fn key(&self) -> String {
+        key_of(self.recorded)
+    }
+}
+
+/// An instant as digits, `YYYYMMDDhhmmss`.
+pub(super) fn key_of(at: NaiveDateTime) -> String {
+    iso_instant_text(at).chars().filter(char::is_ascii_digit).collect()
 }
 
 /// What an answer is. One question with examples decides it.
