@@ -76,6 +76,7 @@ fn golden(case: &Case, journey: &'static Journey, letter: &Letter, name: &str) {
     let writer = Writer {
         journey,
         sources: CITED,
+        after: None,
         case,
         me: &me,
         helper: &Person::default(),

@@ -202,6 +202,7 @@ fn every_journey_has_a_sample_that_fills_its_letters() {
         let writer = Writer {
             journey,
             sources: CITED,
+            after: None,
             case: &case,
             me: &me,
             helper: &fusu::domain::case::Person::default(),

@@ -23,6 +23,7 @@ fn handed(case: &Case, journey: &'static Journey, letter: &Letter) -> String {
     let writer = Writer {
         journey,
         sources: CITED,
+        after: None,
         case,
         me: &me,
         helper: &Person::default(),
@@ -177,6 +178,7 @@ fn a_letter_is_no_longer_than_it_has_to_be() {
                 let writer = Writer {
                     journey,
                     sources: CITED,
+                    after: None,
                     case: &case,
                     me: &me,
                     helper: &Person::default(),

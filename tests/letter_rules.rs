@@ -255,6 +255,7 @@ fn the_short_forms_fit_their_boxes_and_keep_what_makes_the_case() {
                 let writer = Writer {
                     journey,
                     sources: CITED,
+                    after: None,
                     case: &case,
                     me: &person(),
                     helper: &Person::default(),
@@ -283,6 +284,7 @@ fn the_box_behind_a_wechat_bill_is_written_to_the_seller_who_reads_it() {
     let writer = Writer {
         journey,
         sources: CITED,
+        after: None,
         case: &case,
         me: &person(),
         helper: &Person::default(),
@@ -301,6 +303,7 @@ fn a_form_with_a_box_for_each_gets_each_by_itself() {
     let writer = Writer {
         journey,
         sources: CITED,
+        after: None,
         case: &case,
         me: &person(),
         helper: &Person::default(),
@@ -345,6 +348,7 @@ fn each_receiver_is_given_what_it_needs_and_no_more() {
             let writer = Writer {
                 journey,
                 sources: CITED,
+                after: None,
                 case: &case,
                 me: &me,
                 helper: &Person::default(),

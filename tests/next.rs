@@ -162,7 +162,8 @@ fn a_missing_detail_is_one_that_the_receiver_needs() {
     ] {
         let (journey, case, today) = bare(problem_id);
         let helper = Person::default();
-        let writer = Writer { journey, sources: &[], case: &case, me, helper: &helper, today };
+        let writer =
+            Writer { journey, sources: &[], after: None, case: &case, me, helper: &helper, today };
         assert_eq!(missing(journey.letter(letter).unwrap(), &writer), expected, "{letter}");
     }
 }

@@ -58,6 +58,7 @@ fn written(file: &ProblemFile, case: &Case, letter: &str, lang: Lang) -> String 
     let writer = Writer {
         journey: journey(file),
         sources: file.sources,
+        after: None,
         case,
         me: &person(),
         helper: &Person::default(),

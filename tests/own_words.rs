@@ -34,7 +34,8 @@ fn desk(letter: &str) -> Desk {
 impl Desk {
     fn with<T>(&self, write: impl FnOnce(&Writer<'_>, &Letter) -> T) -> T {
         let (journey, case, me, helper) = (self.journey, &self.case, &person(), &Person::default());
-        let writer = Writer { journey, sources: &[], case, me, helper, today: today() };
+        let writer =
+            Writer { journey, sources: &[], after: None, case, me, helper, today: today() };
         write(&writer, self.letter)
     }
 

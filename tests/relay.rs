@@ -47,7 +47,7 @@ fn writer<'a>(
     me: &'a Person,
     helper: &'a Person,
 ) -> Writer<'a> {
-    Writer { journey, sources: CITED, case, me, helper, today: today() }
+    Writer { journey, sources: CITED, after: None, case, me, helper, today: today() }
 }
 
 #[test]

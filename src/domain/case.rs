@@ -137,12 +137,20 @@ pub enum FilingKind {
     Review,
     /// The same ticket opened again within its window.
     Reopened,
+    /// A request for mediation between the person and who was written to before.
+    Mediation,
 }
 
 impl FilingKind {
     /// Every kind.
-    pub const ALL: [Self; 5] =
-        [Self::Complaint, Self::Chaser, Self::Counter, Self::Review, Self::Reopened];
+    pub const ALL: [Self; 6] = [
+        Self::Complaint,
+        Self::Chaser,
+        Self::Counter,
+        Self::Review,
+        Self::Reopened,
+        Self::Mediation,
+    ];
 
     /// The stored id.
     pub const fn id(self) -> &'static str {
@@ -152,6 +160,7 @@ impl FilingKind {
             Self::Counter => "counter",
             Self::Review => "review",
             Self::Reopened => "reopened",
+            Self::Mediation => "mediation",
         }
     }
 

@@ -102,11 +102,22 @@ pub struct FollowUpLetter {
     pub title: Text,
     /// Whom it addresses, where that is not who was written to before; empty when it is the same.
     pub address: Text,
+    /// Said before the demands on the other side, to who is asked to see to them; else empty.
+    pub asks: Text,
     /// How many working days it gives for an answer: the person's own day, of no rule.
     pub days: u32,
     /// The sections, in order.
     #[serde(deserialize_with = "leaked::list")]
     pub sections: &'static [Section],
+}
+
+impl FollowUp {
+    /// The letter of this kind to who was written to before; none where such a letter is of no use.
+    pub fn letter(&self, kind: FilingKind, to: Receiver) -> Option<&'static FollowUpLetter> {
+        let mut of_kind = self.letters.iter().filter(|row| row.kind == kind);
+        let fits = |row: &&FollowUpLetter| row.to.is_empty() || row.to.contains(&to);
+        of_kind.find(fits)
+    }
 }
 
 /// Something to keep after the end.

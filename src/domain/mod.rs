@@ -31,6 +31,7 @@ pub mod problem;
 pub mod reach;
 pub mod refusal;
 pub mod reply;
+pub mod results;
 pub mod series;
 pub mod source;
 pub mod triage;

@@ -188,6 +188,7 @@ impl CaseContext {
         let writer = Writer {
             journey: self.journey(),
             sources: self.file().sources,
+            after: None,
             case: &case,
             me: &me,
             helper: &helper,

@@ -22,6 +22,7 @@ pub(crate) fn letter(case: &Case, journey: &'static Journey, letter: &Letter) ->
     let writer = Writer {
         journey,
         sources: CITED,
+        after: None,
         case,
         me: &Person::default(),
         helper: &Person::default(),
@@ -78,6 +79,7 @@ pub(crate) fn golden(
             let writer = Writer {
                 journey,
                 sources: CITED,
+                after: None,
                 case,
                 me: &me,
                 helper: &Person::default(),

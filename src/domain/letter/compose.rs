@@ -9,6 +9,7 @@ use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, SHOWN_BY, paymen
 use crate::domain::case::{Case, Person};
 use crate::domain::facts;
 use crate::domain::flow::Flow;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Sentence};
 use crate::domain::source::Source;
 use crate::domain::walk;
@@ -33,6 +34,9 @@ pub struct Writer<'a> {
     pub journey: &'static Journey,
     /// The sources, to name articles.
     pub sources: &'static [Source],
+    /// The tables of the time after filing; none while they are not loaded, and then nothing is said to the reasons
+    /// that the other side gave.
+    pub after: Option<&'static FollowUp>,
     /// The case.
     pub case: &'a Case,
     /// Who complains.

@@ -56,6 +56,7 @@ fn write(file: &'static ProblemFile) -> Option<Document> {
     let writer = Writer {
         journey,
         sources: file.sources,
+        after: None,
         case: &sample.case,
         me: &nobody,
         helper: &nobody,
