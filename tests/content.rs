@@ -19,7 +19,6 @@ use fusu::domain::content_file::{
     self, ContentError, ContentName, Index, PreventionFile, ProblemFile, SourcesFile,
 };
 use fusu::domain::letter::{Section, Writer, compose};
-use fusu::domain::problem::Body;
 use fusu::domain::triage::{Then, Triage};
 use fusu::domain::walk::walk;
 use fusu::text::{Lang, Text, placeholders};
@@ -186,11 +185,6 @@ fn tiles_are_eight_and_differ() {
     let ids: BTreeSet<_> = REGISTRY.iter().map(|problem| problem.id).collect();
     let marks: BTreeSet<_> = REGISTRY.iter().map(|problem| problem.mark).collect();
     assert_eq!((REGISTRY.len(), ids.len(), marks.len()), (8, 8, 8));
-    for problem in REGISTRY {
-        if let Body::Guide { lines, .. } = problem.body {
-            assert!(!lines.is_empty(), "{}", problem.id);
-        }
-    }
 }
 
 #[test]
@@ -252,11 +246,6 @@ fn wording() -> Vec<(String, Text)> {
     for problem in REGISTRY {
         put(problem.id.to_owned(), problem.name);
         put(problem.id.to_owned(), problem.line);
-        if let Body::Guide { lines, .. } = problem.body {
-            for line in lines {
-                put(problem.id.to_owned(), *line);
-            }
-        }
     }
     for (problem, journey) in journeys() {
         let id = problem.id;

@@ -31,7 +31,7 @@ fn bare(problem_id: &str) -> (&'static Journey, Case, NaiveDate) {
         case.answers.insert("police".to_owned(), Answer::One("no".to_owned()));
         case.answers.remove("receipt");
     }
-    (problem(problem_id).unwrap().journey().unwrap(), case, sample.today)
+    (problem(problem_id).unwrap().journey, case, sample.today)
 }
 
 fn file(case: &mut Case, channel: &str, day: NaiveDate) {

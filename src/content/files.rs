@@ -18,7 +18,7 @@ use crate::domain::content_file::{
     ContentName, EDITION, Envelope, Index, PreventionFile, ProblemFile, Sample, SourcesFile,
     Summary,
 };
-use crate::domain::problem::{Body, Journey, Problem};
+use crate::domain::problem::{Journey, Problem};
 use crate::domain::source::Source;
 use crate::text::{Lang, Text};
 
@@ -57,7 +57,7 @@ pub fn problem_file(id: &str) -> Option<ProblemFile> {
 
 /// What is in the file of `problem`, which the registry need not hold.
 pub fn file_of(problem: Problem) -> ProblemFile {
-    let sources = named(&problem.journey().map(cited).unwrap_or_default());
+    let sources = named(&cited(problem.journey));
     let tips: Vec<Text> = PREVENTION.of(problem.id).map(|tip| tip.does.what).collect();
     let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
     ProblemFile { problem, sources, tips: tips.leak(), sample }
@@ -88,13 +88,7 @@ pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
 }
 
 const fn summary(problem: &Problem) -> Summary {
-    Summary {
-        id: problem.id,
-        name: problem.name,
-        mark: problem.mark,
-        line: problem.line,
-        guide: matches!(problem.body, Body::Guide { .. }),
-    }
+    Summary { id: problem.id, name: problem.name, mark: problem.mark, line: problem.line }
 }
 
 /// The text of a file that holds `content`.

@@ -74,8 +74,6 @@ pub struct Summary {
     pub mark: &'static str,
     /// One line that lets a person recognise their own case.
     pub line: Text,
-    /// Whether it has a short guide only, and no journey yet.
-    pub guide: bool,
 }
 
 /// Everything that the pages of one problem type need.

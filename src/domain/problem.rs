@@ -19,25 +19,9 @@ pub struct Problem {
     pub mark: &'static str,
     /// One line that lets a person recognise their own case.
     pub line: Text,
-    /// What this problem type has: a journey, or a short guide only.
-    pub body: Body,
-}
-
-/// How far a problem type is built.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub enum Body {
-    /// The whole journey.
-    Journey(#[serde(deserialize_with = "leaked::value")] &'static Journey),
-    /// A short guide, without a case.
-    Guide {
-        /// What to do first, in order.
-        #[serde(deserialize_with = "leaked::list")]
-        lines: &'static [Text],
-        /// A number to dial before anything else, or empty.
-        call: &'static str,
-        /// Whether money may still be leaving: then the emergency plan is offered.
-        urgent: bool,
-    },
+    /// Its journey.
+    #[serde(deserialize_with = "leaked::value")]
+    pub journey: &'static Journey,
 }
 
 /// The tables of a whole journey.
@@ -140,16 +124,6 @@ pub struct Basis {
     pub when: Condition,
     /// What it says for this case, in our words: never a quotation.
     pub says: Text,
-}
-
-impl Problem {
-    /// The journey, if it is built.
-    pub const fn journey(&self) -> Option<&'static Journey> {
-        match self.body {
-            Body::Journey(journey) => Some(journey),
-            Body::Guide { .. } => None,
-        }
-    }
 }
 
 impl Journey {

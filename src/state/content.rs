@@ -143,7 +143,7 @@ impl AppState {
 
     /// The journey of a problem type, tracked.
     pub fn journey(self, id: &str) -> Option<&'static Journey> {
-        self.problem(id)?.problem.journey()
+        Some(self.problem(id)?.problem.journey)
     }
 
     /// Every source, tracked.

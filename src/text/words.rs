@@ -50,7 +50,6 @@ words! {
     URGENT = "钱还在往外走？", "Is money still going out?";
     URGENT_GO = "先止损：现在该做什么", "Stop the loss: what to do now";
     WHAT_HAPPENED = "发生了什么事？", "What happened?";
-    GUIDE_ONLY = "指南", "Guide";
 
     START_TAKES = "需要什么", "What it takes";
     START_TAKES_1 = "大约十分钟。可以随时停，回来接着填。", "About ten minutes. You can stop at any time and come back.";
@@ -64,7 +63,6 @@ words! {
     SEE_SAMPLE = "先看一封样例信", "Read a sample letter first";
     SAMPLE = "样例", "Sample";
     SAMPLE_NOTE = "这是编造的例子。您的信会按您的回答写。", "This is an invented example. Your letter follows your answers.";
-    GUIDE_TITLE = "先这样做", "Do this first";
 
     EMERGENCY_AFTER = "止住以后", "Once it has stopped";
     EMERGENCY_AFTER_TEXT = "把过程记下来，开始写投诉。", "Write down what happened and begin the complaint.";

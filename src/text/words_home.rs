@@ -24,7 +24,6 @@ words! {
 
     LAST_TIME = "接着上次的", "Go on where you were";
     BEGIN_ANOTHER = "另开一件新的", "Begin another one";
-    GUIDE_END = "这一类没有现成的信。照上面的顺序做，每一步都留下记录。", "There is no ready-made letter for this. Follow the steps in order and keep a record of each.";
 
     ALL_GROUNDS = "看全部依据", "See all legal grounds";
     ABOUT_ACCESS = "无障碍", "Accessibility";

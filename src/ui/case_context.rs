@@ -29,8 +29,8 @@ pub(super) struct CaseContext {
     /// Where the case stands.
     pub(super) plan: Memo<Plan>,
     id: StoredValue<String>,
-    /// The content with which the page was opened, and its journey.
-    opened: (&'static ProblemFile, &'static Journey),
+    /// The content with which the page was opened.
+    opened: &'static ProblemFile,
 }
 
 /// The case of this page.
@@ -39,12 +39,7 @@ pub(super) fn use_case() -> CaseContext {
 }
 
 impl CaseContext {
-    pub(super) fn new(
-        app: AppState,
-        id: &str,
-        file: &'static ProblemFile,
-        journey: &'static Journey,
-    ) -> Self {
+    pub(super) fn new(app: AppState, id: &str, file: &'static ProblemFile) -> Self {
         let key = id.to_owned();
         let record = Memo::new(move |_| {
             app.case(&key).unwrap_or_else(|| Case::new(key.clone(), file.problem.id, app.now()))
@@ -52,12 +47,12 @@ impl CaseContext {
         // Comparing two plans would cost as much as drawing anew: every change of the case counts.
         let plan = Memo::new_with_compare(
             move |_| {
-                let journey = app.journey(file.problem.id).unwrap_or(journey);
+                let journey = app.journey(file.problem.id).unwrap_or(file.problem.journey);
                 plan(journey, &record.read(), app.today(), app.years())
             },
             |_, _| true,
         );
-        Self { app, record, plan, id: StoredValue::new(id.to_owned()), opened: (file, journey) }
+        Self { app, record, plan, id: StoredValue::new(id.to_owned()), opened: file }
     }
 
     /// The id of the case.
@@ -67,14 +62,12 @@ impl CaseContext {
 
     /// The content of the problem type, tracked: its English may arrive while the page is open.
     pub(super) fn file(self) -> &'static ProblemFile {
-        let (file, _) = self.opened;
-        self.app.problem(file.problem.id).unwrap_or(file)
+        self.app.problem(self.opened.problem.id).unwrap_or(self.opened)
     }
 
     /// Its journey, tracked.
     pub(super) fn journey(self) -> &'static Journey {
-        let (_, journey) = self.opened;
-        self.file().problem.journey().unwrap_or(journey)
+        self.file().problem.journey
     }
 
     /// The source with this id, tracked.

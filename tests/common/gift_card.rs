@@ -6,7 +6,7 @@ use fusu::domain::evidence::Item;
 use fusu::domain::flow::{Ask, Charged, Flow, Stage, Step, choice};
 use fusu::domain::letter::Receiver::{Market, Merchant};
 use fusu::domain::letter::{Field, Letter, Section};
-use fusu::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use fusu::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use fusu::text::letter_words::RESPONDENT;
 use fusu::text::{Text, t};
 
@@ -17,7 +17,7 @@ pub(crate) const PROBLEM: Problem = Problem {
     name: t("预付卡用不了", "Prepaid card refused"),
     mark: "卡",
     line: t("卡里有钱，店不认了", "There is money on the card and the shop will not take it"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

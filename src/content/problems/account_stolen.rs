@@ -26,7 +26,7 @@ use crate::domain::letter::Receiver::{
     self, Bank, Bureau, Clearing, Court, Lender, Merchant, Nfra, Pboc, Platform, Police, Store,
     Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -35,7 +35,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("账户疑似被盗", "Account stolen"),
     mark: "盗",
     line: t("有不是我操作的付款", "Payments I did not make"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

@@ -18,7 +18,7 @@ use crate::domain::letter::Receiver::{
     self, Bank, Bureau, Clearing, Lender, Nfra, Pboc, Platform, Police, Telecom,
 };
 use crate::domain::letter::{Field, Letter, Section};
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -27,7 +27,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("账户信息被改", "Account details changed"),
     mark: "改",
     line: t("手机号或绑定的卡被换", "Phone number or card replaced"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

@@ -24,7 +24,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Court, Inspection, Market, Merchant, Nfra, Pboc, Platform,
     Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem};
 use crate::text::t;
 
 /// The problem type.
@@ -33,7 +33,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("自动续费、免密代扣", "Auto-renewal"),
     mark: "续",
     line: t("会员、订阅一直在扣钱", "A subscription keeps charging"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

@@ -27,7 +27,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Bureau, Clearing, Court, Industry, Inspection, Lender, Market,
     Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -36,7 +36,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("平台收费有争议", "Disputed fee"),
     mark: "费",
     line: t("手续费、服务费说不清", "A fee that nobody explained"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

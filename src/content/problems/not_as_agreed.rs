@@ -22,7 +22,7 @@ use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
     self, Association, City, Court, Inspection, Market, Marketplace, Merchant, Platform, Store,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -31,7 +31,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("商品或服务没按约定", "Not as agreed"),
     mark: "约",
     line: t("货不对，服务没兑现", "Goods or service not as promised"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

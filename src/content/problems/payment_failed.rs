@@ -25,7 +25,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, City, Clearing, Court, Market, Marketplace, Merchant, Nfra, Pboc,
     Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -34,7 +34,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("付款失败、扣款未到账", "Payment failed"),
     mark: "败",
     line: t("扣了钱，对方没收到", "Money taken, but not received"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

@@ -26,7 +26,7 @@ use crate::domain::letter::Receiver::{
     Prosecutor,
 };
 use crate::domain::letter::{Field, Letter, Section};
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::letter_words::{BASIS, DEMANDS as ASKED, IN_SHORT, SUSPECT};
 use crate::text::{Text, t};
 
@@ -36,7 +36,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("虚假交易、被骗转账", "Scammed into paying"),
     mark: "骗",
     line: t("钱转给了骗子", "The money went to a scammer"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

@@ -25,7 +25,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Court, Inspection, Lender, Market, Marketplace, Merchant,
     Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Body, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -34,7 +34,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
     mark: "错",
     line: t("多付了，或付给了别人", "Paid too much, twice, or to the wrong person"),
-    body: Body::Journey(&JOURNEY),
+    journey: &JOURNEY,
 };
 
 const JOURNEY: Journey = Journey {

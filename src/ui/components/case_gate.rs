@@ -38,9 +38,9 @@ pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
 fn WithContext(id: String, problem: String, children: ChildrenFn) -> impl IntoView {
     let app = use_app();
     let file = untrack(|| app.problem(&problem));
-    match file.and_then(|file| Some((file, file.problem.journey()?))) {
-        Some((file, journey)) => {
-            provide_context(CaseContext::new(app, &id, file, journey));
+    match file {
+        Some(file) => {
+            provide_context(CaseContext::new(app, &id, file));
             children().into_any()
         }
         None => view! { <NoCase /> }.into_any(),

@@ -43,18 +43,12 @@ pub(super) fn HomePage() -> impl IntoView {
 
 #[component]
 fn ProblemTile(problem: &'static Summary) -> impl IntoView {
-    let Summary { id, name, mark, line, guide } = *problem;
-    view! { <Tile to=Route::Start(id.to_owned()) mark name line guide /> }
+    let Summary { id, name, mark, line } = *problem;
+    view! { <Tile to=Route::Start(id.to_owned()) mark name line /> }
 }
 
 #[component]
-fn Tile(
-    to: Route,
-    mark: &'static str,
-    name: Text,
-    line: Text,
-    #[prop(optional)] guide: bool,
-) -> impl IntoView {
+fn Tile(to: Route, mark: &'static str, name: Text, line: Text) -> impl IntoView {
     view! {
         <a class="tile" href=to.path()>
             <i aria-hidden="true" lang="zh">
@@ -62,7 +56,6 @@ fn Tile(
             </i>
             <b>{tr(name)}</b>
             <span>{tr(line)}</span>
-            {guide.then(|| view! { <em class="pill">{tr(w::GUIDE_ONLY)}</em> })}
         </a>
     }
 }

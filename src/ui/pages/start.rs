@@ -1,4 +1,4 @@
-//! Before any question: what it takes and what it gives; for types not built yet, the guide.
+//! Before any question: what it takes and what it gives.
 
 use leptos::prelude::*;
 
@@ -7,20 +7,19 @@ use super::prevention::TypeTips;
 use super::problem_name;
 use super::whom::BeginFor;
 use crate::domain::case::Case;
-use crate::domain::problem::Body;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{Text, words as w, words_home as wh, words_relay as wr};
-use crate::ui::components::{BackLink, Button, ButtonLink, DialLink, Fold, NotFound, TapGuard};
+use crate::ui::components::{BackLink, Button, ButtonLink, Fold, NotFound, TapGuard};
 use crate::ui::context::{tr, use_app};
 
 #[component]
 pub(super) fn StartPage(id: String) -> impl IntoView {
     let app = use_app();
-    match untrack(|| app.problem(&id)).map(|file| file.problem.body) {
-        Some(Body::Journey(_)) => view! { <Begin id /> }.into_any(),
-        Some(Body::Guide { call, urgent, .. }) => view! { <Guide id call urgent /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+    if untrack(|| app.problem(&id)).is_some() {
+        view! { <Begin id /> }.into_any()
+    } else {
+        view! { <NotFound /> }.into_any()
     }
 }
 
@@ -99,54 +98,4 @@ fn ToEmergency() -> impl IntoView {
 #[component]
 fn List(lines: [Text; 3]) -> impl IntoView {
     view! { <ul>{lines.map(|line| view! { <li>{tr(line)}</li> })}</ul> }
-}
-
-#[component]
-fn Guide(id: String, call: &'static str, urgent: bool) -> impl IntoView {
-    let app = use_app();
-    let id = StoredValue::new(id);
-    let problem = move || id.with_value(|id| app.problem(id)).map(|file| file.problem);
-    let lead = Signal::derive(move || problem().map(|problem| app.text(problem.line)));
-    let lines = move || match problem().map(|problem| problem.body) {
-        Some(Body::Guide { lines, .. }) => {
-            lines.iter().map(|line| view! { <li>{tr(*line)}</li> }).collect_view()
-        }
-        _ => Vec::new(),
-    };
-    let (calls, freezes) = (!call.is_empty(), urgent && call.is_empty());
-    view! {
-        <div class="page">
-            <BackLink to=Route::Home>{tr(w::HOME)}</BackLink>
-            <h1 tabindex="-1">{Signal::derive(move || id.with_value(|id| problem_name(app, id)))}</h1>
-            <p class="lead">{lead}</p>
-            <section class="card next">
-                <h2>{tr(w::GUIDE_TITLE)}</h2>
-                {calls
-                    .then(|| {
-                        view! {
-                            <p class="actions">
-                                <DialLink number=call />
-                            </p>
-                        }
-                    })}
-                {freezes.then(|| view! { <ToEmergency /> })}
-                <ol>{lines}</ol>
-            </section>
-            <p class="hint">{tr(wh::GUIDE_END)}</p>
-            <p class="actions">
-                {(urgent && calls)
-                    .then(|| {
-                        view! {
-                            <ButtonLink to=Route::Emergency class="ghost">
-                                {tr(w::URGENT_GO)}
-                            </ButtonLink>
-                        }
-                    })}
-                <ButtonLink to=Route::Home class="ghost">
-                    {tr(w::TO_HOME)}
-                </ButtonLink>
-            </p>
-            <TypeTips problem=id.get_value() />
-        </div>
-    }
 }

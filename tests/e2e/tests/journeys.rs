@@ -55,7 +55,7 @@ fn every_other_page(worlds: [(Size, &str); 2]) {
         let pages = [
             ("home", "#/"),
             ("emergency", "#/emergency"),
-            ("guide", "#/start/scam"),
+            ("start-scam", "#/start/scam"),
             ("start", "#/start/auto_renewal"),
             ("sample", "#/sample/account_stolen"),
             ("cases-empty", "#/cases"),
