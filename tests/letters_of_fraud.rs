@@ -18,7 +18,6 @@ fn a_false_customer_service_that_had_the_screen_shared() {
         .map(|(fen, time)| Payment { time: time.to_owned(), ..payment(before(0), fen, "王某") });
     let answers = answers([
         ("scam_kind", one("service")),
-        ("victim", one("elder")),
         ("posed_as", line("某某购物平台的客服")),
         ("police", one("no")),
         ("exposed", many(&["screen", "code"])),

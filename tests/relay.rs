@@ -278,3 +278,19 @@ fn every_word_is_there_in_both_languages_with_the_same_placeholders() {
         assert_eq!(names(Lang::Zh), names(Lang::En), "{text:?}");
     }
 }
+
+/// The start page asks it for every type: a question of a type beside it could be answered otherwise.
+#[test]
+fn for_whom_a_case_is_no_type_asks_again() {
+    for (problem, journey) in journeys() {
+        for step in journey.flow.steps.iter().chain(journey.flow.details) {
+            let labels = step.ask.options().iter().map(|option| option.label.zh);
+            for words in labels.chain([step.title.zh]) {
+                let helps =
+                    ["我替", "替他", "替她", "帮他", "帮她"].iter().any(|it| words.contains(it));
+                assert!(!helps, "{} {}: {words}", problem.id, step.id);
+            }
+        }
+        assert!(journey.step("victim").is_none(), "{}", problem.id);
+    }
+}

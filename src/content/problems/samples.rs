@@ -156,7 +156,6 @@ fn scam(today: NaiveDate) -> Answers {
     ];
     from([
         ("scam_kind", one("service")),
-        ("victim", one("me")),
         ("posed_as", words("某某购物平台的客服")),
         ("police", one("receipt")),
         ("police_day", Answer::Day(day)),

@@ -41,13 +41,12 @@ pub const PROBLEM: Problem = Problem {
 
 const JOURNEY: Journey = Journey {
     first: t(
-        "被骗不是您的错。钱刚转走，先打 110，说：电信诈骗，请求紧急止付。\n再打付款的银行或钱包：说被骗、已报警，请尽快止付。\n聊天、链接、来电都留着，别删。手机别恢复出厂设置。\n说先交钱就能追回来的，是下一个骗局。\n替父母填的：照他的情况选，信上写他的姓名。",
-        "Being scammed is not your fault. If the money has just gone, call 110 first and say 「电信诈骗，请求紧急止付」 (telecom fraud, I ask for an emergency stop-payment).\nThen call the bank or wallet you paid with: you were scammed, the police know, please stop the payment.\nKeep the chats, links and calls. Do not reset the phone.\nWhoever wants money first to get it back is running the next scam.\nFor a parent: answer as it happened to them; the letters carry their name.",
+        "被骗不是您的错。钱刚转走，先打 110，说：电信诈骗，请求紧急止付。\n再打付款的银行或钱包：说被骗、已报警，请尽快止付。\n聊天、链接、来电都留着，别删。手机别恢复出厂设置。\n说先交钱就能追回来的，是下一个骗局。\n替家人填的：点下面「帮别人填？」，先别责怪他。",
+        "Being scammed is not your fault. If the money has just gone, call 110 first and say 「电信诈骗，请求紧急止付」 (telecom fraud, I ask for an emergency stop-payment).\nThen call the bank or wallet you paid with: you were scammed, the police know, please stop the payment.\nKeep the chats, links and calls. Do not reset the phone.\nWhoever wants money first to get it back is running the next scam.\nFor somebody of your family: open 「帮别人填？」 (for someone else) below. Do not blame them.",
     ),
     flow: Flow {
         steps: &[
             SCAM_KIND,
-            VICTIM,
             POSED_AS,
             DEAL,
             SELLER_NOW,
@@ -113,7 +112,6 @@ const JOURNEY: Journey = Journey {
         GOODS_PAGE,
         Item { when: All(&[SELLER_CASE, evidence::LICENCE.when]), ..evidence::LICENCE },
         evidence::STATEMENT,
-        MANDATE,
     ],
     every_first: true,
     channels: &[
@@ -269,38 +267,6 @@ const SCAM_KIND: Step = Step {
     more: Some(t(
         "钱不是您自己付的，从「账户疑似被盗」开始。自己付错了人、付多了，从「金额不对、付错人、重复扣款」开始。",
         "If you did not make the payment yourself, start from 「账户疑似被盗」 (account stolen). If you paid the wrong person or too much, start from 「金额不对、付错人、重复扣款」 (wrong amount or payee).",
-    )),
-};
-
-/// Who helps a parent writes in the parent's name, and needs a paper to go in the parent's place (PBOC5-41, SAMR121-11).
-const VICTIM: Step = Step {
-    id: "victim",
-    joins: true,
-    stage: Stage::Tell,
-    title: t("被骗的是谁？", "Who was scammed?"),
-    help: NONE,
-    short: t("谁被骗了", "Who was scammed"),
-    ask: Ask::One(&[
-        choice("me", t("我自己", "I was"), NONE),
-        choice(
-            "elder",
-            t("我的父母、长辈，我替他填", "My parent or an elder, for whom I write"),
-            NONE,
-        ),
-        choice("other", t("别的家人、朋友，我替他填", "Another relative or a friend"), NONE),
-    ]),
-    when: Always,
-    signpost: Some(Signpost {
-        when: ChoseAny("victim", &["elder", "other"]),
-        says: t(
-            "后面的题都照他的情况选。信上写他的姓名，由他签名。您的姓名填在「协助填写人」。先别责怪他，陪他打 110、去派出所。",
-            "Answer all that follows as it happened to them. The letters carry their name and they sign. Enter yourself as the helper. Do not blame them: go with them to the police.",
-        ),
-        to: To::Emergency,
-    }),
-    more: Some(t(
-        "您替他去 12363、12315 递交的，要带授权委托书原件。写明委托什么事、权限和期限，由他本人签名。",
-        "To file at 12363 or 12315 in their place you need a written mandate (授权委托书) in the original: for what, with which powers, until when, signed by them.",
     )),
 };
 
@@ -1934,26 +1900,5 @@ const NOT_FILED_PAPER: Item = Item {
     fades: 8,
     group: 1,
     when: NOT_FILED,
-    ..SCAM_CHATS
-};
-
-/// Who goes there in another's place needs it (PBOC5-41).
-const MANDATE: Item = Item {
-    id: "mandate",
-    name: t("授权委托书和两人的身份证明", "Written mandate, and the ID of both"),
-    why: t("委托家人去递交的凭证", "that a relative may file it"),
-    proves: t("本人委托家人递交", "that I have a relative file this"),
-    source: "PBOC5-41",
-    how: &[(
-        Always,
-        t(
-            "写明委托谁、什么事、权限和期限，本人签名。递交时带原件。本人亲自去的，不用。",
-            "It names who, for what, with which powers and until when, and is signed. Bring the original. Whoever goes in person needs none.",
-        ),
-    )],
-    necessary: false,
-    fades: 9,
-    group: 1,
-    when: ChoseAny("victim", &["elder", "other"]),
     ..SCAM_CHATS
 };
