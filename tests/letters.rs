@@ -6,6 +6,7 @@ mod common;
 use common::letters::{answers, golden, letter, line, many, one, told, worked};
 use common::{case, contact, finished, payment, today};
 use fusu::domain::answer::{ANYBODY, Answer, Contact};
+use fusu::domain::case::{EvidenceState, Mark};
 use fusu::domain::series::{self, Period};
 use fusu::text::{Lang, dates};
 
@@ -234,6 +235,7 @@ fn a_child_who_paid_for_a_game_on_a_relative_s_phone() {
     let answers = answers([
         ("what_wrong", one("not_meant")),
         ("who_acted", one("child")),
+        ("child_kin", one("parent")),
         ("guardian", one("refuses")),
         ("child_age", one("minor")),
         ("child_what", one("game")),
@@ -246,6 +248,45 @@ fn a_child_who_paid_for_a_game_on_a_relative_s_phone() {
         ("demands", many(&["refund", "limits", "written"])),
     ]);
     golden(problem, journey, answers, "wrong_child");
+}
+
+/// A grandparent is no guardian by being one: the letter and the list of proof say what was said, and no more.
+#[test]
+fn who_files_for_a_child_signs_what_he_is_to_the_child() {
+    let (problem, journey) = worked("wrong_amount");
+    let kinds = [
+        ("parent", "孩子是本人的子女"),
+        ("grandparent", "孩子是本人的孙辈"),
+        ("relative", "孩子是本人的亲属"),
+    ];
+    let guardian = "本人是孩子的监护人";
+    for kin in ["parent", "grandparent", "relative", "other"] {
+        for is in ["refuses", "agreed", "other"] {
+            let paid = payment(common::before(5), 64_800, "某某游戏");
+            let said_so = answers([
+                ("what_wrong", one("not_meant")),
+                ("who_acted", one("child")),
+                ("child_kin", one(kin)),
+                ("guardian", one(is)),
+                ("payments", Answer::Payments(vec![paid])),
+            ]);
+            let mut of = common::case(problem, common::finished(journey, said_so));
+            for item in journey.items {
+                let mark = Mark { state: EvidenceState::InHand, note: String::new() };
+                of.evidence.insert(item.id.to_owned(), mark);
+            }
+            let to_shop = letter(&of, journey, journey.letter("to_merchant").unwrap());
+            let text = to_shop.plain(Lang::Zh);
+            for (id, said) in kinds {
+                assert_eq!(text.contains(said), id == kin, "{kin} {is}: {text}");
+            }
+            assert_eq!(text.contains(guardian), is != "other", "{kin} {is}: {text}");
+            assert_eq!(text.contains("本人不是孩子的监护人"), is == "other", "{kin} {is}: {text}");
+            let related = is == "other" && kin != "other";
+            assert_eq!(text.contains("本人和孩子的亲属关系"), related, "{kin} {is}: {text}");
+            assert_eq!(text.contains("不追认"), is == "refuses", "{kin} {is}: {text}");
+        }
+    }
 }
 
 #[test]

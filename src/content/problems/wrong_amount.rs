@@ -52,6 +52,7 @@ const JOURNEY: Journey = Journey {
             WHO_ACTED,
             ARRIVED,
             PAYEE_SAID,
+            CHILD_KIN,
             GUARDIAN,
             CHILD_AGE,
             CHILD_WHAT,
@@ -118,6 +119,7 @@ const JOURNEY: Journey = Journey {
         SLIP,
         CHILD_USE,
         KINSHIP,
+        RELATION,
         CARD_PAGE,
         evidence::CALLS,
         evidence::CHATS,
@@ -541,9 +543,28 @@ const PAYEE_SAID: Step = Step {
     more: None,
 };
 
+/// Who files may be a grandparent: what he is to the child says nothing about who its guardian is.
+const CHILD_KIN: Step = Step {
+    id: "child_kin",
+    joins: false,
+    stage: Stage::Tell,
+    title: t("您是孩子的什么人？", "Who are you to the child?"),
+    help: NONE,
+    short: t("和孩子的关系", "Relation to the child"),
+    ask: Ask::One(&[
+        choice("parent", t("爸爸、妈妈", "A parent"), NONE),
+        choice("grandparent", t("爷爷奶奶、外公外婆", "A grandparent"), NONE),
+        choice("relative", t("别的亲属", "Another relative"), NONE),
+        choice("other", t("不是亲属", "No relative"), NONE),
+    ]),
+    when: CHILD,
+    signpost: None,
+    more: None,
+};
+
 const GUARDIAN: Step = Step {
     id: "guardian",
-    joins: false,
+    joins: true,
     stage: Stage::Tell,
     title: t("您是孩子的监护人吗？事先同意过吗？", "Are you the guardian? Did you agree?"),
     help: t(
@@ -1552,6 +1573,16 @@ const FACTS: &[Paragraph] = &[
                 t("付款时，孩子不满八周岁。", "The child was under eight at the time."),
             ),
             sentence(
+                Chose("child_kin", "parent"),
+                t("孩子是本人的子女。", "I am the child's parent."),
+            ),
+            sentence(GRANDPARENT, OF_GRANDPARENT),
+            sentence(KIN, OF_KIN),
+            sentence(
+                Chose("guardian", "other"),
+                t("本人不是孩子的监护人。", "I am not the child's guardian."),
+            ),
+            sentence(
                 Chose("guardian", "refuses"),
                 t(
                     "本人是孩子的监护人，事先不知情，现在不同意、不追认。",
@@ -1789,6 +1820,8 @@ const BRIEF: &[Point] = &[
             "I am the guardian, knew nothing of it and do not ratify it.",
         ),
     ),
+    point(3, GRANDPARENT, OF_GRANDPARENT),
+    point(3, KIN, OF_KIN),
     point(
         2,
         All(&[CHILD, Not(&Chose("child_what", "other"))]),
@@ -1802,6 +1835,11 @@ const BRIEF: &[Point] = &[
     ),
     point(4, Always, t("[单号 {last_order}。]", "[Order number {last_order}.]")),
 ];
+
+const GRANDPARENT: Condition = Chose("child_kin", "grandparent");
+const OF_GRANDPARENT: Text = t("孩子是本人的孙辈。", "I am the child's grandparent.");
+const KIN: Condition = Chose("child_kin", "relative");
+const OF_KIN: Text = t("孩子是本人的亲属。", "I am a relative of the child.");
 
 const BASES: &[Basis] = &[
     Basis {
@@ -2115,7 +2153,26 @@ const KINSHIP: Item = Item {
     necessary: false,
     fades: 9,
     group: 4,
-    when: CHILD,
+    when: ChoseAny("guardian", &["refuses", "agreed"]),
+};
+
+/// Of who is no guardian: it proves no more than was said.
+const RELATION: Item = Item {
+    id: "relation",
+    why: t("和孩子的关系、孩子的年龄", "what you are to the child, and the child's age"),
+    proves: t(
+        "本人和孩子的亲属关系，以及孩子的年龄",
+        "how I am related to the child, and the child's age",
+    ),
+    how: &[(
+        Always,
+        t(
+            "户口本，或者孩子的出生医学证明。对方要才给，给的时候写上用途。",
+            "The household register or the birth certificate. Hand it over only if asked, and write on the copy what it is for.",
+        ),
+    )],
+    when: All(&[Chose("guardian", "other"), Not(&Chose("child_kin", "other"))]),
+    ..KINSHIP
 };
 
 const CARD_PAGE: Item = Item {

@@ -48,6 +48,7 @@ fn a_game_that_a_child_paid_for() {
     let script = [
         ("what_wrong", Choose(&["not_meant"])),
         ("who_acted", Choose(&["child"])),
+        ("child_kin", Choose(&["grandparent"])),
         ("guardian", Choose(&["refuses"])),
         ("child_age", Choose(&["young"])),
         ("child_what", Choose(&["game"])),
@@ -68,7 +69,6 @@ fn a_game_that_a_child_paid_for() {
 fn a_false_customer_service_that_took_two_transfers() {
     let script = [
         ("scam_kind", Choose(&["service"])),
-        ("victim", Choose(&["me"])),
         ("posed_as", Type("某某购物平台的客服")),
         ("police", Choose(&["no"])),
         ("exposed", Choose(&["none"])),
