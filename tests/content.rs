@@ -251,6 +251,7 @@ fn wording() -> Vec<(String, Text)> {
         let id = problem.id;
         put(id.to_owned(), journey.first);
         journey.subject.iter().for_each(|(_, text)| put(format!("{id} subject"), *text));
+        journey.order.iter().for_each(|order| put(format!("{id} order"), order.says));
         for step in journey.flow.steps {
             let at = || format!("{id} {}", step.id);
             for text in [step.title, step.help, step.short] {

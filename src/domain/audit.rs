@@ -9,6 +9,7 @@ use super::flow::{Ask, Flow, Stage};
 use super::letter::{FILED, FILED_DAY, ME, Section, TICKET};
 use super::problem::Journey;
 use super::refusal::Known;
+use super::sequence::Event;
 use super::source::Source;
 use crate::text::{Lang, Text, placeholders};
 
@@ -18,6 +19,7 @@ pub fn audit(journey: &Journey, sources: &[Source]) -> Vec<String> {
     flow(&journey.flow, &mut found);
     details(journey, &mut found);
     conditions(journey, &mut found);
+    days(journey, &mut found);
     templates(journey, &mut found);
     references(journey, sources, &mut found);
     found
@@ -234,6 +236,28 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+}
+
+/// Whether the days that are held against each other are days that are asked, and each sentence names both.
+fn days(journey: &Journey, found: &mut Vec<String>) {
+    for order in journey.order {
+        for event in [order.event, order.after] {
+            let asked = journey.flow.steps.iter().find(|step| step.id == event.question());
+            let fits = asked.is_some_and(|step| match event {
+                Event::Day(_) => matches!(step.ask, Ask::Day { .. }),
+                _ => step.ask.is_list(),
+            });
+            if !fits {
+                found.push(format!("{event:?} is no day that is asked"));
+            }
+        }
+        for text in [order.says.zh, order.says.of(Lang::En)] {
+            let names: BTreeSet<&str> = placeholders(text).collect();
+            if names != BTreeSet::from(["event", "after"]) {
+                found.push(format!("no two days in: {text}"));
             }
         }
     }

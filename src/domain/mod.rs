@@ -32,6 +32,7 @@ pub mod reach;
 pub mod refusal;
 pub mod reply;
 pub mod results;
+pub mod sequence;
 pub mod series;
 pub mod source;
 pub mod triage;

@@ -5,6 +5,7 @@ use super::condition::Condition;
 use super::evidence::Item;
 use super::flow::{Flow, Step};
 use super::letter::{Letter, Receiver};
+use super::sequence::Order;
 use crate::text::{Text, leaked};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,9 @@ pub struct Journey {
     pub first: Text,
     /// The questions.
     pub flow: Flow,
+    /// Which day cannot lie before which.
+    #[serde(deserialize_with = "leaked::list")]
+    pub order: &'static [Order],
     /// The evidence.
     #[serde(deserialize_with = "leaked::list")]
     pub items: &'static [Item],

@@ -23,10 +23,10 @@ words! {
 
     E_TIME_EMPTY = "没看懂这个时间。请照 14:05 的样子填。", "That is no time. Please write it like 14:05.";
     E_MORE_THAN = "有争议的扣款一共才 {total}，没用到的部分不会比它多。请再看一下。", "The disputed charges add up to {total}; the part not used cannot be more. Please look again.";
-    DOUBT_BEFORE = "最早的一笔扣款在 {other}。您确定 {day} 就发现了吗？", "The first charge was on {other}. Are you sure that you noticed it on {day}?";
-    DOUBT_AFTER = "最后一笔扣款在 {other}，早于您填的 {day}。您确定是这一天吗？", "The last charge was on {other}, before {day}. Are you sure of that day?";
-    DOUBT_KEEP = "没错，就是这一天", "Yes, that is the day";
+    DOUBT_LEAD = "这两天对不上，可能有一天写错了。", "These two days do not fit together. One of them may be wrong.";
+    DOUBT_KEEP = "没错，就是这样", "Both days are right";
     DOUBT_CHANGE = "我改一下", "Let me change it";
+    DOUBT_MEND = "改「{name}」", "Change “{name}”";
 
     GUARD_NONE = "这些不是密码、验证码和证件号，照原样保存", "It is no password, code or ID number: save as it is";
 

@@ -197,15 +197,24 @@ impl CaseContext {
 
     /// Saves the answer, and goes on.
     pub(super) fn accept(self, step: &'static Step, answer: Answer) {
-        self.accept_page(vec![(step, answer)]);
+        self.accept_page(vec![(step, answer)], None);
     }
 
-    /// As [`Self::accept`], for all answers of a page in one go.
-    pub(super) fn accept_page(self, page: Vec<(&'static Step, Answer)>) {
+    /// As [`Self::accept`], for all answers of a page in one go; then goes to this question, or on.
+    pub(super) fn accept_page(
+        self,
+        page: Vec<(&'static Step, Answer)>,
+        then: Option<&'static str>,
+    ) {
         let open = self.plan.with_untracked(|plan| plan.walk.current()).map(|step| step.id);
         let page = page.into_iter().map(|(step, answer)| (step.id.to_owned(), answer)).collect();
         self.change(Change::AnsweredPage(page));
-        self.app.browser().go(&self.goes_on(open).path());
+        let to = match then {
+            Some(question) if self.changes() => Route::Change(self.id(), question.to_owned()),
+            Some(question) => Route::Question(self.id(), question.to_owned()),
+            None => self.goes_on(open),
+        };
+        self.app.browser().go(&to.path());
     }
 
     /// Whether the question was opened from all answers, to be changed.

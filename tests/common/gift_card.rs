@@ -7,6 +7,7 @@ use fusu::domain::flow::{Ask, Charged, Flow, Stage, Step, choice};
 use fusu::domain::letter::Receiver::{Market, Merchant};
 use fusu::domain::letter::{Field, Letter, Section};
 use fusu::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use fusu::domain::sequence::{Event, Order};
 use fusu::text::letter_words::RESPONDENT;
 use fusu::text::{Text, t};
 
@@ -23,6 +24,11 @@ pub(crate) const PROBLEM: Problem = Problem {
 const JOURNEY: Journey = Journey {
     first: t("先把卡和余额页拍下来。", "First photograph the card and the page of its balance."),
     flow: Flow { steps: &[TROUBLE, CLOSED_DAY, SHOP, PAYMENTS, CONTACTS, DEMANDS], details: &[] },
+    order: &[Order {
+        event: Event::Day("closed_day"),
+        after: Event::FirstPayment,
+        says: t("{after} 才付款，{event} 就关门了", "paid on {after}, closed on {event}"),
+    }],
     items: &[BALANCE, CONTRACT],
     every_first: false,
     channels: &[SHOP_ITSELF, MARKET],

@@ -1,8 +1,8 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
 use super::{
-    CIVIL, COSTS, PAYERS, RECORDS, RECORDS_LINE, WRITTEN, WRITTEN_LINE, correct_the_record, point,
-    sentence,
+    CIVIL, COSTS, NOTICED_LATER, PAYERS, RECORDS, RECORDS_LINE, REPORTED_LATER, WRITTEN,
+    WRITTEN_LINE, correct_the_record, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, BANK_TOUCHED, BY_WALLET,
@@ -92,6 +92,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: &[NOTICED_LATER, REPORTED_LATER],
     items: &[
         evidence::FIRST_NOTICE,
         WHERE_I_WAS,

@@ -19,6 +19,7 @@ use crate::domain::letter::Receiver::{
 };
 use crate::domain::letter::{Field, Letter, Section};
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::sequence::{Event, Order};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -74,6 +75,7 @@ const JOURNEY: Journey = Journey {
             Step { when: LOAN, ..CREDIT_ENTRY },
         ],
     },
+    order: DAYS,
     items: &[
         SIM_STATUS,
         LOGINS,
@@ -156,6 +158,34 @@ const JOURNEY: Journey = Journey {
     ],
     sum: &[],
 };
+
+/// Which day cannot lie before which.
+const DAYS: &[Order] = &[
+    Order {
+        event: Event::Day("noticed"),
+        after: Event::Day("changed_day"),
+        says: t(
+            "账户是 {after} 出的事。发现的日子写的是 {event}，比它还早。",
+            "It happened on {after}, but it was noticed on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("police_day"),
+        after: Event::Day("changed_day"),
+        says: t(
+            "账户是 {after} 出的事。报警的日子写的是 {event}，比它还早。",
+            "It happened on {after}, but it was reported to the police on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::FirstContact,
+        after: Event::Day("changed_day"),
+        says: t(
+            "账户是 {after} 出的事。第一次找对方是 {event}，比它还早。",
+            "It happened on {after}, but somebody was first contacted about it on {event}: before that.",
+        ),
+    },
+];
 
 const NEVER: Condition = Any(&[]);
 const LOAN: Condition = Chose("kind", "loan");

@@ -1,9 +1,10 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
 use super::{
-    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, PAYERS,
-    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SELLERS,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
+    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP,
+    NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED,
+    SELLER_NAMES_ITSELF, SELLERS, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -25,6 +26,7 @@ use crate::domain::letter::Receiver::{
     Store, Telecom,
 };
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem};
+use crate::domain::sequence::{Event, Order};
 use crate::text::t;
 
 /// The problem type.
@@ -86,6 +88,7 @@ const JOURNEY: Journey = Journey {
             ECNY_OPERATOR,
         ],
     },
+    order: DAYS,
     items: &[
         AUTHORISATION,
         SIGN_UP,
@@ -158,6 +161,27 @@ const JOURNEY: Journey = Journey {
     subject: &[(Always, t("关于自动续费扣款的投诉", "Complaint about charges by auto-renewal"))],
     sum: &[],
 };
+
+/// Which day cannot lie before which.
+const DAYS: &[Order] = &[
+    NOTICED_LATER,
+    Order {
+        event: Event::LastPayment,
+        after: Event::Day("trial_day"),
+        says: t(
+            "最后一笔扣款在 {event}。开通的日子写的是 {after}，比它还晚。",
+            "The last charge was on {event}, but it began on {after}: after that.",
+        ),
+    },
+    Order {
+        event: Event::LastPayment,
+        after: Event::Day("cancel_day"),
+        says: t(
+            "最后一笔扣款在 {event}。取消的日子写的是 {after}，比它还晚。",
+            "The last charge was on {event}, but it was cancelled on {after}: after that.",
+        ),
+    },
+];
 
 /// The wallet let it be charged without authority; otherwise the dispute is with the seller (knowledge base P8).
 const WITHOUT_AUTHORITY: Condition =

@@ -2,9 +2,9 @@
 
 use super::{
     CONCERNED, COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP,
-    PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, correct_the_record, point,
-    press_the_shop, sentence,
+    NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer,
+    correct_the_record, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -96,6 +96,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: &[NOTICED_LATER, TOLD_LATER],
     items: &[
         FEE_PAGE,
         CLICKS,

@@ -19,6 +19,7 @@ use crate::domain::letter::Receiver::{
     Marketplace, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Demand, Point, Sentence};
+use crate::domain::sequence::{Event, Order};
 use crate::text::{Text, t};
 
 /// Every receiver but the police and those who are told of a violation only.
@@ -83,6 +84,36 @@ const CONCERNED: Text = t(
     "涉及 {count} 笔，[{several}合计 ]{total}。",
     "[{several}{count} payments are concerned, {total} in all|One payment is concerned: {total}].",
 );
+
+/// It was noticed once it had happened.
+const NOTICED_LATER: Order = Order {
+    event: Event::Day("noticed"),
+    after: Event::FirstPayment,
+    says: t(
+        "最早的一笔付款在 {after}。发现的日子写的是 {event}，比它还早。",
+        "The first payment was on {after}, but it was noticed on {event}: before that.",
+    ),
+};
+
+/// The police were told of what had happened.
+const REPORTED_LATER: Order = Order {
+    event: Event::Day("police_day"),
+    after: Event::FirstPayment,
+    says: t(
+        "最早的一笔付款在 {after}。报警的日子写的是 {event}，比它还早。",
+        "The first payment was on {after}, but it was reported to the police on {event}: before that.",
+    ),
+};
+
+/// Whoever was told, was told of a payment that had been made.
+const TOLD_LATER: Order = Order {
+    event: Event::FirstContact,
+    after: Event::FirstPayment,
+    says: t(
+        "最早的一笔付款在 {after}。第一次找对方是 {event}，比它还早。",
+        "The first payment was on {after}, but somebody was first contacted about it on {event}: before that.",
+    ),
+};
 
 /// What ECL-55 says of an error in a payment instruction.
 const INSTRUCTION_ERROR: Text = t(

@@ -2,8 +2,8 @@
 
 use super::{
     CIVIL, CONCERNED, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET,
-    WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
+    RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ARBITRATION_CLAUSE, BY_WALLET, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, NONE, PAYMENTS,
@@ -23,6 +23,7 @@ use crate::domain::letter::Receiver::{
     self, Association, City, Court, Inspection, Market, Marketplace, Merchant, Platform, Store,
 };
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::sequence::{Event, Order};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -91,6 +92,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: DAYS,
     items: &[
         PROMISE,
         PHOTOS,
@@ -187,6 +189,35 @@ const JOURNEY: Journey = Journey {
     ],
     sum: &[(Any(&[REDUCE, PREPAID]), CONCERNED)],
 };
+
+/// Which day cannot lie before which.
+const DAYS: &[Order] = &[
+    TOLD_LATER,
+    Order {
+        event: Event::Day("due_day"),
+        after: Event::FirstPayment,
+        says: t(
+            "最早的一笔付款在 {after}。说好到货的日子是 {event}，比它还早。",
+            "The first payment was on {after}, but it was to arrive on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("got_day"),
+        after: Event::FirstPayment,
+        says: t(
+            "最早的一笔付款在 {after}。收货的日子写的是 {event}，比它还早。",
+            "The first payment was on {after}, but it arrived on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("back_day"),
+        after: Event::Day("got_day"),
+        says: t(
+            "{after} 才收到货。商家收到退货是 {event}，比它还早。",
+            "The goods came on {after}, but the seller got them back on {event}: before that.",
+        ),
+    },
+];
 
 const NOT_DELIVERED: Condition = Chose("what_not", "not_delivered");
 const NOT_DESCRIBED: Condition = Chose("what_not", "not_described");

@@ -2,8 +2,8 @@
 
 use super::{
     CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN,
-    WRITTEN_LINE, as_consumer, point, sentence,
+    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -26,6 +26,7 @@ use crate::domain::letter::Receiver::{
     Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::sequence::{Event, Order};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -103,6 +104,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: DAYS,
     items: &[
         FAIL_PAGE,
         LIMIT_NOTICE,
@@ -194,6 +196,35 @@ const JOURNEY: Journey = Journey {
         (REFUND, CONCERNED),
     ],
 };
+
+/// Which day cannot lie before which.
+const DAYS: &[Order] = &[
+    TOLD_LATER,
+    Order {
+        event: Event::Day("refund_day"),
+        after: Event::FirstPayment,
+        says: t(
+            "最早的一笔付款在 {after}。说退的日子写的是 {event}，比它还早。",
+            "The first payment was on {after}, but the refund was agreed or sent on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("refund_by"),
+        after: Event::Day("refund_day"),
+        says: t(
+            "{after} 才说退。说好最晚退的日子是 {event}，比它还早。",
+            "The refund was agreed on {after}, but it was due on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::FirstContact,
+        after: Event::Day("limited_day"),
+        says: t(
+            "{after} 才被限制。第一次找对方是 {event}，比它还早。",
+            "The account was limited on {after}, but somebody was first contacted about it on {event}: before that.",
+        ),
+    },
+];
 
 const TAKEN: Condition = Chose("what_failed", "failed_taken");
 const UNPAID: Condition = Chose("what_failed", "merchant_unpaid");

@@ -1,8 +1,9 @@
 //! 虚假交易、被骗转账: the person paid, deceived (knowledge base P5).
 
 use super::{
-    COSTS, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE,
-    SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
+    COSTS, MARKET_ANSWERS, NAME_THE_SHOP, NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS,
+    RECORDS_LINE, REPORTED_LATER, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -27,6 +28,7 @@ use crate::domain::letter::Receiver::{
 };
 use crate::domain::letter::{Field, Letter, Section};
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::sequence::{Event, Order};
 use crate::text::letter_words::{BASIS, DEMANDS as ASKED, IN_SHORT, SUSPECT};
 use crate::text::{Text, t};
 
@@ -97,6 +99,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: DAYS,
     items: &[
         SCAM_CHATS,
         SCAM_LINKS,
@@ -180,6 +183,44 @@ const JOURNEY: Journey = Journey {
     ],
     sum: &[],
 };
+
+/// Which day cannot lie before which.
+const DAYS: &[Order] = &[
+    NOTICED_LATER,
+    REPORTED_LATER,
+    Order {
+        event: Event::FirstPayment,
+        after: Event::Day("contact_day"),
+        says: t(
+            "第一次联系写的是 {after}。最早的一笔付款在 {event}，比它还早。",
+            "The first contact was on {after}, but the first payment was made on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("police_day"),
+        after: Event::Day("contact_day"),
+        says: t(
+            "第一次联系写的是 {after}。报警的日子是 {event}，比它还早。",
+            "The first contact was on {after}, but it was reported to the police on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("notice_day"),
+        after: Event::Day("police_day"),
+        says: t(
+            "报警的日子写的是 {after}。通知书是 {event} 收到的，比它还早。",
+            "It was reported to the police on {after}, but the notice came on {event}: before that.",
+        ),
+    },
+    Order {
+        event: Event::Day("due_day"),
+        after: Event::FirstPayment,
+        says: t(
+            "最早的一笔付款在 {after}。说好发货的日子是 {event}，比它还早。",
+            "The first payment was on {after}, but it was to be sent on {event}: before that.",
+        ),
+    },
+];
 
 /// Something was to be bought.
 const SELLER_CASE: Condition = Chose("scam_kind", "seller");

@@ -2,8 +2,8 @@
 
 use super::{
     CONCERNED, COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, WRITTEN, WRITTEN_LINE,
-    as_consumer, point, press_the_shop, sentence,
+    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, WRITTEN,
+    WRITTEN_LINE, as_consumer, point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -111,6 +111,7 @@ const JOURNEY: Journey = Journey {
             ARBITRATION_CLAUSE,
         ],
     },
+    order: &[TOLD_LATER],
     items: &[
         PRICE_PAGE,
         PAGE_SEEN,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::contacts;
+use super::days::OddDays;
 use crate::domain::answer::{Answer, Totals};
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
@@ -25,6 +26,7 @@ pub(super) fn CheckPage() -> impl IntoView {
             <h1 tabindex="-1">{tr(wc::CHECK_TITLE)}</h1>
             <p class="lead">{tr(wc::CHECK_LEAD)}</p>
             <SavedStatus />
+            <OddDays />
             <dl class="answers">
                 <For
                     each=move || case.plan.read().walk.path.clone()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::contact_form::{ContactDraft, ContactForm, keep};
+use super::days::{DayDoubt, DayQuestion};
 use crate::domain::answer::{Answer, Contact, contacts};
 use crate::domain::flow::Step;
 use crate::text::letter_words::said_text;
@@ -16,13 +17,19 @@ pub(super) fn ContactsQuestion(step: &'static Step) -> impl IntoView {
     let case = use_case();
     let ((draft, keeper), taps) = (ContactDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| contacts(&case.record.read().answers).to_vec());
+    let doubt = DayDoubt::new(case);
+    let go_on = move |then| {
+        keeper.forget();
+        case.accept_page(vec![(step, Answer::Contacts(list.get_untracked()))], then);
+    };
     let go = move |_| {
         // What stands in the form is meant to be listed; it stays there when it cannot be.
         if draft.is_touched() && !draft.save(case) {
             return;
         }
-        keeper.forget();
-        case.accept(step, Answer::Contacts(list.get_untracked()));
+        if doubt.allows(&[]) {
+            go_on(None);
+        }
     };
     let save = move |list: Vec<Contact>| {
         draft.stop_editing();
@@ -45,6 +52,12 @@ pub(super) fn ContactsQuestion(step: &'static Step) -> impl IntoView {
                 taps
             />
         </section>
+        <DayQuestion
+            doubt
+            here=move |id| id == step.id
+            change=move |_| case.app.browser().focus("#listed")
+            go_on
+        />
         <p class="actions">
             <Button on_click=go>{tr(w::CONTINUE)}</Button>
         </p>

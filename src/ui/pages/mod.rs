@@ -9,6 +9,7 @@ mod check;
 mod clocks;
 mod contact_form;
 mod contacts;
+mod days;
 mod emergency;
 mod evidence;
 mod evidence_note;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::days::{DayDoubt, DayQuestion};
 use super::payment_draft::{MODE, ONE, PASTE, PaymentDraft, SERIES, usual_mode};
 use super::payment_form::PaymentForm;
 use super::payment_list::PaymentList;
@@ -19,6 +20,11 @@ pub(super) fn PaymentsQuestion(step: &'static Step) -> impl IntoView {
     let case = use_case();
     let ((draft, keeper), taps) = (PaymentDraft::kept(case), TapGuard::new());
     let list = Memo::new(move |_| payments(&case.record.read().answers).to_vec());
+    let doubt = DayDoubt::new(case);
+    let go_on = move |then| {
+        keeper.forget();
+        case.accept_page(vec![(step, Answer::Payments(list.get_untracked()))], then);
+    };
     let go = move |_| {
         // What stands in the form is meant to be listed.
         if draft.is_touched(case) && (!draft.save(case) || draft.has_lines()) {
@@ -31,8 +37,9 @@ pub(super) fn PaymentsQuestion(step: &'static Step) -> impl IntoView {
         } else if !pairs(&list).is_empty() {
             case.app.browser().focus("#twins");
         } else if list.iter().any(|payment| payment.disputed) {
-            keeper.forget();
-            case.accept(step, Answer::Payments(list));
+            if doubt.allows(&[]) {
+                go_on(None);
+            }
         } else {
             draft.none_disputed();
         }
@@ -58,6 +65,12 @@ pub(super) fn PaymentsQuestion(step: &'static Step) -> impl IntoView {
             <PasteForm draft taps />
         </Show>
         <PaymentList draft list taps />
+        <DayQuestion
+            doubt
+            here=move |id| id == step.id
+            change=move |_| case.app.browser().focus("#listed")
+            go_on
+        />
         <div class="actions sumbar">
             <b>{sum}</b>
             <Button on_click=go>{tr(w::CONTINUE)}</Button>

@@ -311,15 +311,20 @@ fn screens_25_what_is_odd_is_asked_and_what_cannot_be_is_refused() {
     world.fill("noticed", "2019-03-01");
     world.has_text("已经超过三年");
     world.click_css(SUBMIT);
-    world.has_text("您确定 2019年3月1日 就发现了吗？");
+    world.has_text("发现的日子写的是 2019年3月1日，比它还早");
     world.axe();
     world.shot("questions-doubt");
     assert!(world.active().contains("div"), "the question has no focus: {}", world.active());
     world.click_text("我改一下");
     assert!(world.active().contains("input[noticed]"), "{}", world.active());
     world.click_css(SUBMIT);
-    world.click_text("没错，就是这一天");
+    world.click_text("没错，就是这样");
     world.wait_question("contacts");
+    // It is said again where all answers stand, with a way to either day.
+    world.page_of(&world.case_id(), "check");
+    world.has_text("这两天对不上");
+    world.click_text("改「发现日期」");
+    world.wait_question("noticed");
     let case = world.case_id();
     world.page_of(&case, "q/used");
     assert_eq!(world.value("noticed"), "2019-03-01");

@@ -8,11 +8,12 @@ use crate::domain::case::Change;
 use crate::domain::entry::{self, Draft, Refusal};
 use crate::domain::flow::{Ask, Choice, Signpost, Step};
 use crate::domain::guard::Wanted;
-use crate::domain::plausible::{self, Doubt};
+use crate::domain::plausible;
 use crate::domain::walk::{form_page, offered};
 use crate::text::{Message, money, words_case as wc, words_questions as wq};
 use crate::ui::case_context::CaseContext;
 use crate::ui::components::{DraftKeeper, FormErrors, Input, SecretGuard, TapGuard, replace_in};
+use crate::ui::pages::days::DayDoubt;
 
 /// The id and the name of the first field of a page; the others have the id of their question.
 const ANSWER: &str = "answer";
@@ -25,12 +26,10 @@ pub(super) struct PageForm {
     pub(super) first: &'static Step,
     pub(super) errors: FormErrors,
     pub(super) guard: SecretGuard,
-    /// What is odd about an answer, and to which question, while it is asked about.
-    pub(super) doubt: RwSignal<Option<(&'static str, Doubt)>>,
+    /// What is asked about days before the page goes on.
+    pub(super) doubt: DayDoubt,
     pub(super) draft: DraftKeeper,
     pub(super) taps: TapGuard,
-    /// What was asked about and is to stay.
-    sure: StoredValue<Option<(&'static str, Doubt)>>,
     entries: StoredValue<Vec<Entry>>,
 }
 
@@ -62,10 +61,9 @@ impl PageForm {
             first,
             errors: FormErrors::new(),
             guard: SecretGuard::new(),
-            doubt: RwSignal::new(None),
+            doubt: DayDoubt::new(case),
             draft: DraftKeeper::new(case, first.id, numbers, Callback::new(move |()| fields())),
             taps: expect_context(),
-            sure: StoredValue::new(None),
             entries,
         }
     }
@@ -87,6 +85,11 @@ impl PageForm {
     /// The ids of the questions on the page beside the first, as its form stands; tracked.
     pub(super) fn joined(self) -> Vec<&'static str> {
         self.read().iter().skip(1).map(|(entry, _)| entry.step.id).collect()
+    }
+
+    /// Whether the question with this id stands on the page, as its form is; untracked.
+    pub(super) fn stands(self, id: &str) -> bool {
+        untrack(|| self.read()).iter().any(|(entry, _)| entry.step.id == id)
     }
 
     /// The question of this page with this id.
@@ -138,11 +141,11 @@ impl PageForm {
     pub(super) fn submit(self, event: &SubmitEvent) {
         event.prevent_default();
         self.taps.moved(event);
-        self.send();
+        self.send(None);
     }
 
-    /// Takes all answers of the page, or says what is missing, held back or odd.
-    fn send(self) {
+    /// Takes all answers of the page, or says what is missing, held back or odd; then goes to this question, or on.
+    pub(super) fn send(self, then: Option<&'static str>) {
         let stored = self.case.record.with_untracked(|case| case.answers.clone());
         let (mut answers, mut errors) = (Vec::new(), Vec::new());
         for (entry, result) in untrack(|| self.read()) {
@@ -157,41 +160,28 @@ impl PageForm {
         }
         let fine = errors.is_empty();
         self.errors.show(errors);
-        self.doubt.set(None);
+        self.doubt.dismiss();
         if !fine || !self.guard.allows_all(&self.guarded()) {
             return;
         }
-        // What was kept before is not asked about again.
-        let odd = |(step, it): &(&'static Step, Answer)| {
-            let fresh = stored.get(step.id) != Some(it);
-            fresh.then(|| plausible::doubt(step.id, it, &stored)).flatten().map(|it| (step.id, it))
-        };
-        let doubt = answers.iter().find_map(odd);
-        if doubt.is_some() && doubt != self.sure.get_value() {
-            return self.doubt.set(doubt);
+        let said: Vec<_> = answers.iter().map(|(step, answer)| (step.id, answer)).collect();
+        if self.doubt.allows(&said) {
+            self.draft.forget();
+            self.case.accept_page(answers, then);
         }
-        self.accept(answers);
     }
 
     /// The person decided on what the guard held back.
     pub(super) fn decided(self, (held, made): (String, String)) {
         replace_in(&self.guarded(), &held, &made);
         if !made.is_empty() {
-            self.send();
+            self.send(None);
         }
     }
 
-    /// What is odd is as it is.
-    pub(super) fn keep_odd(self) {
-        self.sure.set_value(self.doubt.get_untracked());
-        self.send();
-    }
-
-    /// What is odd is to be changed.
-    pub(super) fn change_odd(self) {
-        let odd = self.doubt.get_untracked().and_then(|(step, _)| self.entry(step));
-        self.doubt.set(None);
-        if let Some(entry) = odd {
+    /// Leads to the field of this question.
+    pub(super) fn focus(self, question: &str) {
+        if let Some(entry) = self.entry(question) {
             entry.input.focus();
         }
     }
@@ -199,13 +189,9 @@ impl PageForm {
     /// "I do not know", for the one question of the page.
     pub(super) fn say_unknown(self, tap: &MouseEvent) {
         if self.taps.accepts(tap) {
-            self.accept(vec![(self.first, Answer::Unknown)]);
+            self.draft.forget();
+            self.case.accept(self.first, Answer::Unknown);
         }
-    }
-
-    fn accept(self, answers: Vec<(&'static Step, Answer)>) {
-        self.draft.forget();
-        self.case.accept_page(answers);
     }
 
     /// The texts that are to be kept.

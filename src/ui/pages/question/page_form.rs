@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use super::field::StepField;
 use super::form::PageForm;
 use crate::domain::flow::Step;
-use crate::domain::plausible::Doubt;
 use crate::route::Route;
 use crate::text::{words as w, words_case as wc, words_questions as wq};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{Button, ButtonLink, ErrorSummary, SecretQuestion};
-use crate::ui::context::{focus_when_shown, tr};
+use crate::ui::context::tr;
+use crate::ui::pages::days::DayQuestion;
 use crate::ui::pages::whom::SpeaksOf;
 
 #[component]
@@ -48,7 +48,12 @@ pub(super) fn QuestionForm(
                 children=move |id| view! { <StepField form id alone /> }
             />
             <SecretQuestion guard=form.guard decided=move |made| form.decided(made) />
-            <DoubtQuestion form />
+            <DayQuestion
+                doubt=form.doubt
+                here=move |id| form.stands(id)
+                change=move |id| form.focus(id)
+                go_on=move |then| form.send(then)
+            />
             <p class="actions pair">
                 <ButtonLink to=back class="ghost">
                     {tr(wq::PREVIOUS)}
@@ -61,33 +66,5 @@ pub(super) fn QuestionForm(
                 </Show>
             </p>
         </form>
-    }
-}
-
-/// An answer that does not go with the payments: asked, and kept if the person says so.
-#[component]
-fn DoubtQuestion(form: PageForm) -> impl IntoView {
-    let question = NodeRef::new();
-    focus_when_shown(question, move || form.doubt.track());
-    let said = Signal::derive(move || {
-        let app = form.case.app;
-        let (text, day, other) = match form.doubt.get()?.1 {
-            Doubt::NoticedBefore { day, first } => (wq::DOUBT_BEFORE, day, first),
-            Doubt::AfterAll { day, last } => (wq::DOUBT_AFTER, day, last),
-        };
-        Some(app.fill(text, &[("day", &app.day(day)), ("other", &app.day(other))]))
-    });
-    view! {
-        <Show when=move || form.doubt.read().is_some()>
-            <div node_ref=question class="notice warn guard" role="alert" tabindex="-1">
-                <p>{said}</p>
-                <p class="actions">
-                    <Button on_click=move |_| form.change_odd()>{tr(wq::DOUBT_CHANGE)}</Button>
-                    <Button class="ghost" on_click=move |_| form.keep_odd()>
-                        {tr(wq::DOUBT_KEEP)}
-                    </Button>
-                </p>
-            </div>
-        </Show>
     }
 }
