@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use fusu::platform::{self, BeijingClock, BrowserJournal, LocalStore, WebBrowser};
-use fusu::state::{AppState, Ports, start};
+use fusu::state::{AppState, Ports, preview_ports, start};
 use fusu::ui::App;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ fn main() {
         clock: Arc::new(BeijingClock),
         browser: Arc::new(WebBrowser),
     };
-    start(ports, move |ports| {
+    start(preview_ports(ports, &platform::search()), move |ports| {
         let opened = Rc::new(Cell::new(None));
         let tell = Rc::clone(&opened);
         mount_to(root, move || {

@@ -14,7 +14,7 @@ pub use browser::WebBrowser;
 pub use clock::BeijingClock;
 pub use journal::BrowserJournal;
 pub use local_store::{LocalStore, on_other_tab};
-pub use page::{hash, on_hash, on_leave, on_return, root};
+pub use page::{hash, on_hash, on_leave, on_return, root, search};
 pub use panic::install as install_panic_screen;
 
 /// The window, without a panic where there is none.

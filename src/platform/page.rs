@@ -15,6 +15,11 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The part of the address between the file and the `#`, with its `?`; empty when there is none.
+pub fn search() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// Calls `changed` whenever the part of the address after the `#` changes.
 pub fn on_hash(changed: impl Fn() + 'static) {
     listen("hashchange", move |_| changed());

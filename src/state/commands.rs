@@ -143,7 +143,7 @@ impl AppState {
     pub fn retry(self) {
         match self.device.get_untracked() {
             Some(Device::Own) => {}
-            Some(Device::Shared) => return self.saving.set(Saving::Memory),
+            Some(Device::Shared | Device::Preview) => return self.saving.set(Saving::Memory),
             None => return,
         }
         self.put_all();
@@ -213,6 +213,10 @@ impl AppState {
     /// here: what is in memory may be the last copy.) What cannot be read changes nothing either.
     pub fn reload_record(self, key: Option<&str>) {
         let Some(key) = key else { return };
+        // A preview works on a copy, which no other tab changes.
+        if self.device.get_untracked() == Some(Device::Preview) {
+            return;
+        }
         let store = self.store();
         if let Some(id) = case_id(key) {
             match load_one(&*store, id) {

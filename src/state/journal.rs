@@ -15,7 +15,7 @@ use crate::storage::{
 /// does not hold it up: what it has is followed later, as a change of another tab.
 pub fn start(ports: Ports, open: impl FnOnce(Ports) -> Option<AppState> + 'static) {
     let Ports { store, journal, clock, .. } = ports.clone();
-    if store.keys().is_err() {
+    if store.keys().is_err() || clock.preview().is_some() {
         open(ports);
         return;
     }

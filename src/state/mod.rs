@@ -11,11 +11,13 @@ mod content;
 mod drafts;
 mod journal;
 mod ports;
+mod preview;
 mod saving;
 
 pub use content::ContentState;
 pub use journal::start;
 pub use ports::{Browser, FetchError, Fetched, Forgets, Reading};
+pub use preview::preview_ports;
 pub use saving::{Saving, Wiped};
 
 use std::collections::BTreeMap;
@@ -114,6 +116,7 @@ impl AppState {
         stored.lang = stored.lang.or_else(|| reads_english(&*ports.browser));
         let settings = RwSignal::new(stored);
         let arrived = ports.clock.now();
+        let preview = ports.clock.preview().map(|_| Device::Preview);
         let [me, helper] = [ME, HELPER].map(|key| {
             let person = load_person(&*store, key);
             if let Err(LoadError::Damaged(why)) = person {
@@ -131,7 +134,7 @@ impl AppState {
             lang: Memo::new(move |_| settings.with(|settings| settings.lang.unwrap_or_default())),
             route: RwSignal::new(Route::parse(hash)),
             saving: RwSignal::new(saving),
-            device: RwSignal::new(known.then_some(Device::Own)),
+            device: RwSignal::new(preview.or(known.then_some(Device::Own))),
             pending: RwSignal::new(None),
             me,
             helper,
@@ -190,8 +193,10 @@ impl AppState {
 
     /// Whether something is in this page only, and goes with it; tracked.
     pub fn has_unsaved(self) -> bool {
-        if self.device() == Some(Device::Own) {
-            return self.saving().is_refused();
+        match self.device() {
+            Some(Device::Own) => return self.saving().is_refused(),
+            Some(Device::Preview) => return self.saving() == Saving::Memory,
+            Some(Device::Shared) | None => {}
         }
         let nobody = |person: RwSignal<Person>| person.with(|person| *person == Person::default());
         !(self.entries.with(Vec::is_empty) && nobody(self.me) && nobody(self.helper))
@@ -266,6 +271,11 @@ impl AppState {
     /// Today, in Beijing.
     pub fn today(self) -> NaiveDate {
         self.now().date()
+    }
+
+    /// The time that the address set in place of the real one, in a preview.
+    pub fn preview(self) -> Option<NaiveDateTime> {
+        self.ports.with_value(|ports| ports.clock.preview())
     }
 
     /// What the browser does besides storing.

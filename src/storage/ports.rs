@@ -6,6 +6,11 @@ use chrono::NaiveDateTime;
 pub trait Clock: Send + Sync {
     /// Now, in Beijing.
     fn now(&self) -> NaiveDateTime;
+
+    /// The time that was set in place of the real one, where this is a preview.
+    fn preview(&self) -> Option<NaiveDateTime> {
+        None
+    }
 }
 
 /// Whose machine this is.
@@ -15,4 +20,6 @@ pub enum Device {
     Own,
     /// A shared one: everything stays in memory.
     Shared,
+    /// Any, in a preview at another time: everything stays in memory.
+    Preview,
 }

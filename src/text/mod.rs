@@ -24,6 +24,7 @@ pub mod words_questions;
 pub mod words_relay;
 pub mod words_reword;
 pub mod words_saving;
+pub mod words_site;
 
 pub use fill::{fill, placeholders, settle};
 pub use message::Message;

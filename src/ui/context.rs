@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::state::AppState;
 use crate::text::{Message, Text, colon, dates};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// The app state, which [`super::App`] provides.
 pub(super) fn use_app() -> AppState {
@@ -41,6 +41,11 @@ impl AppState {
     /// The day, written out, tracked.
     pub(super) fn day(self, day: NaiveDate) -> String {
         dates::long(day, self.lang())
+    }
+
+    /// The day, written out, and the time; tracked.
+    pub(super) fn moment(self, at: NaiveDateTime) -> String {
+        format!("{} {}", self.day(at.date()), dates::clock(at))
     }
 
     /// A label with its colon, tracked.

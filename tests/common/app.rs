@@ -13,7 +13,9 @@ use fusu::domain::answer::Answer;
 use fusu::domain::case::Change;
 use fusu::domain::content_file::{ContentName, EDITION};
 use fusu::route::Route;
-use fusu::state::{AppState, Browser, FetchError, Fetched, Forgets, Ports, Reading, start};
+use fusu::state::{
+    AppState, Browser, FetchError, Fetched, Forgets, Ports, Reading, preview_ports, start,
+};
 use fusu::storage::{
     Clock, Device, Entries, Journal, Journaled, MemoryStore, Step, Store, StoreError, Told,
 };
@@ -210,12 +212,21 @@ pub(crate) fn with_journal<S: Store + 'static>(
     store: Arc<S>,
     journal: Arc<MemoryJournal>,
 ) -> Room<S> {
-    started(store, journal, Fake::default(), "")
+    started(store, journal, Fake::default(), "", "")
 }
 
 /// A page over this storage, in this browser, at this address.
 pub(crate) fn opened<S: Store + 'static>(store: Arc<S>, browser: Fake, hash: &str) -> Room<S> {
-    started(store, Arc::new(MemoryJournal::default()), browser, hash)
+    started(store, Arc::new(MemoryJournal::default()), browser, hash, "")
+}
+
+/// A page over this storage and journal, whose address has this `search` part.
+pub(crate) fn searched<S: Store + 'static>(
+    store: Arc<S>,
+    journal: Arc<MemoryJournal>,
+    search: &str,
+) -> Room<S> {
+    started(store, journal, Fake::default(), "", search)
 }
 
 fn started<S: Store + 'static>(
@@ -223,6 +234,7 @@ fn started<S: Store + 'static>(
     journal: Arc<MemoryJournal>,
     browser: Fake,
     hash: &str,
+    search: &str,
 ) -> Room<S> {
     let owner = Owner::new();
     owner.set();
@@ -236,7 +248,7 @@ fn started<S: Store + 'static>(
     let opened = Rc::new(Cell::new(None));
     let tell = Rc::clone(&opened);
     let hash = hash.to_owned();
-    start(ports, move |ports| {
+    start(preview_ports(ports, search), move |ports| {
         tell.set(Some(AppState::new(ports, &hash)));
         tell.get()
     });

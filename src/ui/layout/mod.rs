@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::text::words;
 use device_dialog::DeviceDialog;
 use header::{Header, NavLinks};
-use notices::{KioskBar, LeftStatus, SavingTrouble, Untranslated};
+use notices::{KioskBar, LeftStatus, PreviewBar, SavingTrouble, Untranslated};
 pub(super) use start_failed::StartFailed;
 
 /// Header, notices, the page, footer, and the question whose device this is.
@@ -31,6 +31,7 @@ pub(super) fn Layout() -> impl IntoView {
         <a class="skip" href="#main" on:click=skip>
             {tr(words::SKIP)}
         </a>
+        <PreviewBar />
         <KioskBar />
         <Header />
         <main id="main">

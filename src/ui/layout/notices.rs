@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::{Saving, Wiped};
 use crate::storage::{Device, StoreError};
-use crate::text::words;
+use crate::text::{words, words_site};
 use crate::ui::components::{Button, ContentFailed};
 use crate::ui::context::{tr, use_app};
 
@@ -22,6 +22,22 @@ pub(super) fn KioskBar() -> impl IntoView {
             </div>
         </Show>
     }
+}
+
+/// In a preview: at which time, that nothing is kept, and the way out. The address without its question opens the page
+/// anew, at the real time.
+#[component]
+pub(super) fn PreviewBar() -> impl IntoView {
+    let app = use_app();
+    let said = move |at| app.fill(words_site::PREVIEW, &[("when", &app.moment(at))]);
+    app.preview().map(|at| {
+        view! {
+            <div class="kioskbar preview">
+                <span>{move || said(at)}</span>
+                <a href=move || format!("./{}", app.route().path())>{tr(words_site::PREVIEW_END)}</a>
+            </div>
+        }
+    })
 }
 
 /// That something was not saved.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::people::People;
 use crate::state::Wiped;
 use crate::storage::TypeSize;
-use crate::text::{Lang, words as w};
+use crate::text::{Lang, words as w, words_site as ws};
 use crate::ui::components::{Button, ChoiceInput, TapGuard};
 use crate::ui::context::{focus_when_shown, tr, use_app};
 
@@ -112,6 +112,10 @@ fn WipeAll(wipe: RwSignal<Wipe>) -> impl IntoView {
         app.browser().focus("main h1");
     };
     move || match wipe.get() {
+        // What is in the browser is out of reach.
+        Wipe::Not if app.preview().is_some() => {
+            view! { <p class="notice">{tr(ws::PREVIEW_NO_WIPE)}</p> }.into_any()
+        }
         Wipe::Not => view! {
             <Button class="warn ghost" on_click=ask>
                 {tr(w::WIPE)}

@@ -114,7 +114,7 @@ impl World {
         self.engine
     }
 
-    /// Loads the app at this address (`#/…`), in this world's language; or a plain page of it (`emergency.html`).
+    /// Loads the app at this address (`#/…`, or `?now=…#/…` for a preview), in this world's language; or a plain page of it (`emergency.html`).
     #[track_caller]
     pub fn open(&self, address: &str) {
         let target = format!("{}{}", self.server.origin(), address.trim_start_matches('/'));
@@ -124,7 +124,7 @@ impl World {
             self.must("leave", self.client.goto("about:blank"));
         }
         self.must(address, self.client.goto(&target));
-        let app = address.is_empty() || address.starts_with('#') || address.starts_with("/#");
+        let app = address.is_empty() || ["#", "/#", "?"].iter().any(|it| address.starts_with(it));
         self.loaded(app);
         if app {
             self.speak();
