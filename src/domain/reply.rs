@@ -288,7 +288,10 @@ impl Ending {
     pub const ALL: [Self; 4] = [Self::Settled, Self::InPart, Self::Nothing, Self::Elsewhere];
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out a reference")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands out a reference; not on every target"
+)]
 const fn is_zero(fen: &i64) -> bool {
     *fen == 0
 }
