@@ -291,6 +291,27 @@ proptest! {
     }
 }
 
+/// A signpost leads to a type that there is, and never to its own.
+#[test]
+fn a_signpost_to_another_type_says_for_how_many_it_is() {
+    let mut ways = [0, 0];
+    for (problem, journey) in journeys() {
+        for post in journey.flow.steps.iter().filter_map(|step| step.signpost) {
+            let Some(to) = post.to.problem() else {
+                assert!(!post.to.is_for_most(), "{}: {}", problem.id, post.says.zh);
+                continue;
+            };
+            assert!(to != problem.id && journeys().any(|(other, _)| other.id == to), "{to}");
+            ways[usize::from(post.to.is_for_most())] += 1;
+            // What says "go on here" for some cannot be the strong way for all.
+            let conditional =
+                post.says.zh.contains("有的付款") || post.says.zh.contains("每个月都扣的");
+            assert!(!(conditional && post.to.is_for_most()), "{}", post.says.zh);
+        }
+    }
+    assert!(ways.iter().all(|count| *count > 1), "{ways:?}");
+}
+
 /// A day that is asked is held against another one, in every type; the first that is the wrong way round is found, and
 /// the right way round is left alone.
 #[test]

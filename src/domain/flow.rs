@@ -159,8 +159,26 @@ pub enum To {
     Emergency,
     /// To the first page.
     Home,
-    /// To the questions of this problem type; the answers that fit there are kept.
+    /// To the questions of this problem type, which fit most of those who read the signpost better. The answers that
+    /// fit there too are kept.
     Problem(&'static str),
+    /// The same, for a few of those who read it: most go on here.
+    ProblemForSome(&'static str),
+}
+
+impl To {
+    /// The problem type to which it leads.
+    pub const fn problem(self) -> Option<&'static str> {
+        match self {
+            Self::Problem(id) | Self::ProblemForSome(id) => Some(id),
+            Self::Emergency | Self::Home => None,
+        }
+    }
+
+    /// Whether most do better to follow it than to go on: its button is the strong one of the page then.
+    pub const fn is_for_most(self) -> bool {
+        matches!(self, Self::Problem(_))
+    }
 }
 
 /// Options that exclude all others in a choice of many: "none of these" and "I do not know".

@@ -968,7 +968,7 @@ const SELLER_STATE: Step = Step {
             "联系不上的，先拍下门店和公告，再到账单里投诉这笔订单。收钱时就没打算做的，是骗钱，去报警。已经注销的，12315 会终止调解，能告谁先打 12348 问。",
             "If it cannot be reached, photograph the shop and its notices, then complain about the order in the bill. If it never meant to perform, that is fraud: tell the police. If it was struck off, 12315 ends the mediation; ask 12348 whom you can sue.",
         ),
-        to: To::Problem("scam"),
+        to: To::ProblemForSome("scam"),
     }),
     ..pick(
         "seller_state",

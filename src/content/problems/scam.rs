@@ -460,7 +460,7 @@ const MADE_ME: Step = Step {
             "您的账户现在还有危险。打银行和钱包，说「冻结」。用没出过事的另一部手机或电脑改密码。有的付款是对方替您点的，从「账户疑似被盗」开始。",
             "Your account is still at risk. Call the bank and the wallet and say 「冻结」 (freeze). Change the passwords on another phone or computer. If they made some of the payments themselves, start from 「账户疑似被盗」 (account stolen).",
         ),
-        to: To::Problem("account_stolen"),
+        to: To::ProblemForSome("account_stolen"),
     }),
     more: Some(t(
         "正规机构不要您的支付密码、短信验证码，不要共享屏幕，也不要「试转账」。",

@@ -732,7 +732,7 @@ const UNAWARE_HOW: Step = Step {
             "没输密码就扣的，多半开着免密支付、自动扣款。先在付款的 App 里搜索这几个字，关掉。每个月都扣的，从「自动续费、免密代扣」开始。",
             "Taken without a password: most likely 「免密支付」 (payment without password) or 「自动扣款」 (automatic charge) is on. Search the app for these words and switch it off. If it comes every month, start from 「自动续费、免密代扣」 (auto-renewal).",
         ),
-        to: To::Problem("auto_renewal"),
+        to: To::ProblemForSome("auto_renewal"),
     }),
     more: None,
 };

@@ -277,6 +277,9 @@ fn screens_24_a_signpost_leads_to_the_other_type_and_takes_the_answers_along() {
     world.page_of(&case, "q/consent");
     world.choose("stolen");
     world.wait_there("main form [role=status] .notice.warn");
+    // The way that is right for most is the one strong button.
+    world.wait_there("main form .actions.pair button.btn.ghost");
+    assert_eq!(world.count("main form .btn:not(.ghost)"), 1, "two ways look equally right");
     world.axe();
     world.shot("questions-signpost");
     world.click_text("改从「账户疑似被盗」开始");

@@ -126,6 +126,12 @@ impl PageForm {
         found
     }
 
+    /// Whether most do better to follow a signpost of the page than to go on, as the form stands; tracked.
+    pub(super) fn leads_away(self) -> bool {
+        let posts = self.read().into_iter().filter_map(|(entry, _)| self.signpost(entry.step));
+        posts.into_iter().any(|post| post.to.is_for_most())
+    }
+
     /// Makes the case one of this type, with what is answered on the page. Its question is none of that type: the page
     /// leads on to the first one that is.
     pub(super) fn retype(self, problem: &'static str) {

@@ -32,6 +32,9 @@ pub(super) fn QuestionForm(
     let alone = Signal::derive(move || joined.read().is_empty());
     let continues = if case.changes() { wq::SAVE_CHANGE } else { w::CONTINUE };
     let unknown = first.ask.unknown();
+    // Of two ways the one that is right for most is the strong button.
+    let leaves = Memo::new(move |_| form.leads_away());
+    let submit = move || if leaves.get() { "btn ghost" } else { "btn" };
     view! {
         <form
             novalidate
@@ -58,7 +61,7 @@ pub(super) fn QuestionForm(
                 <ButtonLink to=back class="ghost">
                     {tr(wq::PREVIOUS)}
                 </ButtonLink>
-                <button class="btn">{tr(continues)}</button>
+                <button class=submit>{tr(continues)}</button>
                 <Show when=move || unknown && alone.get()>
                     <Button class="ghost wide" on_click=move |tap| form.say_unknown(&tap)>
                         {tr(wc::UNKNOWN)}

@@ -47,15 +47,20 @@ fn Way(form: PageForm, to: To) -> impl IntoView {
             </ButtonLink>
         }
         .into_any(),
-        To::Problem(problem) => {
+        To::Problem(problem) | To::ProblemForSome(problem) => {
+            let class = if to.is_for_most() { "" } else { "ghost" };
             let label = Signal::derive(move || {
                 app.fill(wq::SIGN_PROBLEM, &[("name", problem_name(app, problem))])
             });
-            view! { <Button on_click=move |_| form.retype(problem)>{label}</Button> }.into_any()
+            view! {
+                <Button class on_click=move |_| form.retype(problem)>
+                    {label}
+                </Button>
+            }
+            .into_any()
         }
     };
-    let kept =
-        matches!(to, To::Problem(_)).then(|| view! { <p class="hint">{tr(wq::SIGN_KEPT)}</p> });
+    let kept = to.problem().map(|_| view! { <p class="hint">{tr(wq::SIGN_KEPT)}</p> });
     view! {
         {kept}
         <p class="actions">{way}</p>
