@@ -10,6 +10,8 @@ pub const REPORTER: Text = t("报案人", "Reported by");
 pub const INFORMANT: Text = t("举报人", "Reported by");
 /// Who objects to a credit record.
 pub const OBJECTOR: Text = t("异议申请人", "Objection by");
+/// Who asks for a review or for mediation.
+pub const APPLICANT: Text = t("申请人", "Applicant");
 /// Who sues.
 pub const PLAINTIFF: Text = t("原告", "Plaintiff");
 /// Against whom.
@@ -240,7 +242,7 @@ pub fn contact(lang: Lang, told: &Told<'_>) -> String {
 }
 
 /// An English name inside a sentence.
-fn inside(name: &str) -> String {
+pub(super) fn inside(name: &str) -> String {
     name.strip_prefix("The ").map_or_else(|| name.to_owned(), |rest| format!("the {rest}"))
 }
 
@@ -296,6 +298,9 @@ pub fn said_text(id: &str) -> Text {
     }
 }
 
+/// In place of what was said first, where the log tells of an answer that came later.
+pub const ANSWERED_SINCE: &str = "answered_since";
+
 /// The same as the end of the sentence that tells of a contact, to them or to others.
 fn outcome(told: &Told<'_>) -> Text {
     match told.said {
@@ -308,6 +313,7 @@ fn outcome(told: &Told<'_>) -> Text {
             t("，对方答应处理，至今没有办结", "; they promised to act and have not done so")
         }
         "partly" => t("，只得到部分解决", "; it was settled only in part"),
+        ANSWERED_SINCE => t("", ""),
         _ => t("，至今没有答复", "; there has been no answer"),
     }
 }

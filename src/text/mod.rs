@@ -22,6 +22,7 @@ pub mod words_precheck;
 pub mod words_prevention;
 pub mod words_questions;
 pub mod words_relay;
+pub mod words_replies;
 pub mod words_reword;
 pub mod words_saving;
 pub mod words_site;

@@ -2,20 +2,22 @@
 
 use chrono::NaiveDate;
 
+use super::concern::concerning;
 use super::document::{BilingualLine, Block, Document, Line, Run};
 use super::own_words::Fact;
+use super::parties::agent;
+use super::since::{Since, number_of};
+use super::stage::Stage;
 use super::{Letter, Receiver, Section};
-use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, SHOWN_BY, payments};
+use crate::domain::answer::Answers;
 use crate::domain::case::{Case, Person};
 use crate::domain::facts;
-use crate::domain::flow::Flow;
 use crate::domain::follow_up::FollowUp;
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Sentence};
 use crate::domain::source::Source;
-use crate::domain::walk;
-use crate::domain::whom::ForWhom;
 use crate::text::letter_words as words;
-use crate::text::words_relay::{AGENT, AGENT_PHONE, AGENT_SIGNS, PARENT, PARENT_SIGNS};
+use crate::text::words_relay::{AGENT_SIGNS, PARENT_SIGNS};
+use crate::text::words_replies::{CONFIRM, COUNTERS};
 use crate::text::{Lang, Text, dates, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
@@ -50,28 +52,19 @@ pub struct Writer<'a> {
 /// Composes `letter`; a value that is not known becomes a ruled blank or a plain "not provided", never an invention.
 pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
     let (work, some_here) = Work::of(writer, letter);
-    let mut blocks = vec![Block::Para(None, work.fill(letter.to))];
-    if !some_here {
-        blocks.push(Block::Para(None, work.fill(words::NONE_HERE)));
-        return Document { title: letter.title, blocks };
-    }
-    if !letter.receiver.takes_no_complaint()
-        && let Some(subject) = work.subject()
-    {
-        blocks.push(Block::Field(words::MATTER, Some(work.fill(subject))));
-    }
-    for section in letter.sections {
-        work.section(section, &mut blocks);
-    }
-    Document { title: letter.title, blocks }
+    work.written(some_here, letter.title, letter.to, letter.sections)
 }
 
 /// One letter in the making.
 pub(super) struct Work<'a> {
     pub(super) writer: &'a Writer<'a>,
     pub(super) letter: &'a Letter,
-    /// The answers on the path, with the payments that concern the receiver.
+    /// The letter of a further stage that it is, if it is one.
+    pub(super) stage: Option<Stage<'a>>,
+    /// The answers on the path, with the payments that concern the receiver, less what came back since.
     pub(super) answers: Answers,
+    /// What became of it since.
+    pub(super) since: Since<'a>,
 }
 
 impl<'a> Work<'a> {
@@ -79,7 +72,33 @@ impl<'a> Work<'a> {
     pub(super) fn of(writer: &'a Writer<'a>, letter: &'a Letter) -> (Self, bool) {
         let (flow, case) = (&writer.journey.flow, &writer.case.answers);
         let (answers, some_here) = concerning(letter, flow, case, writer.today);
-        (Self { writer, letter, answers }, some_here)
+        let mut work = Self { writer, letter, stage: None, answers, since: Since::default() };
+        work.settle_up();
+        (work, some_here)
+    }
+
+    /// The paper under this title, with these sections.
+    pub(super) fn written(
+        &self,
+        some_here: bool,
+        title: Text,
+        to: Text,
+        sections: &[Section],
+    ) -> Document {
+        let mut blocks = vec![Block::Para(None, self.fill(to))];
+        if !some_here {
+            blocks.push(Block::Para(None, self.fill(words::NONE_HERE)));
+            return Document { title, blocks };
+        }
+        if !self.letter.receiver.takes_no_complaint()
+            && let Some(subject) = self.subject()
+        {
+            blocks.push(Block::Field(words::MATTER, Some(self.fill(subject))));
+        }
+        for section in sections {
+            self.section(section, &mut blocks);
+        }
+        Document { title, blocks }
     }
 
     /// What the letter is about.
@@ -93,26 +112,30 @@ impl<'a> Work<'a> {
             Section::Complainant => self.complainant(out),
             Section::Fields(heading, fields) => {
                 out.push(Block::Heading(heading));
-                out.extend(
-                    fields
-                        .iter()
-                        .filter(|field| field.when.holds(&self.answers, self.writer.today))
-                        .map(|field| (field, self.whole(field.value)))
-                        .filter(|(field, value)| field.needed || value.is_some())
-                        .map(|(field, value)| Block::Field(field.label, value)),
-                );
+                self.fields(fields, out);
+            }
+            Section::Respondent(heading) => {
+                out.push(Block::Heading(heading));
+                for section in self.letter.sections {
+                    if let Section::Fields(_, fields) = section {
+                        self.fields(fields, out);
+                    }
+                }
             }
             Section::Demands => self.demands(out),
             Section::Facts => self.facts(out),
             Section::Payments => self.payments(out),
             Section::Basis => numbered(words::BASIS, self.basis(), out),
             Section::SoFar => self.so_far(out),
+            Section::Log => self.log(out),
+            Section::Counters => numbered(COUNTERS, self.objections(), out),
             Section::Evidence => self.evidence(out),
             Section::Exhibits => self.exhibits(out),
             Section::Words(when, heading, text) => {
-                if when.holds(&self.answers, self.writer.today) {
+                let line = self.fill(text);
+                if when.holds(&self.answers, self.writer.today) && !line.zh.is_empty() {
                     out.push(Block::Heading(heading));
-                    out.push(Block::Para(None, self.fill(text)));
+                    out.push(Block::Para(None, line));
                 }
             }
             Section::Blanks(heading, labels) => {
@@ -130,52 +153,13 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn complainant(&self, out: &mut Vec<Block>) {
-        let field = |label, value: &str| {
-            Block::Field(label, (!value.is_empty()).then(|| BilingualLine::filled(value)))
-        };
-        let Person { name, phone, address, email } = self.writer.me;
-        let receiver = self.letter.receiver;
-        out.push(Block::Heading(match receiver {
-            Receiver::Police | Receiver::Prosecutor => words::REPORTER,
-            Receiver::Inspection | Receiver::Industry => words::INFORMANT,
-            Receiver::Bureau => words::OBJECTOR,
-            Receiver::Court => words::PLAINTIFF,
-            _ => words::COMPLAINANT,
-        }));
-        out.push(field(words::NAME, name));
-        out.push(field(words::PHONE, phone));
-        if receiver.wants_address() || !(receiver.needs_no_address() || address.is_empty()) {
-            out.push(field(words::ADDRESS, address));
-        }
-        if !email.is_empty() {
-            out.push(field(words::EMAIL, email));
-        }
-        if receiver.wants_id() {
-            out.push(Block::Field(words::ID_NUMBER, None));
-        }
-        if let Some(whom) = self.acts_for() {
-            out.push(field(agent(whom, AGENT, PARENT), &self.writer.helper.name));
-            out.push(field(AGENT_PHONE, &self.writer.helper.phone));
-        } else if !self.writer.helper.name.is_empty() {
-            out.push(field(words::HELPER, &self.writer.helper.name));
-            out.push(field(words::HELPER_PHONE, &self.writer.helper.phone));
-        }
-    }
-
-    /// The person for whom somebody else writes this, if the letter is that person's and names who acts. Who may act
-    /// for an adult before a court is a matter of its own, of which our sources say nothing: there the person signs alone.
-    /// A child never does.
-    pub(super) fn acts_for(&self) -> Option<&ForWhom> {
-        let named = self.letter.sections.iter().any(|one| matches!(one, Section::Complainant));
-        let court = self.letter.receiver == Receiver::Court;
-        let whom = self.writer.case.for_whom.as_ref();
-        let acts = named && !court;
-        whom.filter(|whom| (whom.child || acts) && whom.is_spoken_of(&self.answers))
-    }
-
-    /// The demands that were chosen and are for this receiver.
+    /// The demands that were chosen, are for this receiver, and were not met since.
     pub(super) fn chosen(&self) -> impl Iterator<Item = &'static Demand> {
+        self.asked().filter(|demand| !self.is_settled(demand))
+    }
+
+    /// The demands that were chosen and are for this receiver, met or not.
+    pub(super) fn asked(&self) -> impl Iterator<Item = &'static Demand> {
         let chosen = self.answers.get("demands");
         let asked = move |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
         self.writer.journey.demands.iter().filter(move |demand| {
@@ -187,16 +171,18 @@ impl<'a> Work<'a> {
 
     fn demands(&self, out: &mut Vec<Block>) {
         let mut lines: Vec<BilingualLine> =
-            self.chosen().filter_map(|demand| self.whole(demand.text)).collect();
+            self.chosen().filter_map(|demand| self.demand(demand)).collect();
         if lines.is_empty() {
-            lines.push(self.fill(words::ANSWER_ME));
+            let all_met = self.asked().any(|demand| self.is_settled(demand));
+            lines.push(self.fill(if all_met { CONFIRM } else { words::ANSWER_ME }));
         }
         let start = out.len();
         numbered(words::DEMANDS, lines, out);
-        if !self.letter.asks.is_empty() {
-            out.insert(start + 1, Block::Para(None, self.fill(self.letter.asks)));
-            // A court decides; it is not asked to report.
-            if self.letter.receiver != Receiver::Court {
+        let asks = self.stage.map_or(self.letter.asks, |stage| stage.row.asks);
+        if !asks.is_empty() {
+            out.insert(start + 1, Block::Para(None, self.fill(asks)));
+            // A court decides, and a letter of a further stage names a day: neither is asked to report.
+            if self.letter.receiver != Receiver::Court && self.stage.is_none() {
                 out.push(Block::Para(None, self.fill(words::TELL_ME)));
             }
         }
@@ -259,11 +245,12 @@ impl<'a> Work<'a> {
     }
 
     pub(super) fn value(&self, name: &str, lang: Lang) -> Option<String> {
+        if let Some(value) = self.of_stage(name, lang) {
+            return value;
+        }
         match name {
             TICKET => self.ticket(),
-            FILED => {
-                self.filing().map(|filing| filing.reference.clone()).filter(|no| !no.is_empty())
-            }
+            FILED => self.filing().map(number_of).filter(|no| !no.is_empty()),
             FILED_DAY => self.filing().map(|filing| dates::long(filing.day, lang)),
             ME => Some(self.writer.me.name.clone()).filter(|name| !name.is_empty()),
             _ => {
@@ -272,11 +259,6 @@ impl<'a> Work<'a> {
             }
         }
     }
-}
-
-/// What the one is called who acts for this person: a parent does so by law.
-const fn agent(whom: &ForWhom, agent: Text, parent: Text) -> Text {
-    if whom.child { parent } else { agent }
 }
 
 /// Sentences as one paragraph: English has a blank between them.
@@ -290,48 +272,6 @@ fn join(sentences: impl Iterator<Item = BilingualLine>) -> BilingualLine {
         paragraph
     })
 }
-
-/// The answers as far as they concern the receiver of `letter`, and whether any disputed payment does.
-///
-/// What was asked place by place is told of its places only: the payments charged there, the money behind them, and
-/// whether its own account is frozen.
-fn concerning(letter: &Letter, flow: &Flow, case: &Answers, today: NaiveDate) -> (Answers, bool) {
-    let said = walk::on_path(flow, case, today);
-    let theirs: Vec<&str> = letter
-        .via
-        .iter()
-        .filter(|(when, _)| when.holds(&said, today))
-        .map(|(_, place)| *place)
-        .collect();
-    if theirs.is_empty() {
-        return (said, true);
-    }
-    let own: Vec<Payment> = payments(&said)
-        .iter()
-        .filter(|payment| payment.via.is_empty() || theirs.contains(&payment.via.as_str()))
-        .cloned()
-        .collect();
-    // Where no payments are asked about, it is the account that concerns its keeper.
-    let some = flow.question(PAYMENTS).is_none() || own.iter().any(|payment| payment.disputed);
-    let mut narrowed = case.clone();
-    narrowed.insert(PAYMENTS.to_owned(), Answer::Payments(own));
-    narrow(&mut narrowed, SHOWN_BY, |place| theirs.contains(&place));
-    narrow(&mut narrowed, FROZEN_WHERE, |place| place == letter.place);
-    (walk::on_path(flow, &narrowed, today), some)
-}
-
-/// Leaves the options of a choice of many for which `keep` holds; without any of them the question is as good as not
-/// asked.
-fn narrow(answers: &mut Answers, question: &str, keep: impl Fn(&str) -> bool) {
-    let Some(Answer::Many(places)) = answers.get_mut(question) else { return };
-    places.retain(|place| keep(place));
-    if places.is_empty() {
-        answers.remove(question);
-    }
-}
-
-/// The question which places are frozen; its options are those of `shown_by`.
-const FROZEN_WHERE: &str = "frozen_where";
 
 pub(super) fn numbered(heading: Text, lines: Vec<BilingualLine>, out: &mut Vec<Block>) {
     if lines.is_empty() {

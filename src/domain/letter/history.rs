@@ -11,6 +11,7 @@ use crate::domain::channel::{AUTHORITIES, BESIDE, Channel, ELSEWHERE, Outcome, o
 use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
 use crate::text::letter_words as words;
+use crate::text::words_replies;
 use crate::text::{Bilingual, Lang, Text, dates};
 
 /// A cell to fill in by hand.
@@ -21,40 +22,63 @@ const PATIENCE: i64 = 15;
 impl Work<'_> {
     pub(super) fn so_far(&self, out: &mut Vec<Block>) {
         let mut lines = self.tried();
-        lines.extend(self.not_accepted());
+        if self.letter.receiver.supervises() {
+            lines.extend(self.not_accepted());
+            lines.extend(self.reasons_told());
+        } else if self.stage.is_none() {
+            lines.extend(self.counters());
+        }
         lines.extend(self.elsewhere());
         numbered(words::SO_FAR, lines, out);
     }
 
+    /// What was written to the receiver of the letter before, and what it answered.
+    pub(super) fn log(&self, out: &mut Vec<Block>) {
+        numbered(words::SO_FAR, self.history(|channel| self.is_here(channel)), out);
+    }
+
     /// What was tried, in the order of the days.
     pub(super) fn tried(&self) -> Vec<BilingualLine> {
+        if self.tells_of_tries() { self.history(|_| true) } else { Vec::new() }
+    }
+
+    /// What was said to the channels for which `with` holds and what they answered, in the order of the days.
+    fn history(&self, with: impl Fn(&Channel) -> bool) -> Vec<BilingualLine> {
         let mut all: Vec<(Option<NaiveDate>, BilingualLine)> = Vec::new();
-        if !self.tells_of_tries() {
-            return Vec::new();
-        }
+        let channel = |id: &str| self.writer.journey.channel(id);
         for contact in self.contacts() {
-            let in_lang = |lang| self.contact(contact, lang, words::contact);
-            all.push((contact.day, both(in_lang(Lang::Zh), in_lang(Lang::En))));
+            if channel(&contact.whom).map_or_else(|| self.stage.is_none(), &with) {
+                let in_lang = |lang| self.contact(contact, lang, words::contact);
+                all.push((contact.day, both(in_lang(Lang::Zh), in_lang(Lang::En))));
+            }
         }
         for filing in &self.writer.case.filings {
-            let Some(channel) = self.writer.journey.channel(&filing.channel) else { continue };
+            let Some(channel) = self.told_channel(filing).filter(|one| with(one)) else { continue };
             // To the police their own receipt is the title of the paper, and to others a report is told once.
-            let police = self.of_police(channel);
-            if self.is_beside(channel) {
-                continue;
-            }
             let told = self.letter.receiver.prosecutes() || self.reported();
-            if self.of_another_place(channel) || (police && told) {
-                continue;
+            let hidden = self.of_police(channel) && told && self.stage.is_none();
+            if !hidden {
+                all.push((Some(filing.day), self.sent(filing, channel)));
             }
-            let in_lang = |lang: Lang| {
-                let (day, whom) = (dates::long(filing.day, lang), self.whom(channel, lang));
-                words::filed(lang, &day, whom, &filing.reference, police)
-            };
-            all.push((Some(filing.day), both(in_lang(Lang::Zh), in_lang(Lang::En))));
+            if !hidden || self.letter.receiver.prosecutes() {
+                all.extend(self.answers_to(filing, channel).map(|(day, line)| (Some(day), line)));
+            }
         }
         all.sort_by_key(|(day, _)| *day);
         all.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// That something was sent.
+    fn sent(&self, filing: &Filing, channel: &'static Channel) -> BilingualLine {
+        let in_lang = |lang: Lang| {
+            let (day, whom) = (dates::long(filing.day, lang), self.whom(channel, lang));
+            if filing.kind.is_complaint() {
+                let police = self.of_police(channel);
+                return words::filed(lang, &day, &whom, &filing.reference, police);
+            }
+            words_replies::sent(lang, filing.kind.id(), &day, &whom, &filing.reference)
+        };
+        both(in_lang(Lang::Zh), in_lang(Lang::En))
     }
 
     /// Whether the letter, and so its short forms, says what was done so far.
@@ -73,13 +97,13 @@ impl Work<'_> {
 
     /// Whether the channel stands beside the ladder and is not spoken to here. Whom a violation was reported to concerns
     /// nobody else: said to the other side it would be a threat.
-    fn is_beside(&self, channel: &Channel) -> bool {
+    pub(super) fn is_beside(&self, channel: &Channel) -> bool {
         channel.rung == BESIDE && !self.is_here(channel)
     }
 
     /// Whether the channel is an institution of its own beside the one whose place this letter is about: what was said
     /// there is told there.
-    fn of_another_place(&self, channel: &Channel) -> bool {
+    pub(super) fn of_another_place(&self, channel: &Channel) -> bool {
         let letter = self.writer.journey.letter(channel.letter);
         let place = letter.map_or("", |letter| letter.place);
         ![place, self.letter.place].contains(&"") && place != self.letter.place
@@ -101,8 +125,15 @@ impl Work<'_> {
         if filed.is_some() {
             return filed;
         }
-        let latest = self.contacts().max_by_key(|contact| contact.day)?;
-        Some(self.contact(latest, Lang::Zh, words::contact_in_short))
+        let contact = self.contacts().max_by_key(|contact| contact.day);
+        let answer = self.latest_answer();
+        let said = contact.map(|latest| latest.day);
+        if let Some((_, answer)) =
+            answer.filter(|(day, _)| said.is_none_or(|said| said <= Some(*day)))
+        {
+            return Some(answer);
+        }
+        Some(self.contact(contact?, Lang::Zh, words::contact_in_short))
     }
 
     /// The newest filing at a channel that has to be tried before this one.
@@ -119,42 +150,53 @@ impl Work<'_> {
 
     fn contact(&self, contact: &Contact, lang: Lang, write: words::WriteContact) -> String {
         let channel = self.writer.journey.channel(&contact.whom);
+        // Who has answered since is not said to be silent.
+        let waits = matches!(contact.said.as_str(), "nothing" | "promised");
+        let answered = waits && channel.is_some_and(|channel| self.has_answered(channel));
         write(
             lang,
             &words::Told {
                 day: contact.day.map(|day| dates::long(day, lang)).unwrap_or_default(),
                 time: &contact.time,
-                here: channel.is_some_and(|channel| self.is_here(channel)),
-                whom: channel.map_or(contact.name.as_str(), |channel| self.whom(channel, lang)),
+                here: channel.is_some_and(|channel| self.is_spoken_to(channel)),
+                whom: &channel.map_or(contact.name.clone(), |channel| self.whom(channel, lang)),
                 ticket: &contact.ticket,
-                said: &contact.said,
+                said: if answered { words::ANSWERED_SINCE } else { &contact.said },
                 note: contact.note.trim(),
             },
         )
     }
 
     /// The name of a channel in this letter: its receiver is spoken to.
-    fn whom(&self, channel: &Channel, lang: Lang) -> &'static str {
-        if self.is_here(channel) { words::YOU.of(lang) } else { channel.name.of(lang) }
+    pub(super) fn whom(&self, channel: &Channel, lang: Lang) -> String {
+        let name = if self.is_spoken_to(channel) { words::YOU } else { channel.name }.of(lang);
+        // A number stands apart from the Chinese word behind it.
+        let apart = lang == Lang::Zh && name.ends_with(|last: char| last.is_ascii_alphanumeric());
+        if apart { format!("{name} ") } else { name.to_owned() }
+    }
+
+    /// Whether the letter speaks to this channel as "you".
+    fn is_spoken_to(&self, channel: &Channel) -> bool {
+        self.is_here(channel) && !self.is_readdressed()
     }
 
     /// Whether the letter goes to this channel.
-    fn is_here(&self, channel: &Channel) -> bool {
+    pub(super) fn is_here(&self, channel: &Channel) -> bool {
         channel.letter == self.letter.id
     }
 
     /// To an authority: that the outcome is not accepted, or that there is none (PBOC5-40).
     fn not_accepted(&self) -> Option<BilingualLine> {
         let gate = self.writer.journey.channels.iter().find(|channel| self.is_here(channel))?;
-        if !self.letter.receiver.supervises() {
-            return None;
-        }
         // Where nobody has to go before it, all those count who are asked for themselves.
         let first = |id: &str| self.writer.journey.channel(id).is_some_and(|one| one.rung == 1);
         let before = |id: &str| match gate.after {
             [] => first(id),
             after => after.contains(&id),
         };
+        if let Some(line) = self.answer_not_accepted(before) {
+            return line;
+        }
         match outcome(before, self.writer.case) {
             Some(Outcome::Refused) => Some(self.fill(words::NOT_ACCEPTED)),
             Some(Outcome::Silent(since)) => {
@@ -207,14 +249,14 @@ impl Work<'_> {
                 both(line(Lang::Zh), line(Lang::En))
             })
             .collect();
-        let chosen: Vec<&str> = self.chosen().map(|demand| demand.id).collect();
+        let chosen: Vec<&str> = self.asked().map(|demand| demand.id).collect();
         // Asked of nobody but the one who holds it, of whom it was not demanded above.
         let held: Vec<BilingualLine> = needed
             .iter()
             .filter(|item| matches!(state(item), EvidenceState::Asked | EvidenceState::Cannot))
             .filter(|item| item.held_by.contains(&receiver) && !item.demand.is_empty())
             .filter(|item| !item.demanded_by.iter().any(|id| chosen.contains(id)))
-            .filter(|item| !self.chosen().any(|demand| item.demand.zh.ends_with(demand.text.zh)))
+            .filter(|item| !self.asked().any(|demand| item.demand.zh.ends_with(demand.text.zh)))
             .filter(|item| item.group != COMMUNICATION || self.was_told())
             .map(|item| self.fill(item.demand))
             .collect();

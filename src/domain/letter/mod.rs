@@ -1,14 +1,19 @@
 //! Composes a letter from the tables and the case, in Chinese with an English gloss, block by block.
 
 mod compose;
+mod concern;
 mod document;
 mod history;
 mod mandate;
 mod missing;
 mod own_words;
+mod parties;
 mod phone_sheet;
+mod replies;
 mod retype;
 mod short;
+mod since;
+mod stage;
 mod table;
 
 pub use compose::{FILED, FILED_DAY, ME, TICKET, Writer, compose};
@@ -19,6 +24,7 @@ pub use own_words::{Fact, OWN, facts};
 pub use phone_sheet::phone_sheet;
 pub use retype::{FormField, form_fields};
 pub use short::{Brief, SHORT, briefs};
+pub use stage::{BY, answer_by, follow_up};
 
 use super::condition::Condition;
 use crate::text::{Text, leaked};
@@ -202,6 +208,12 @@ pub enum Section {
     Basis,
     /// What was done so far.
     SoFar,
+    /// The fields of the letter on which this one follows, under a heading of its own.
+    Respondent(Text),
+    /// What was written to the receiver of that letter, and what it answered.
+    Log,
+    /// What is said to what it answered.
+    Counters,
     /// The evidence, numbered.
     Evidence,
     /// The evidence as the list that goes with a suit: what it is, where it comes from, what it proves, on which page.

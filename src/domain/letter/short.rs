@@ -2,7 +2,7 @@
 //! that the sum, the grievance and the demand are the last to give way.
 
 use super::compose::{Work, Writer};
-use super::document::Run;
+use super::document::{BilingualLine, Run};
 use super::own_words::Fact;
 use super::{Letter, Receiver};
 use crate::text::{Lang, Text, letter_words as words};
@@ -55,6 +55,8 @@ enum Point {
 
 /// What was tried gives way before the grievance.
 const TRIED: u8 = 2;
+/// What is said to their reasons gives way before what was tried.
+const SAID: u8 = 3;
 /// A name or a number in a short text has so many characters at most.
 const NAME: usize = 24;
 /// An account with its name and bank.
@@ -70,6 +72,7 @@ impl Work<'_> {
             }),
         );
         all.extend(self.latest_try().map(|text| Point::Says(TRIED, text)));
+        all.extend(self.objections().iter().map(|line| Point::Says(SAID, line.plain(Lang::Zh))));
         all.extend(self.asks());
         fit(all, self.passed_on(), limit)
     }
@@ -110,8 +113,10 @@ impl Work<'_> {
 
     /// The demands in short: the first of them is what the complaint is for.
     fn asks(&self) -> impl Iterator<Item = Point> {
-        let mut briefs: Vec<String> =
-            self.chosen().filter_map(|demand| self.clipped(demand.brief)).collect();
+        let mut briefs: Vec<String> = self
+            .chosen()
+            .filter_map(|demand| self.clipped_line(self.owing(demand.brief)?))
+            .collect();
         if briefs.is_empty() {
             briefs.push(words::ANSWER_BRIEFLY.to_owned());
         }
@@ -120,6 +125,10 @@ impl Work<'_> {
 
     /// The filled-in text in Chinese, long names cut.
     fn clipped(&self, text: Text) -> Option<String> {
+        self.clipped_line(self.whole(text)?)
+    }
+
+    fn clipped_line(&self, line: BilingualLine) -> Option<String> {
         // The police need the account in full.
         let most = if self.letter.receiver.prosecutes() { ACCOUNT } else { NAME };
         let run = |run: &Run| {
@@ -129,7 +138,8 @@ impl Work<'_> {
                 run.text.clone()
             }
         };
-        self.whole(text).map(|line| line.zh.iter().map(run).collect())
+        let text: String = line.zh.iter().map(run).collect();
+        (!text.is_empty()).then_some(text)
     }
 }
 

@@ -10,11 +10,11 @@ use crate::text::{Bilingual, Lang, Text, dates, money};
 
 impl Work<'_> {
     pub(super) fn payments(&self, out: &mut Vec<Block>) {
-        let list = payments(&self.answers);
+        let list = &self.since.told;
         if list.is_empty() {
             return;
         }
-        let totals = Totals::of(list);
+        let totals = Totals::of(payments(&self.answers));
         let rows: Vec<Vec<Bilingual>> =
             list.iter().enumerate().map(|(index, payment)| self.row(index + 1, payment)).collect();
         // A column without a single entry says nothing; neither does "disputed", when all are.

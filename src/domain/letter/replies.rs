@@ -1,0 +1,188 @@
+//! What the other side answered, and what is said to the reasons that it gave.
+
+use chrono::NaiveDate;
+
+use super::compose::{Work, both};
+use super::document::BilingualLine;
+use crate::domain::case::Filing;
+use crate::domain::channel::{AUTHORITIES, Channel};
+use crate::domain::follow_up::Reason;
+use crate::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
+use crate::domain::results;
+use crate::text::words_replies::{self as words, Answered, Offered};
+use crate::text::{Lang, Text, dates, money};
+
+/// So many characters of what they said are told; of more the beginning is.
+const QUOTED: usize = 160;
+
+impl Work<'_> {
+    /// The channel of a filing of which this receiver is told: not of what concerns another institution alone, and not of
+    /// what was reported beside the dispute.
+    pub(super) fn told_channel(&self, filing: &Filing) -> Option<&'static Channel> {
+        let channel = self.writer.journey.channel(&filing.channel)?;
+        (!self.is_beside(channel) && !self.of_another_place(channel)).then_some(channel)
+    }
+
+    /// Whether this receiver is told of the filing.
+    pub(super) fn is_told_of(&self, filing: &Filing) -> bool {
+        self.told_channel(filing).is_some()
+    }
+
+    /// The answers to one filing, each with its day.
+    pub(super) fn answers_to<'a>(
+        &'a self,
+        filing: &'a Filing,
+        channel: &'static Channel,
+    ) -> impl Iterator<Item = (NaiveDate, BilingualLine)> + 'a {
+        filing.replies.iter().map(move |reply| {
+            let line = |lang| words::answered(lang, &self.answered(lang, channel, reply));
+            (reply.day, both(line(Lang::Zh), line(Lang::En)))
+        })
+    }
+
+    /// The newest answer to a filing of which this receiver is told, in a few words.
+    pub(super) fn latest_answer(&self) -> Option<(NaiveDate, String)> {
+        let all = results::replies(self.writer.case, |filing| self.is_told_of(filing));
+        let (filing, reply) = all.last()?;
+        let channel = self.told_channel(filing)?;
+        Some((reply.day, words::answered_in_short(&self.answered(Lang::Zh, channel, reply))))
+    }
+
+    /// Whether an answer of this channel stands in the log.
+    pub(super) fn has_answered(&self, channel: &Channel) -> bool {
+        let mut filings = self.writer.case.filings.iter();
+        filings.any(|filing| filing.channel == channel.id && !filing.replies.is_empty())
+    }
+
+    fn answered<'a>(
+        &self,
+        lang: Lang,
+        channel: &'static Channel,
+        reply: &'a Reply,
+    ) -> Answered<'a> {
+        let day =
+            |day: Option<NaiveDate>| day.map(|day| dates::long(day, lang)).unwrap_or_default();
+        Answered {
+            day: dates::long(reply.day, lang),
+            time: &reply.time,
+            whom: self.whom(channel, lang),
+            between: channel.rung >= AUTHORITIES,
+            kind: reply.kind.id(),
+            how: &reply.how,
+            who: reply.who.trim(),
+            reference: reply.reference.trim(),
+            words: quoted(&reply.words),
+            until: day(reply.until),
+            completed: day(reply.completed),
+            passed_to: reply.passed_to.trim(),
+            paid: sum(reply.paid),
+            offer: reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(offered),
+        }
+    }
+
+    /// To an authority: which answer is not accepted (PBOC5-40), by the newest that deals with the matter. Nothing where
+    /// there was none.
+    pub(super) fn answer_not_accepted(
+        &self,
+        before: impl Fn(&str) -> bool,
+    ) -> Option<Option<BilingualLine>> {
+        let of = |filing: &Filing| before(&filing.channel) && self.is_told_of(filing);
+        let all = results::replies(self.writer.case, of);
+        let (filing, reply) = all.filter(|(_, reply)| reply.kind.answers()).last()?;
+        let channel = self.told_channel(filing)?;
+        let decision = reply.offer.as_ref().map_or(Decision::Countered, |offer| offer.decision);
+        Some(match reply.kind {
+            ReplyKind::Paid => {
+                let rest = self.chosen().any(|demand| !demand.id.is_empty());
+                rest.then(|| self.fill(words::REST_OPEN))
+            }
+            // Of an offer that he has not decided on nobody says that he refused it.
+            ReplyKind::Offer if decision != Decision::Countered => None,
+            _ => {
+                let line = |lang| {
+                    let day = dates::long(reply.day, lang);
+                    words::not_accepted(lang, &self.whom(channel, lang), &day)
+                };
+                Some(both(line(Lang::Zh), line(Lang::En)))
+            }
+        })
+    }
+
+    /// What is said to the reasons given by who reads this.
+    pub(super) fn counters(&self) -> Vec<BilingualLine> {
+        self.said_to(|channel| self.is_here(channel), |reason| reason.counter)
+    }
+
+    /// What an authority is told of the reasons given by others.
+    pub(super) fn reasons_told(&self) -> Vec<BilingualLine> {
+        self.said_to(|channel| !self.is_here(channel), |reason| reason.told)
+    }
+
+    fn said_to(
+        &self,
+        of: impl Fn(&Channel) -> bool,
+        text: impl Fn(&Reason) -> Text,
+    ) -> Vec<BilingualLine> {
+        let Some(after) = self.writer.after else { return Vec::new() };
+        let mut ids: Vec<&str> = Vec::new();
+        let filings = self.writer.case.filings.iter();
+        for filing in filings.filter(|filing| self.told_channel(filing).is_some_and(&of)) {
+            for id in standing_reasons(filing) {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+        }
+        let reasons = ids.iter().filter_map(|id| after.reasons.iter().find(|one| one.id == *id));
+        let hold = reasons.filter(|one| one.when.holds(&self.answers, self.writer.today));
+        hold.filter_map(|reason| self.whole(text(reason))).collect()
+    }
+}
+
+/// The reasons that stand: those given with the newest answer that deals with the matter and gives any, and after it.
+fn standing_reasons(filing: &Filing) -> impl Iterator<Item = &str> {
+    let mut replies: Vec<&Reply> = filing.replies.iter().collect();
+    replies.sort_by_key(|reply| (reply.day, reply.recorded));
+    let deals = |reply: &&Reply| reply.kind.answers() && !reply.reasons.is_empty();
+    let from = replies.iter().rposition(deals).unwrap_or(0);
+    replies.into_iter().skip(from).flat_map(|reply| reply.reasons.iter().map(String::as_str))
+}
+
+/// Their words inside quotation marks: on one line, without a full stop of their own.
+fn quoted(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.replace('“', "‘").replace('”', "’");
+    let line = line.trim_end_matches(['。', '.', '；', ';', '，', ',']);
+    if line.chars().count() <= QUOTED {
+        return line.to_owned();
+    }
+    line.chars().take(QUOTED).chain("……".chars()).collect()
+}
+
+fn sum(fen: i64) -> String {
+    if fen > 0 { money::yuan(fen) } else { String::new() }
+}
+
+fn offered(offer: &Offer) -> Offered<'_> {
+    Offered {
+        solution: match offer.solution {
+            Solution::Full => "full",
+            Solution::Partial => "partial",
+            Solution::Compensation => "compensation",
+            Solution::Agreement => "agreement",
+        },
+        means: match offer.means {
+            OfferMeans::Money => "money",
+            OfferMeans::Coupon => "coupon",
+            OfferMeans::Other => "other",
+            OfferMeans::Unsaid => "unsaid",
+        },
+        sum: sum(offer.fen),
+        strings: offer.strings.iter().map(String::as_str).collect(),
+        decision: match offer.decision {
+            Decision::Open => "open",
+            Decision::Taken => "taken",
+            Decision::Countered => "countered",
+        },
+    }
+}
