@@ -7,6 +7,7 @@ pub mod emergency;
 pub mod evidence;
 pub mod files;
 pub mod filing;
+pub mod follow_up_letters;
 pub mod holidays;
 pub mod letters;
 pub mod prechecks;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::FilingKind;
 use super::condition::Condition;
-use super::letter::{Receiver, Section};
+use super::letter::{Letter, Receiver, Section};
 use super::reply::ReplyKind;
 use super::source::Source;
 use crate::text::{Text, leaked};
@@ -112,11 +112,12 @@ pub struct FollowUpLetter {
 }
 
 impl FollowUp {
-    /// The letter of this kind to who was written to before; none where such a letter is of no use.
-    pub fn letter(&self, kind: FilingKind, to: Receiver) -> Option<&'static FollowUpLetter> {
-        let mut of_kind = self.letters.iter().filter(|row| row.kind == kind);
-        let fits = |row: &&FollowUpLetter| row.to.is_empty() || row.to.contains(&to);
-        of_kind.find(fits)
+    /// The letter of this kind that follows on `letter`; none where it is of no use, and for a letter that is no complaint
+    /// of anybody.
+    pub fn letter(&self, kind: FilingKind, letter: &Letter) -> Option<&'static FollowUpLetter> {
+        let signed = letter.sections.iter().any(|one| matches!(one, Section::Complainant));
+        let mut of_kind = self.letters.iter().filter(|row| row.kind == kind && signed);
+        of_kind.find(|row| row.to.is_empty() || row.to.contains(&letter.receiver))
     }
 }
 

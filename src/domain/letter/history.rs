@@ -205,7 +205,10 @@ impl Work<'_> {
                 // Sooner it would only prove that the writer is too early.
                 (days >= PATIENCE).then(|| both(said(Lang::Zh), said(Lang::En)))
             }
-            None => (!gate.after.is_empty()).then(|| self.fill(words::FIRST_THERE)),
+            None => {
+                let asked = !gate.after.is_empty() && self.stage.is_none();
+                asked.then(|| self.fill(words::FIRST_THERE))
+            }
         }
     }
 
@@ -261,7 +264,9 @@ impl Work<'_> {
             .map(|item| self.fill(item.demand))
             .collect();
         numbered(words::EVIDENCE, attached, out);
-        numbered(words::HELD, held, out);
+        if !self.is_for_mediator() {
+            numbered(words::HELD, held, out);
+        }
     }
 
     /// The evidence that the person has.

@@ -44,7 +44,7 @@ impl Work<'_> {
         if !email.is_empty() {
             out.push(field(words::EMAIL, email));
         }
-        if receiver.wants_id() {
+        if receiver.wants_id() && !self.is_for_mediator() {
             out.push(Block::Field(words::ID_NUMBER, None));
         }
         if let Some(whom) = self.acts_for() {

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::Letter;
 use super::compose::{Work, Writer};
 use super::document::{BilingualLine, Document};
 use super::since::number_of;
+use super::{Letter, Receiver};
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
-use crate::domain::reply::{Reply, ReplyKind};
+use crate::domain::problem::Journey;
+use crate::domain::reply::{Decision, Reply, ReplyKind};
 use crate::text::{Lang, dates};
 
 /// The placeholder for the day by which the writer wants an answer.
@@ -35,11 +36,27 @@ pub fn follow_up(
     filing: &Filing,
     years: &[Year],
 ) -> Document {
+    let letter = base(writer.journey, letter, row);
     let (mut work, some_here) = Work::of(writer, letter);
     let by = answer_by(row, writer.today, years);
     work.stage = Some(Stage { row, filing, by });
     let to = if row.address.is_empty() { letter.to } else { row.address };
     work.written(some_here, row.title, to, row.sections)
+}
+
+/// The letter from which `row` is written. A mediator is told as an authority is, of the same institution or of the seller:
+/// the other side is not spoken to.
+fn base<'a>(journey: &'static Journey, letter: &'a Letter, row: &FollowUpLetter) -> &'a Letter {
+    if row.kind != FilingKind::Mediation || letter.receiver.supervises() {
+        return letter;
+    }
+    let of = |receiver| journey.letters.iter().find(move |one| one.receiver == receiver);
+    let mut above = journey.letters.iter().filter(|one| one.receiver.supervises());
+    let told = match letter.place {
+        "" => of(Receiver::Market).or_else(|| of(Receiver::Association)),
+        place => above.find(|one| one.place == place).or_else(|| of(Receiver::Nfra)),
+    };
+    told.unwrap_or(letter)
 }
 
 /// The day by which `row` wants an answer when it is written on `today`.
@@ -74,16 +91,23 @@ impl Stage<'_> {
             "answer_day" => day_of(None),
             "offer_day" => day_of(Some(ReplyKind::Offer)),
             "closed_day" => day_of(Some(ReplyKind::Closed)),
-            "promised_day" => self.promised().map(|day| dates::long(day, lang)),
+            "put_off_day" | "promised_day" => {
+                let kind =
+                    if name == "promised_day" { ReplyKind::Offer } else { ReplyKind::Extended };
+                self.missed(kind, today).map(|day| dates::long(day, lang))
+            }
             _ => return None,
         })
     }
 
-    /// The day that the newest answer names, where it promises to act by then.
-    fn promised(&self) -> Option<NaiveDate> {
+    /// The day that the newest answer names, where it is of this kind and the day has passed. An offer binds when it was
+    /// taken only.
+    fn missed(&self, kind: ReplyKind, today: NaiveDate) -> Option<NaiveDate> {
         let newest = self.filing.replies.iter().max_by_key(|reply| (reply.day, reply.recorded))?;
-        let promises = matches!(newest.kind, ReplyKind::Offer | ReplyKind::Extended);
-        newest.until.filter(|_| promises)
+        let offer = newest.offer.as_ref();
+        let binds =
+            kind != ReplyKind::Offer || offer.is_some_and(|it| it.decision == Decision::Taken);
+        newest.until.filter(|day| newest.kind == kind && binds && *day < today)
     }
 }
 
@@ -98,6 +122,11 @@ impl Work<'_> {
         self.stage.is_some_and(|stage| !stage.row.address.is_empty())
     }
 
+    /// Whether it goes to a mediator, who is no party and no authority.
+    pub(super) fn is_for_mediator(&self) -> bool {
+        self.stage.is_some_and(|stage| stage.row.kind == FilingKind::Mediation)
+    }
+
     /// Whether it asks somebody to look into what others did: who writes applies then.
     pub(super) fn applies(&self) -> bool {
         let kind = self.stage.map(|stage| stage.row.kind);
@@ -106,6 +135,10 @@ impl Work<'_> {
 
     /// What is said to what they answered: to what is wrong with the offer, and to the reasons.
     pub(super) fn objections(&self) -> Vec<BilingualLine> {
-        if self.letter.receiver.supervises() { self.reasons_told() } else { self.counters() }
+        let mut all = self.counters();
+        if self.letter.receiver.supervises() {
+            all.extend(self.reasons_told());
+        }
+        all
     }
 }

@@ -1,0 +1,74 @@
+//! The letters of the further stages, word for word: for each stage two types; and what holds for any log.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use common::matches_file;
+use common::stages::{filed, letter_for, next_letter, renewals, reply, thefts, with_writer};
+use fusu::domain::case::{Case, FilingKind};
+use fusu::domain::letter::{briefs, compose};
+use fusu::domain::problem::Journey;
+use fusu::domain::reply::ReplyKind;
+use fusu::text::Lang;
+
+#[track_caller]
+fn golden(case: &Case, journey: &'static Journey, channel: &str, kind: FilingKind, name: &str) {
+    let document = next_letter(case, journey, channel, kind).unwrap();
+    let mut out = String::new();
+    for lang in [Lang::Zh, Lang::En] {
+        out.push_str(&format!("=== {}\n{}\n", lang.tag(), document.plain(lang)));
+    }
+    matches_file(&format!("golden/stages/{name}.txt"), &out);
+}
+
+/// The letter to a channel that was not filed at yet, with its short forms.
+#[track_caller]
+fn golden_on(case: &Case, journey: &'static Journey, channel: &str, name: &str) {
+    let letter = letter_for(journey, channel);
+    let out = with_writer(case, journey, |writer| {
+        let mut out = String::new();
+        for brief in briefs(writer, letter) {
+            out.push_str(&format!("--- {} {}\n", brief.name.zh, brief.text.chars().count()));
+            out.push_str(&format!("{}\n", brief.text));
+        }
+        let document = compose(writer, letter);
+        for lang in [Lang::Zh, Lang::En] {
+            out.push_str(&format!("=== {}\n{}\n", lang.tag(), document.plain(lang)));
+        }
+        out
+    });
+    matches_file(&format!("golden/stages/{name}.txt"), &out);
+}
+
+#[test]
+fn renewals_stage_by_stage() {
+    let (mut case, journey) = renewals();
+    golden(&case, journey, "merchant", FilingKind::Counter, "renewal_counter");
+    golden(&case, journey, "wechat", FilingKind::Review, "renewal_review");
+    golden(&case, journey, "wechat", FilingKind::Reopened, "renewal_reopened");
+    golden(&case, journey, "wechat", FilingKind::Mediation, "renewal_mediation");
+    golden(&case, journey, "merchant", FilingKind::Mediation, "renewal_people_mediation");
+    golden_on(&case, journey, "pboc_wechat", "renewal_to_pboc");
+    golden_on(&case, journey, "market", "renewal_to_market");
+    golden_on(&case, journey, "court", "renewal_to_court");
+    case.filings.push(filed("pboc_wechat", 14, vec![]));
+    golden(&case, journey, "pboc_wechat", FilingKind::Chaser, "renewal_pboc_chaser");
+    case.filings.pop();
+    case.filings.push(filed("market", 14, vec![reply(ReplyKind::Refused, 3)]));
+    golden(&case, journey, "market", FilingKind::Counter, "renewal_market_counter");
+}
+
+#[test]
+fn thefts_stage_by_stage() {
+    let (mut case, journey) = thefts();
+    golden(&case, journey, "alipay", FilingKind::Chaser, "theft_chaser");
+    golden(&case, journey, "bank", FilingKind::Counter, "theft_counter");
+    golden(&case, journey, "bank", FilingKind::Review, "theft_review");
+    golden(&case, journey, "bank", FilingKind::Mediation, "theft_mediation");
+    golden(&case, journey, "alipay", FilingKind::Reopened, "theft_reopened");
+    golden_on(&case, journey, "nfra", "theft_to_nfra");
+    golden_on(&case, journey, "pboc_alipay", "theft_to_pboc");
+    golden_on(&case, journey, "court", "theft_to_court");
+    case.filings.push(filed("police", 40, vec![]));
+    golden(&case, journey, "police", FilingKind::Chaser, "theft_police_chaser");
+}
