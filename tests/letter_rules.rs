@@ -73,7 +73,11 @@ fn every_first_letter_asks_for_something_and_says_what_happened() {
             let case = case(problem, answers);
             for letter_of in plan(journey, &case, today(), YEARS).letters(journey) {
                 let document = letter(&case, journey, letter_of);
-                let mut all = vec![words::DEMANDS, words::FACTS, words::TRUTH_HEADING];
+                let mut all = match letter_of.receiver {
+                    // The form of a suit has headings of its own, and no statement of truth.
+                    Receiver::Court => vec![words::CLAIMS, words::FACTS_OF_SUIT],
+                    _ => vec![words::DEMANDS, words::FACTS, words::TRUTH_HEADING],
+                };
                 // Changed details without a payment have no table of them.
                 all.extend(journey.step(PAYMENTS).map(|_| words::PAYMENTS));
                 for heading in all {

@@ -1403,7 +1403,7 @@ pub const SPAM_REPORT: Channel = Channel {
     ..WEB_REPORT
 };
 
-/// A court: the outline of a suit only. A type narrows `when` to those who have somebody to sue.
+/// A court. A type narrows `when` to those who have somebody to sue.
 pub const COURT: Channel = Channel {
     id: "court",
     name: t("法院起诉", "Court"),
@@ -1419,8 +1419,8 @@ pub const COURT: Channel = Channel {
             "The court where the defendant is registered, or where the contract is performed. If the agreement names a court, ask 12368 first.",
         ),
         how: t(
-            "照提纲写起诉状，带上证据目录。在「人民法院在线服务」提交，或者去立案窗口。请以官方网站为准。",
-            "Write the statement of claim from the outline and add the list of evidence. File it in 「人民法院在线服务」 or at the court's window. Please check on the official website.",
+            "把起诉状的空白处填好，带上证据目录。在「人民法院在线服务」提交，或者去立案窗口。请以官方网站为准。",
+            "Fill in the blanks of the statement of claim and add the list of evidence. File it in 「人民法院在线服务」 or at the court's window. Please check on the official website.",
         ),
         why: t(
             "只有法院和仲裁能判对方退钱。金额小的，适用小额诉讼，一审就终审。",

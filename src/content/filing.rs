@@ -289,8 +289,8 @@ pub const REPORT_LINE: Intake = Intake {
 /// A court.
 pub const COURT: Intake = Intake {
     paste: t(
-        "照提纲写好起诉状，在「人民法院在线服务」提交，或者交到立案窗口",
-        "Write the statement of claim from the outline; file it in 「人民法院在线服务」 or at the court's window",
+        "把起诉状的空白处填好，在「人民法院在线服务」提交，或者交到立案窗口",
+        "Fill in the blanks of the statement of claim; file it in 「人民法院在线服务」 or at the court's window",
     ),
     ways: &[
         ("mini", t("「人民法院在线服务」小程序", "The mini-program 「人民法院在线服务」")),

@@ -552,10 +552,11 @@ const ON_SELLER: Condition =
 const ON_OTHERS: Condition = Not(&Any(&[ON_PERSON, ON_SELLER]));
 
 const FULL_NAME: Text = t("名称", "Full legal name");
-const REGISTERED_AT: Text = t("住所地", "Registered at");
+const REGISTERED_AT: Text = t("住所地（主要办事机构所在地）", "Domicile (principal office)");
 const CREDIT_CODE: Text = t("统一社会信用代码", "Unified social credit code");
 
-/// The sections of a suit, in the order of the official form (formats 3.8), with the list of evidence.
+/// The sections of a suit, in the order and with the rows of the official form of 2025 (formats 3.8), as far as they are
+/// for everybody; what nobody was asked is filled in by hand, and what does not apply is left empty.
 macro_rules! suit {
     ($($defendant:expr),+ $(,)?) => {
         &[
@@ -566,43 +567,89 @@ macro_rules! suit {
                     t("性别", "Sex"),
                     t("出生日期", "Date of birth"),
                     t("民族", "Ethnic group"),
-                    t("职业、工作单位", "Occupation and employer"),
+                    t("工作单位", "Employer"),
+                    t("职务", "Position"),
+                    t("住所地（户籍所在地）", "Registered residence"),
+                    t("经常居住地", "Habitual residence"),
+                    t("证件类型", "Kind of identity document"),
+                ],
+            ),
+            Section::Blanks(
+                t(
+                    "当事人信息（委托诉讼代理人，没有的不填）",
+                    "Parties: representative (leave empty if there is none)",
+                ),
+                &[
+                    t("姓名", "Name"),
+                    t("单位", "Employer"),
+                    t("职务", "Position"),
+                    t("联系电话", "Telephone"),
+                    t("代理权限", "Powers"),
                 ],
             ),
             Section::Fields(DEFENDANT, &[$($defendant),+]),
             Section::Fields(
                 t("被告的其他信息", "More about the defendant"),
                 &[
+                    field(Not(&ON_PERSON), t("注册地、登记地", "Place of registration"), NONE),
                     field(
                         Not(&ON_PERSON),
-                        t("法定代表人、主要负责人", "Legal representative or head"),
+                        t("法定代表人、负责人", "Legal representative or head"),
                         NONE,
                     ),
+                    field(Not(&ON_PERSON), t("职务", "Position"), NONE),
                     field(Always, t("联系电话", "Telephone"), NONE),
+                    field(Not(&ON_PERSON), t("类型", "Kind of entity"), NONE),
                 ],
             ),
             Section::Demands,
+            Section::Blanks(
+                t("标的", "Value"),
+                &[t("标的总额", "Total value of the claims")],
+            ),
+            Section::Fields(
+                t("约定管辖和诉前保全", "Agreed jurisdiction and preservation before the suit"),
+                &[
+                    field(
+                        Always,
+                        t("有无仲裁、法院管辖约定", "Agreement on arbitration or on a court"),
+                        NONE,
+                    ),
+                    field(
+                        Always,
+                        t(
+                            "是否已经诉前保全（保全法院、保全时间）",
+                            "Preservation before the suit (court, date)",
+                        ),
+                        NONE,
+                    ),
+                ],
+            ),
             Section::Facts,
             Section::Payments,
             Section::SoFar,
             Section::Basis,
+            Section::Exhibits,
             Section::Blanks(
                 t("对纠纷解决方式的意愿", "How the dispute may be settled"),
-                &[t("是否考虑先行调解", "Whether mediation first is considered")],
+                &[
+                    t("是否了解调解", "Whether mediation is known to the plaintiff"),
+                    t("是否了解先行调解的好处", "Whether the benefits of mediation first are known"),
+                    t("是否考虑先行调解", "Whether mediation first is considered"),
+                ],
             ),
-            Section::Exhibits,
-            Section::Truth,
+            Section::Signature(t("具状人（签字、盖章）", "Signed by the plaintiff")),
         ]
     };
 }
 
-/// The outline of a suit.
+/// The suit.
 pub const TO_COURT: Letter = Letter {
     id: "to_court",
     place: "",
     receiver: Receiver::Court,
-    name: t("民事起诉状（提纲）", "Statement of claim (outline)"),
-    title: t("民事起诉状（提纲）", "Statement of claim (outline)"),
+    name: t("民事起诉状", "Statement of claim"),
+    title: t("民事起诉状", "Statement of claim"),
     to: t("有管辖权的人民法院：", "To the People's Court with jurisdiction:"),
     asks: t("请求判令被告：", "I ask the court to order the defendant to:"),
     details: &["defendant", "defendant_address", "defendant_code", "arbitration_clause"],

@@ -13,23 +13,29 @@ pub const OBJECTOR: Text = t("异议申请人", "Objection by");
 /// Who asks for a review or for mediation.
 pub const APPLICANT: Text = t("申请人", "Applicant");
 /// Who sues.
-pub const PLAINTIFF: Text = t("原告", "Plaintiff");
+pub const PLAINTIFF: Text = t("当事人信息（原告）", "Parties: plaintiff");
 /// Against whom.
 pub const RESPONDENT: Text = t("被投诉方", "Respondent");
 /// Who is told of for a violation.
 pub const REPORTED: Text = t("被举报方", "Reported party");
 /// Against whom a suit is.
-pub const DEFENDANT: Text = t("被告", "Defendant");
+pub const DEFENDANT: Text = t("当事人信息（被告）", "Parties: defendant");
 /// Whom a crime is reported of.
 pub const SUSPECT: Text = t("对方信息", "The other side");
 /// The demands.
 pub const DEMANDS: Text = t("请求", "What I ask for");
 /// The facts.
 pub const FACTS: Text = t("事实经过", "What happened");
+/// The demands of a suit.
+pub const CLAIMS: Text = t("诉讼请求", "Claims");
+/// The facts of a suit.
+pub const FACTS_OF_SUIT: Text = t("事实与理由", "Facts and reasons");
 /// The payments.
 pub const PAYMENTS: Text = t("交易明细", "The payments");
 /// The legal grounds.
 pub const BASIS: Text = t("依据", "Legal grounds");
+/// The legal grounds of a suit.
+pub const BASIS_OF_SUIT: Text = t("请求依据", "Legal grounds of the claims");
 /// What was done so far.
 pub const SO_FAR: Text = t("此前的沟通", "What was done so far");
 /// The evidence that is attached.

@@ -69,7 +69,7 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
                 "extended" => more(until, format!("，改到{until}")),
                 _ => String::new(),
             };
-            format!("{day}{time}，{happened}{until}。{}{completed}{words}{paid}", terms_zh(told))
+            format!("{day}{time}，{happened}{until}。{words}{}{completed}{paid}", terms_zh(told))
         }
         Lang::En => {
             let time = more(time, format!(" at {time}"));
@@ -82,7 +82,7 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
                 "extended" => more(until, format!(", to {until}")),
                 _ => String::new(),
             };
-            format!("On {day}{time} {happened}{until}.{}{completed}{words}{paid}", terms_en(told))
+            format!("On {day}{time} {happened}{until}.{words}{}{completed}{paid}", terms_en(told))
         }
     }
 }
@@ -308,10 +308,21 @@ pub fn sent(lang: Lang, kind: &str, day: &str, whom: &str, reference: &str) -> S
 }
 
 /// To an authority: whose answer of which day is not accepted (PBOC5-40).
-pub fn not_accepted(lang: Lang, whom: &str, day: &str) -> String {
+pub fn not_accepted(lang: Lang, whom: &str, day: &str, offer: bool) -> String {
+    let whom = whom.trim_end();
     match lang {
+        Lang::Zh if offer => format!("对{whom} {day}提出的方案，本人不接受。"),
         Lang::Zh => format!("对{whom} {day}的答复，本人不接受。"),
+        Lang::En if offer => format!("I do not accept the offer of {day} by {}.", inside(whom)),
         Lang::En => format!("I do not accept the answer of {day} by {}.", inside(whom)),
+    }
+}
+
+/// To an authority: whose answer it is to which what follows is said.
+pub fn about_answer(lang: Lang, whom: &str) -> String {
+    match lang {
+        Lang::Zh => format!("关于{}的答复：", whom.trim_end()),
+        Lang::En => format!("Of the answer by {}: ", inside(whom)),
     }
 }
 
@@ -328,3 +339,11 @@ pub const CONFIRM: Text =
     t("书面确认上述请求已经办到。", "Confirm in writing that all of this has been done.");
 /// What is said to the reasons that they gave.
 pub const COUNTERS: Text = t("对答复的意见", "My reply to what was answered");
+
+/// What the respondent of a complaint is called before a mediator.
+pub const BEFORE_MEDIATOR: [(Text, Text); 4] = [
+    (t("被投诉机构", "Institution complained of"), t("名称", "Name")),
+    (t("被投诉机构", "the institution complained of"), t("被申请人", "the other side")),
+    (t("被投诉机构", "the institution"), t("被申请人", "the other side")),
+    (t("被投诉方", "the respondent"), t("被申请人", "the other side")),
+];

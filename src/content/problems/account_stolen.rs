@@ -221,8 +221,8 @@ const DEFENDANT_AT: Step = Step {
     stage: Stage::Demands,
     title: t("告哪一家？", "Which of them do you sue?"),
     help: t(
-        "一份提纲告一家，只写它那里的付款。",
-        "An outline is against one of them and lists its payments only.",
+        "一份起诉状告一家，只写它那里的付款。",
+        "A statement of claim is against one of them and lists its payments only.",
     ),
     short: t("告哪一家", "Defendant"),
     ask: Ask::One(&[

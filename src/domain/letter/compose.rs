@@ -125,10 +125,13 @@ impl<'a> Work<'a> {
             Section::Demands => self.demands(out),
             Section::Facts => self.facts(out),
             Section::Payments => self.payments(out),
-            Section::Basis => numbered(words::BASIS, self.basis(), out),
+            Section::Basis => {
+                let heading = if self.sues() { words::BASIS_OF_SUIT } else { words::BASIS };
+                numbered(heading, self.basis(), out);
+            }
             Section::SoFar => self.so_far(out),
             Section::Log => self.log(out),
-            Section::Counters => numbered(COUNTERS, self.objections(), out),
+            Section::Counters => numbered(COUNTERS, self.counters(), out),
             Section::Evidence => self.evidence(out),
             Section::Exhibits => self.exhibits(out),
             Section::Words(when, heading, text) => {
@@ -145,17 +148,18 @@ impl<'a> Work<'a> {
             Section::Truth => {
                 out.push(Block::Heading(words::TRUTH_HEADING));
                 out.push(Block::Para(None, self.fill(words::TRUTH)));
-                out.push(Block::Sign);
-                if let Some(whom) = self.acts_for() {
-                    out.push(Block::Field(agent(whom, AGENT_SIGNS, PARENT_SIGNS), None));
-                }
+                self.signature(out);
+            }
+            Section::Signature(heading) => {
+                out.push(Block::Heading(heading));
+                self.signature(out);
             }
         }
     }
 
     /// The demands that were chosen, are for this receiver, and were not met since.
     pub(super) fn chosen(&self) -> impl Iterator<Item = &'static Demand> {
-        self.asked().filter(|demand| !self.is_settled(demand))
+        self.asked().filter(|demand| !self.is_settled(demand) && !self.says_by_when(demand))
     }
 
     /// The demands that were chosen and are for this receiver, met or not.
@@ -177,7 +181,8 @@ impl<'a> Work<'a> {
             lines.push(self.fill(if all_met { CONFIRM } else { words::ANSWER_ME }));
         }
         let start = out.len();
-        numbered(words::DEMANDS, lines, out);
+        let heading = if self.sues() { words::CLAIMS } else { words::DEMANDS };
+        numbered(heading, lines, out);
         let asks = self.stage.map_or(self.letter.asks, |stage| stage.row.asks);
         if !asks.is_empty() {
             out.insert(start + 1, Block::Para(None, self.fill(asks)));
@@ -191,9 +196,22 @@ impl<'a> Work<'a> {
     fn facts(&self, out: &mut Vec<Block>) {
         let told = self.told();
         if !told.is_empty() {
-            out.push(Block::Heading(words::FACTS));
+            let heading = if self.sues() { words::FACTS_OF_SUIT } else { words::FACTS };
+            out.push(Block::Heading(heading));
             out.extend(told.iter().flat_map(Fact::blocks));
         }
+    }
+
+    fn signature(&self, out: &mut Vec<Block>) {
+        out.push(Block::Sign);
+        if let Some(whom) = self.acts_for() {
+            out.push(Block::Field(agent(whom, AGENT_SIGNS, PARENT_SIGNS), None));
+        }
+    }
+
+    /// Whether it is a suit, the form of which has headings of its own.
+    fn sues(&self) -> bool {
+        self.letter.receiver == Receiver::Court
     }
 
     /// A paragraph of the narrative: those of its sentences that are true and for this receiver.
@@ -262,7 +280,7 @@ impl<'a> Work<'a> {
 }
 
 /// Sentences as one paragraph: English has a blank between them.
-fn join(sentences: impl Iterator<Item = BilingualLine>) -> BilingualLine {
+pub(super) fn join(sentences: impl Iterator<Item = BilingualLine>) -> BilingualLine {
     sentences.fold(BilingualLine::default(), |mut paragraph, sentence| {
         if !paragraph.en.is_empty() {
             paragraph.en.push(Run { text: " ".to_owned(), filled: false });

@@ -1,6 +1,6 @@
 //! A finished letter: blocks that a screen, a printer and a plain-text copy can all render.
 
-use crate::text::letter_words::FACTS;
+use crate::text::letter_words::{FACTS, FACTS_OF_SUIT};
 use crate::text::{Bilingual, Lang, Text};
 
 /// A letter, ready to be shown.
@@ -73,11 +73,36 @@ impl Document {
     /// What stands before the facts, and what stands after them.
     pub fn around_facts(self) -> (Vec<Block>, Vec<Block>) {
         let mut before = self.blocks;
-        let facts = before.iter().position(|block| *block == Block::Heading(FACTS));
+        let told = [FACTS, FACTS_OF_SUIT].map(Block::Heading);
+        let facts = before.iter().position(|block| told.contains(block));
         let mut rest = before.split_off(facts.unwrap_or(before.len()));
         let next = rest.iter().skip(1).position(|block| matches!(block, Block::Heading(_)));
         let after = rest.split_off(next.map_or(rest.len(), |next| next + 1));
         (before, after)
+    }
+
+    /// The letter in which something is called by another name: the first for labels, the others for fixed words. What the
+    /// person said stays.
+    #[must_use]
+    pub(super) fn naming(mut self, names: &[(Text, Text)]) -> Self {
+        let run = |run: &mut Run, lang: Lang| {
+            // The first is how a label calls it.
+            for (from, to) in names.iter().skip(1).filter(|_| !run.filled) {
+                run.text = run.text.replace(from.of(lang), to.of(lang));
+            }
+        };
+        for block in &mut self.blocks {
+            if let Block::Field(label, _) = block
+                && let Some((_, to)) = names.iter().find(|(from, _)| from == label)
+            {
+                *label = *to;
+            }
+            if let Block::Field(_, Some(line)) | Block::Para(_, line) = block {
+                line.zh.iter_mut().for_each(|it| run(it, Lang::Zh));
+                line.en.iter_mut().for_each(|it| run(it, Lang::En));
+            }
+        }
+        self
     }
 
     /// The whole letter as plain text.

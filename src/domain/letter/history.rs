@@ -24,7 +24,6 @@ impl Work<'_> {
         let mut lines = self.tried();
         if self.letter.receiver.supervises() {
             lines.extend(self.not_accepted());
-            lines.extend(self.reasons_told());
         } else if self.stage.is_none() {
             lines.extend(self.counters());
         }
@@ -186,18 +185,20 @@ impl Work<'_> {
     }
 
     /// To an authority: that the outcome is not accepted, or that there is none (PBOC5-40).
-    fn not_accepted(&self) -> Option<BilingualLine> {
-        let gate = self.writer.journey.channels.iter().find(|channel| self.is_here(channel))?;
+    fn not_accepted(&self) -> Vec<BilingualLine> {
+        let mut channels = self.writer.journey.channels.iter();
+        let Some(gate) = channels.find(|channel| self.is_here(channel)) else { return Vec::new() };
         // Where nobody has to go before it, all those count who are asked for themselves.
         let first = |id: &str| self.writer.journey.channel(id).is_some_and(|one| one.rung == 1);
         let before = |id: &str| match gate.after {
             [] => first(id),
             after => after.contains(&id),
         };
-        if let Some(line) = self.answer_not_accepted(before) {
-            return line;
+        let (answered, mut lines) = self.not_accepted_from(before);
+        if answered {
+            return lines;
         }
-        match outcome(before, self.writer.case) {
+        lines.extend(match outcome(before, self.writer.case) {
             Some(Outcome::Refused) => Some(self.fill(words::NOT_ACCEPTED)),
             Some(Outcome::Silent(since)) => {
                 let days = (self.writer.today - since).num_days();
@@ -209,7 +210,8 @@ impl Work<'_> {
                 let asked = !gate.after.is_empty() && self.stage.is_none();
                 asked.then(|| self.fill(words::FIRST_THERE))
             }
-        }
+        });
+        lines
     }
 
     /// Whether another body has the matter: said to those only who refuse it then (PBOC5-42, SAMR121-16).

@@ -224,4 +224,6 @@ pub enum Section {
     Blanks(Text, #[serde(deserialize_with = "leaked::list")] &'static [Text]),
     /// The statement of truth with place for signature and date.
     Truth,
+    /// The place for signature and date under a heading, where the form has no statement of truth.
+    Signature(Text),
 }

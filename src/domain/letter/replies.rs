@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::compose::{Work, both};
+use super::compose::{Work, both, join};
 use super::document::BilingualLine;
 use crate::domain::case::Filing;
 use crate::domain::channel::{AUTHORITIES, Channel};
@@ -42,10 +42,23 @@ impl Work<'_> {
 
     /// The newest answer to a filing of which this receiver is told, in a few words.
     pub(super) fn latest_answer(&self) -> Option<(NaiveDate, String)> {
+        let (channel, reply) = self.newest_answer()?;
+        Some((reply.day, words::answered_in_short(&self.answered(Lang::Zh, channel, reply))))
+    }
+
+    fn newest_answer(&self) -> Option<(&'static Channel, &Reply)> {
         let all = results::replies(self.writer.case, |filing| self.is_told_of(filing));
         let (filing, reply) = all.last()?;
-        let channel = self.told_channel(filing)?;
-        Some((reply.day, words::answered_in_short(&self.answered(Lang::Zh, channel, reply))))
+        Some((self.told_channel(filing)?, reply))
+    }
+
+    /// What a short form says to the reasons that were given: to who reads it, or of the newest answer.
+    pub(super) fn objections_in_short(&self) -> Vec<BilingualLine> {
+        if !self.letter.receiver.supervises() {
+            return self.counters();
+        }
+        let newest = self.newest_answer().map(|(channel, _)| channel.id);
+        self.said_to(|channel| Some(channel.id) == newest, |reason| reason.told)
     }
 
     /// Whether an answer of this channel stands in the log.
@@ -80,18 +93,34 @@ impl Work<'_> {
         }
     }
 
-    /// To an authority: which answer is not accepted (PBOC5-40), by the newest that deals with the matter. Nothing where
-    /// there was none.
-    pub(super) fn answer_not_accepted(
+    /// To an authority: which answers of the channels for which `before` holds are not accepted (PBOC5-40), by the newest
+    /// of each that deals with the matter, and why; and whether there was any such answer.
+    pub(super) fn not_accepted_from(
         &self,
         before: impl Fn(&str) -> bool,
-    ) -> Option<Option<BilingualLine>> {
-        let of = |filing: &Filing| before(&filing.channel) && self.is_told_of(filing);
-        let all = results::replies(self.writer.case, of);
-        let (filing, reply) = all.filter(|(_, reply)| reply.kind.answers()).last()?;
-        let channel = self.told_channel(filing)?;
+    ) -> (bool, Vec<BilingualLine>) {
+        let mut any = false;
+        let mut lines = Vec::new();
+        let channels = self.writer.journey.channels.iter().filter(|one| before(one.id));
+        for channel in channels {
+            let of = |filing: &Filing| filing.channel == channel.id && self.is_told_of(filing);
+            let all = results::replies(self.writer.case, of);
+            let newest = all.filter(|(_, reply)| reply.kind.answers()).last();
+            any |= newest.is_some();
+            let refused = newest.and_then(|(_, reply)| self.refusal(channel, reply));
+            let why = self.said_to(|one| one.id == channel.id, |reason| reason.told);
+            let about = |lang| words::about_answer(lang, &self.whom(channel, lang));
+            let head = refused
+                .or_else(|| (!why.is_empty()).then(|| both(about(Lang::Zh), about(Lang::En))));
+            lines.extend(head.map(|head| join([head].into_iter().chain(why))));
+        }
+        (any, lines)
+    }
+
+    /// That an answer which deals with the matter is not accepted, if it is not.
+    fn refusal(&self, channel: &'static Channel, reply: &Reply) -> Option<BilingualLine> {
         let decision = reply.offer.as_ref().map_or(Decision::Countered, |offer| offer.decision);
-        Some(match reply.kind {
+        match reply.kind {
             ReplyKind::Paid => {
                 let rest = self.chosen().any(|demand| !demand.id.is_empty());
                 rest.then(|| self.fill(words::REST_OPEN))
@@ -101,21 +130,19 @@ impl Work<'_> {
             _ => {
                 let line = |lang| {
                     let day = dates::long(reply.day, lang);
-                    words::not_accepted(lang, &self.whom(channel, lang), &day)
+                    let offer = reply.kind == ReplyKind::Offer;
+                    words::not_accepted(lang, &self.whom(channel, lang), &day, offer)
                 };
                 Some(both(line(Lang::Zh), line(Lang::En)))
             }
-        })
+        }
     }
 
-    /// What is said to the reasons given by who reads this.
+    /// What is said to the reasons given by who reads this. What an authority passed on others said.
     pub(super) fn counters(&self) -> Vec<BilingualLine> {
-        self.said_to(|channel| self.is_here(channel), |reason| reason.counter)
-    }
-
-    /// What an authority is told of the reasons given by others.
-    pub(super) fn reasons_told(&self) -> Vec<BilingualLine> {
-        self.said_to(|channel| !self.is_here(channel), |reason| reason.told)
+        let passed_on = self.letter.receiver.supervises();
+        let text = |reason: &Reason| if passed_on { reason.told } else { reason.counter };
+        self.said_to(|channel| self.is_here(channel), text)
     }
 
     fn said_to(

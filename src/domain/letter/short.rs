@@ -72,7 +72,9 @@ impl Work<'_> {
             }),
         );
         all.extend(self.latest_try().map(|text| Point::Says(TRIED, text)));
-        all.extend(self.objections().iter().map(|line| Point::Says(SAID, line.plain(Lang::Zh))));
+        all.extend(
+            self.objections_in_short().iter().map(|line| Point::Says(SAID, line.plain(Lang::Zh))),
+        );
         all.extend(self.asks());
         fit(all, self.passed_on(), limit)
     }

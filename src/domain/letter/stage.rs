@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use super::compose::{Work, Writer};
-use super::document::{BilingualLine, Document};
+use super::document::Document;
 use super::since::number_of;
 use super::{Letter, Receiver};
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
-use crate::domain::problem::Journey;
+use crate::domain::problem::{Demand, Journey};
 use crate::domain::reply::{Decision, Reply, ReplyKind};
+use crate::text::words_replies::BEFORE_MEDIATOR;
 use crate::text::{Lang, dates};
 
 /// The placeholder for the day by which the writer wants an answer.
@@ -41,7 +42,8 @@ pub fn follow_up(
     let by = answer_by(row, writer.today, years);
     work.stage = Some(Stage { row, filing, by });
     let to = if row.address.is_empty() { letter.to } else { row.address };
-    work.written(some_here, row.title, to, row.sections)
+    let document = work.written(some_here, row.title, to, row.sections);
+    if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document }
 }
 
 /// The letter from which `row` is written. A mediator is told as an authority is, of the same institution or of the seller:
@@ -133,12 +135,11 @@ impl Work<'_> {
         matches!(kind, Some(FilingKind::Review | FilingKind::Mediation))
     }
 
-    /// What is said to what they answered: to what is wrong with the offer, and to the reasons.
-    pub(super) fn objections(&self) -> Vec<BilingualLine> {
-        let mut all = self.counters();
-        if self.letter.receiver.supervises() {
-            all.extend(self.reasons_told());
-        }
-        all
+    /// Whether the demand is the written answer, which a letter of a further stage wants by a day of its own.
+    pub(super) fn says_by_when(&self, demand: &Demand) -> bool {
+        self.stage.is_some() && demand.id == WRITTEN
     }
 }
+
+/// The demand for an answer in writing.
+const WRITTEN: &str = "written";
