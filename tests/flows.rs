@@ -102,6 +102,7 @@ fn the_next_action_leads_from_the_first_question_to_waiting() {
                     assert!(filed < 10, "{}: files for ever", problem.id);
                 }
                 Next::Wait(_) => break,
+                other => panic!("nothing was answered yet: {other:?}"),
             }
             assert!(questions < 40, "{}: asks for ever", problem.id);
         }

@@ -9,7 +9,7 @@ use fusu::content::problem;
 use fusu::domain::answer::{Answer, CONTACTS, Contact};
 use fusu::domain::case::{Case, EvidenceState, Filing, Mark, Person};
 use fusu::domain::content_file::{ContentName, ProblemFile, read};
-use fusu::domain::journey::{Next, Plan, Stage, plan};
+use fusu::domain::journey::{At, Next, Plan, Stage, plan};
 use fusu::domain::letter::{Detail, Writer, missing};
 use fusu::domain::problem::Journey;
 use fusu::text::Lang;
@@ -45,6 +45,11 @@ fn settle(case: &mut Case, plan: &Plan) {
     }
 }
 
+fn told(at: &At) -> String {
+    let until = at.until.map(|day| format!(" {}", iso(day))).unwrap_or_default();
+    format!("{}{until}", at.channel.id)
+}
+
 /// The next action, and those beside it, in short.
 fn said(plan: &Plan) -> String {
     let one = |next: &Next| match next {
@@ -55,6 +60,16 @@ fn said(plan: &Plan) -> String {
             let due = wait.due.map_or_else(|| "no day".to_owned(), |end| iso(end.day));
             format!("wait {} {due}", wait.channel.id)
         }
+        Next::Stop(at) => format!("stop {}", told(at)),
+        Next::Papers(at) => format!("papers {}", told(at)),
+        Next::Look(at) => format!("look {}", told(at)),
+        Next::Counter(at) => format!("counter {}", told(at)),
+        Next::Chase(at) => format!("chase {}", told(at)),
+        Next::Reopen(at) => format!("reopen {}", told(at)),
+        Next::Review(at) => format!("review {}", told(at)),
+        Next::Readdress(at, to) => format!("readdress {} to {}", told(at), to.id),
+        Next::Close => "close".to_owned(),
+        Next::Closed => "closed".to_owned(),
     };
     let also: Vec<String> = plan.also.iter().map(one).collect();
     if also.is_empty() {

@@ -4,7 +4,7 @@ use super::steps::{
     BANK_ASKED, BY_ALIPAY, BY_WECHAT, LICENSED, NONE, ON_CREDIT, ON_PLATFORM, WAY_UNKNOWN,
 };
 use super::{filing, prechecks};
-use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Reach, Span};
+use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Reach, Span};
 use crate::domain::condition::Condition::{
     self, All, Always, Any, Chose, ChoseAny, Known, Not, OpenAtLeast,
 };
@@ -369,6 +369,7 @@ pub const LENDER: Channel = Channel {
         "Open the pay-later service and find 「借款合同」 (contract) or 「借款详情」 (loan details): they name the institution and its number.",
     ))],
     then: &[BANK_CLEAR, RECORD_ANSWERED, BANK_COMPLEX, BANK_AT_MOST],
+    intake: Intake { above: NONE, ..filing::BANK },
     letter: "to_lender",
     sources: &["CRED-25"],
     ..BANK

@@ -28,6 +28,8 @@ pub const WALLET: Intake = Intake {
     reference: TICKET,
     ask: ASK_TICKET,
     place: NONE,
+    again: NONE,
+    above: NONE,
 };
 
 /// Alipay.
@@ -45,6 +47,10 @@ pub const WECHAT: Intake = Intake {
         ("phone", t("打 95017", "By calling 95017")),
         ("mail", BY_MAIL),
     ],
+    again: t(
+        "在账单里打开原来那张投诉单。有「继续投诉」就点它，不用从头再写。请到官方页面核对。",
+        "Open the same complaint from the bill. If it shows 「继续投诉」 (continue the complaint), use it instead of starting anew. Please check on the official page.",
+    ),
     ..WALLET
 };
 
@@ -61,6 +67,10 @@ pub const BANK: Intake = Intake {
         ("counter", t("到网点", "At a branch")),
         ("mail", BY_MAIL),
     ],
+    above: t(
+        "可以请它的上一级再核查一遍。收到答复后 30 日内提出。请到官方页面核对。",
+        "You can ask its upper level to review the answer, within 30 days of receiving it. Please check on the official page.",
+    ),
     ..WALLET
 };
 
@@ -149,6 +159,8 @@ pub const PBOC: Intake = Intake {
     reference: REGISTERED,
     ask: ASK_REGISTERED,
     place: t("哪一个分支机构", "Which branch"),
+    again: NONE,
+    above: NONE,
 };
 
 /// The financial regulator.
@@ -284,6 +296,8 @@ pub const REPORT_LINE: Intake = Intake {
     reference: t("举报编号", "Number of the report"),
     ask: t("有编号就记下来。", "Note the number, if you get one."),
     place: NONE,
+    again: NONE,
+    above: NONE,
 };
 
 /// A court.
@@ -372,4 +386,6 @@ pub const POLICE: Intake = Intake {
         "Ask on the spot for the receipt of the report (受案回执).",
     ),
     place: t("哪个派出所", "Which police station"),
+    again: NONE,
+    above: NONE,
 };

@@ -7,6 +7,8 @@ use super::answer::{Answers, contacts};
 use super::case::Case;
 use super::condition::Condition;
 use super::refusal::RefusalGround;
+use super::reply::ReplyKind;
+use super::thread::{State, Thread, thread, threads};
 use crate::text::{Text, leaked};
 
 /// One place to turn to.
@@ -112,6 +114,10 @@ pub struct Intake {
     pub ask: Text,
     /// What its office is called, where it matters which one took the complaint; else empty.
     pub place: Text,
+    /// How a ticket that was closed is opened again there; empty where no such way is known.
+    pub again: Text,
+    /// How the level above is asked to review an answer; empty where there is none.
+    pub above: Text,
 }
 
 /// One span that starts with filing.
@@ -203,11 +209,15 @@ pub fn standing(channel: &Channel, case: &Case, today: NaiveDate) -> Standing {
 }
 
 /// Whether another body has the matter and `channel` refuses it then: a rival was told or filed at, or the person says
-/// that some body has it.
+/// that some body has it. A rival that refused to take it (不予受理) does not have it.
 pub fn is_taken(channel: &Channel, case: &Case, today: NaiveDate) -> bool {
-    let tried = |id: &str| {
-        case.filings.iter().any(|filing| filing.channel == id)
-            || contacts(&case.answers).iter().any(|contact| contact.whom == id)
+    let refused = |thread: &Thread<'_>| match thread.state {
+        State::Ended(_, reply) => reply.kind == ReplyKind::Refused,
+        _ => false,
+    };
+    let tried = |id: &str| match thread(case, id) {
+        Some(thread) => !refused(&thread),
+        None => contacts(&case.answers).iter().any(|contact| contact.whom == id),
     };
     let taken = |(when, id): &(Condition, &str)| tried(id) && when.holds(&case.answers, today);
     let elsewhere = channel.rung == AUTHORITIES
@@ -237,11 +247,15 @@ pub enum Outcome {
 }
 
 /// What came of the complaints to the channels for which `before` holds; `None` when there was none. A refusal by any
-/// of them counts, else the earliest silence does.
+/// of them counts, else the earliest silence does. An acknowledgement is silence, and so is an offer on which nothing was
+/// decided: only who objects to it does not accept it (PBOC5-40).
 pub fn outcome(before: impl Fn(&str) -> bool, case: &Case) -> Option<Outcome> {
     let told = contacts(&case.answers).iter().filter(|contact| before(&contact.whom));
-    let mut since =
-        case.filings.iter().filter(|filing| before(&filing.channel)).map(|filing| filing.day).min();
+    let filed: Vec<_> = threads(case).into_iter().filter(|one| before(one.channel)).collect();
+    if filed.iter().any(Thread::is_not_accepted) {
+        return Some(Outcome::Refused);
+    }
+    let mut since = filed.iter().map(|thread| thread.since).min();
     for contact in told {
         if !matches!(contact.said.as_str(), "nothing" | "promised") {
             return Some(Outcome::Refused);

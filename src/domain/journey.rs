@@ -1,15 +1,17 @@
 //! Where a case stands and the one thing to do next: computed from the tables, the case and the day.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
-use super::answer::{Answers, contacts};
+use super::advice::View;
+use super::answer::Answers;
 use super::calendar::{End, Year, end_of};
 use super::case::{Case, Filing};
-use super::channel::{BESIDE, Channel, Clock, Span, Standing, ladder, standing};
+use super::channel::{BESIDE, Channel, Clock, Outcome, Span, ladder, outcome};
 use super::evidence::{Item, Progress, missing, needed, progress};
-use super::flow::Step;
 use super::letter::Letter;
+pub use super::next::{At, Badges, Next, RESTS_AFTER, Status};
 use super::problem::Journey;
+use super::reply::ReplyKind;
 use super::walk::{Walk, on_path, walk};
 
 /// Everything a page needs to know of a case.
@@ -31,21 +33,14 @@ pub struct Plan {
     pub also: Vec<Next>,
     /// The answer whose day has passed, when nothing was filed since.
     pub overdue: Option<Wait>,
+    /// The answer after which nothing was filed, when it was not what was asked for.
+    pub ended: Option<(At, ReplyKind)>,
+    /// Every channel on the ladder that can be gone to now, in order.
+    pub routes: Vec<&'static Channel>,
+    /// The answers that can still come in time, the first one first.
+    pub pending: Vec<Wait>,
     /// Whether the letter was filed wherever it has to be filed first.
     filed: bool,
-}
-
-/// The one thing to do next.
-#[derive(Clone, Copy, Debug)]
-pub enum Next {
-    /// Answer this question.
-    Answer(&'static Step),
-    /// Look after the evidence that the complaint stands on.
-    Prove,
-    /// Take the letter to this channel.
-    File(&'static Channel),
-    /// Wait for an answer.
-    Wait(Wait),
 }
 
 /// Waiting for the answer to one filing.
@@ -55,6 +50,8 @@ pub struct Wait {
     pub channel: &'static Channel,
     /// When it was filed there.
     pub filed: NaiveDate,
+    /// When the filing was recorded, by which it is found.
+    pub filing: NaiveDateTime,
     /// When the answer is due; nothing where no rule or custom names a day.
     pub due: Option<End>,
     /// By which of its clocks.
@@ -74,18 +71,6 @@ pub enum Stage {
     Wait,
 }
 
-impl Next {
-    /// The stage to which it belongs.
-    pub const fn stage(&self) -> Stage {
-        match self {
-            Self::Answer(_) => Stage::Tell,
-            Self::Prove => Stage::Prove,
-            Self::File(_) => Stage::File,
-            Self::Wait(_) => Stage::Wait,
-        }
-    }
-}
-
 impl Wait {
     /// Waiting for the answer to `filing`, if its channel is known still.
     pub fn of(filing: &Filing, channels: &[&'static Channel], years: &[Year]) -> Option<Self> {
@@ -95,7 +80,19 @@ impl Wait {
         let mut ends =
             fixed.filter_map(|clock| Some((clock, end_of(clock.span, filing.day, years)?)));
         let (clock, due) = ends.next().unzip();
-        Some(Self { channel, filed: filing.day, due, clock })
+        Some(Self { channel, filed: filing.day, filing: filing.recorded, due, clock })
+    }
+
+    /// The same, put off to `day`, which they named themselves: no rule of the channel counts to it.
+    pub(super) const fn put_off(self, day: NaiveDate) -> Self {
+        let due = Some(End { day, moved: None, provisional: false });
+        Self { due, clock: None, ..self }
+    }
+
+    /// Waiting for what was promised: until the day that they named, if they named one.
+    pub(super) fn promised(self, until: Option<NaiveDate>) -> Self {
+        let open = Self { due: None, clock: None, ..self };
+        until.map_or(open, |day| open.put_off(day))
     }
 
     /// Whether the day has passed, also the one to which it may move.
@@ -103,7 +100,8 @@ impl Wait {
         self.last().is_some_and(|last| last < today)
     }
 
-    fn last(&self) -> Option<NaiveDate> {
+    /// The last day on which the answer is in time.
+    pub(super) fn last(&self) -> Option<NaiveDate> {
         self.due.map(|end| end.moved.unwrap_or(end.day))
     }
 }
@@ -115,11 +113,34 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Y
     let needed = needed(journey.items, &answers, today);
     let progress = progress(&needed, case);
     let channels = ladder(journey.channels, &answers, today);
-    let view = View { walk: &walk, progress, channels: &channels, journey, case, today, years };
+    let view = View {
+        walk: &walk,
+        answers: &answers,
+        progress,
+        channels: &channels,
+        journey,
+        case,
+        today,
+        years,
+    };
     let (next, also, overdue) = (view.next(), view.also(), view.overdue());
+    let (routes, ended, pending) = (view.open().collect(), view.ended(), view.pending());
     let all_told = !journey.every_first || view.first().is_none();
     let filed = !case.filings.is_empty() && all_told;
-    Plan { walk, answers, needed, progress, channels, next, also, overdue, filed }
+    Plan {
+        walk,
+        answers,
+        needed,
+        progress,
+        channels,
+        next,
+        also,
+        overdue,
+        ended,
+        routes,
+        pending,
+        filed,
+    }
 }
 
 impl Plan {
@@ -147,13 +168,40 @@ impl Plan {
 
     /// The letter that matters now: of the channel to go to, or of the one that has it.
     pub fn letter(&self, journey: &'static Journey) -> Option<&'static Letter> {
-        let waiting = std::iter::once(&self.next).chain(&self.also).find_map(|next| match next {
-            Next::Wait(wait) => Some(wait.channel),
-            _ => None,
-        });
+        let waiting = std::iter::once(&self.next).chain(&self.also).find_map(Next::channel);
         let channel = self.next_channel().or(waiting);
         let letter = channel.and_then(|channel| journey.letter(channel.letter));
         letter.or_else(|| self.letters(journey).into_iter().next())
+    }
+
+    /// Where the case stands on the day `today`, for lists and badges.
+    pub fn status(&self, case: &Case, today: NaiveDate) -> Status {
+        let passed = |day: NaiveDate| day < today;
+        let idle = (today - case.changed.date()).num_days() > RESTS_AFTER;
+        match self.next {
+            Next::Closed => Status::Closed,
+            Next::Close => Status::Done,
+            Next::Chase(_) => Status::Overdue,
+            _ if self.overdue.is_some() || self.next.until().is_some_and(passed) => Status::Overdue,
+            Next::Wait(wait) if wait.is_over(today) => Status::Overdue,
+            Next::Wait(wait) if wait.due.is_some() => Status::Waiting,
+            _ if idle => Status::Resting,
+            Next::Wait(_) => Status::Waiting,
+            _ => Status::Action,
+        }
+    }
+
+    /// Why it is early to go to `channel` now: whose answer can still come in time. Nobody is kept from going.
+    pub fn too_early(&self, channel: &Channel, case: &Case) -> Option<Wait> {
+        let goes_first = |one: &Channel| {
+            let below = (1..channel.rung).contains(&one.rung) && channel.rung < BESIDE;
+            below && (channel.after.is_empty() || channel.after.contains(&one.id))
+        };
+        let before = |id: &str| self.channels.iter().any(|one| one.id == id && goes_first(one));
+        if outcome(before, case) == Some(Outcome::Refused) {
+            return None;
+        }
+        self.pending.iter().find(|wait| goes_first(wait.channel)).copied()
     }
 
     /// Whether nothing of the stage is left to do.
@@ -162,112 +210,12 @@ impl Plan {
             Stage::Tell => self.walk.done(),
             Stage::Prove => self.walk.done() && self.progress.missing == 0,
             Stage::File => self.filed,
-            Stage::Wait => false,
+            Stage::Wait => matches!(self.next, Next::Closed),
         }
     }
 
     /// The necessary evidence of which nothing was said, what disappears first on top.
     pub fn missing(&self, case: &Case) -> Vec<&'static Item> {
         missing(&self.needed, case)
-    }
-}
-
-/// What the next action follows from.
-struct View<'a> {
-    walk: &'a Walk,
-    progress: Progress,
-    channels: &'a [&'static Channel],
-    journey: &'static Journey,
-    case: &'a Case,
-    today: NaiveDate,
-    years: &'a [Year],
-}
-
-impl View<'_> {
-    fn next(&self) -> Next {
-        if let Some(step) = self.walk.current() {
-            return Next::Answer(step);
-        }
-        // Where money can still be stopped, no proof is worth a delay.
-        if let Some(channel) = self.first().filter(|channel| self.is_urgent(channel)) {
-            return Next::File(channel);
-        }
-        if self.progress.missing > 0 {
-            return Next::Prove;
-        }
-        self.file_or_wait()
-    }
-
-    /// Beside the next action: an answer that is due, evidence, the first channels.
-    fn also(&self) -> Vec<Next> {
-        if !self.walk.done() {
-            return Vec::new();
-        }
-        let now = self.next().stage();
-        let wait = self.waiting().filter(|wait| wait.due.is_some() && !wait.is_over(self.today));
-        let wait = wait.map(Next::Wait);
-        let prove = (self.progress.missing > 0).then_some(Next::Prove);
-        // Money can still be stopped: whoever holds it is told beside the police, before any proof.
-        let hurry = matches!(self.next(), Next::File(channel) if channel.rung == 0);
-        let holder = self.open().find(|one| one.rung == 1 && !self.was_told(one));
-        let holder = holder.filter(|_| hurry && self.journey.every_first).map(Next::File);
-        let file = self.first().map(Next::File);
-        let all = [prove, wait, file].into_iter().flatten();
-        holder.into_iter().chain(all.filter(|one| one.stage() != now)).take(2).collect()
-    }
-
-    fn file_or_wait(&self) -> Next {
-        let first_time = self.case.filings.is_empty() || self.journey.every_first;
-        if let Some(channel) = self.first().filter(|_| first_time) {
-            return Next::File(channel);
-        }
-        let waiting = self.waiting();
-        let on = self.case.filings.is_empty() || self.overdue().is_some();
-        let open = if on || waiting.is_none() { self.onward() } else { None };
-        open.map(Next::File).or(waiting.map(Next::Wait)).unwrap_or(Next::Prove)
-    }
-
-    /// The first channel that has to be told, and was not.
-    fn first(&self) -> Option<&'static Channel> {
-        self.open().find(|channel| channel.rung <= 1 && !self.was_told(channel))
-    }
-
-    /// The channel after the first ones.
-    fn onward(&self) -> Option<&'static Channel> {
-        self.open().find(|channel| !self.was_told(channel)).or_else(|| self.open().next())
-    }
-
-    fn open(&self) -> impl Iterator<Item = &'static Channel> {
-        let open = |one: &&Channel| standing(one, self.case, self.today) == Standing::Open;
-        self.channels.iter().copied().filter(|channel| channel.rung != BESIDE).filter(open)
-    }
-
-    fn was_told(&self, channel: &Channel) -> bool {
-        contacts(&self.case.answers).iter().any(|contact| contact.whom == channel.id)
-    }
-
-    /// Whether it comes before any proof: it can stop the money, or the money can still be stopped elsewhere too.
-    fn is_urgent(&self, channel: &Channel) -> bool {
-        let first = self.channels.iter().flat_map(|one| one.intake.first);
-        let mut holds = first.map(|(when, _)| when.holds(&self.case.answers, self.today));
-        channel.rung == 0 || (self.journey.every_first && holds.any(|holds| holds))
-    }
-
-    /// The filing whose answer is due first; else the last one.
-    fn waiting(&self) -> Option<Wait> {
-        let all = self.waits();
-        let ahead = all.iter().filter(|wait| wait.due.is_some() && !wait.is_over(self.today));
-        ahead.min_by_key(|wait| wait.last()).or(all.last()).copied()
-    }
-
-    fn overdue(&self) -> Option<Wait> {
-        let newest = self.case.filings.iter().map(|filing| filing.day).max();
-        let over = |wait: &Wait| wait.is_over(self.today) && wait.last() > newest;
-        self.waits().into_iter().find(over)
-    }
-
-    fn waits(&self) -> Vec<Wait> {
-        let filings = self.case.filings.iter();
-        filings.filter_map(|filing| Wait::of(filing, self.channels, self.years)).collect()
     }
 }

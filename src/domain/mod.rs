@@ -4,6 +4,7 @@
 //! where the person stands. `Condition` is the one rule language: steps, facts, evidence, channels and demands all use it.
 //! `letter` composes a document from tables, `evidence` and `ladder` read theirs. Time is always an argument.
 
+pub mod advice;
 pub mod answer;
 pub mod audit;
 pub mod calendar;
@@ -16,13 +17,17 @@ pub mod emergency;
 pub mod entry;
 pub mod evidence;
 pub mod facts;
+pub mod filing;
 pub mod flow;
 pub mod follow_up;
 pub mod guard;
 pub mod ids;
+pub mod issues;
 pub mod journey;
 pub mod letter;
 pub mod naming;
+pub mod next;
+pub mod offer;
 pub mod paste;
 pub mod plausible;
 pub mod precheck;
@@ -35,6 +40,8 @@ pub mod results;
 pub mod sequence;
 pub mod series;
 pub mod source;
+pub mod stakes;
+pub mod thread;
 pub mod triage;
 pub mod twins;
 pub mod walk;

@@ -8,6 +8,8 @@ use super::answer::{Answers, CONTACTS, contacts};
 use super::case::{Case, EvidenceState};
 use super::channel::{AUTHORITIES, Channel, ELSEWHERE, Outcome, is_taken, outcome};
 use super::refusal::{Known, RefusalGround, Refuses};
+use super::reply::ReplyKind;
+use super::results::replies;
 use chrono::NaiveDate;
 
 /// Where a ground stands for a case.
@@ -144,7 +146,10 @@ impl RefusalGround {
                 };
                 let mut theirs = contacts(answers).iter().filter(|one| asked(&one.whom));
                 let offered = theirs.any(|one| matches!(one.said.as_str(), "partly" | "promised"));
-                (told && !offered).then_some(false)
+                let mut kinds =
+                    replies(case, |filing| asked(&filing.channel)).map(|(_, reply)| reply.kind);
+                let offers = kinds.any(|kind| matches!(kind, ReplyKind::Offer | ReplyKind::Paid));
+                (told && !offered && !offers).then_some(false)
             }
             Known::Proof => {
                 let has = case.evidence.values().any(|one| one.state == EvidenceState::InHand);

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::answer::{Answer, Answers};
 use super::case::{Case, Filing};
-use super::reply::{DemandResult, Reply};
+use super::flow::EXCLUSIVE;
+use super::reply::{Decision, DemandResult, Reply};
+
+/// The question whose options are the demands.
+pub const DEMANDS: &str = "demands";
 
 /// The answers to the filings for which `of` holds, in the order in which they came.
 pub fn replies<'a>(
     case: &'a Case,
     of: impl Fn(&Filing) -> bool,
-) -> impl Iterator<Item = (&'a Filing, &'a Reply)> {
+) -> impl DoubleEndedIterator<Item = (&'a Filing, &'a Reply)> {
     let filings = case.filings.iter().filter(move |filing| of(filing));
     let mut all: Vec<(&Filing, &Reply)> = filings
         .flat_map(|filing| filing.replies.iter().map(move |reply| (filing, reply)))
@@ -18,13 +23,46 @@ pub fn replies<'a>(
     all.into_iter()
 }
 
-/// What became of each demand by the answers to the filings for which `of` holds.
+/// What became of each demand by the answers to the filings for which `of` holds. What an offer would bring is no result
+/// before the person takes it; what is dropped is dropped.
 pub fn latest(case: &Case, of: impl Fn(&Filing) -> bool) -> BTreeMap<&str, DemandResult> {
-    let results = replies(case, of).flat_map(|(_, reply)| &reply.results);
+    let results = replies(case, of).flat_map(|(_, reply)| {
+        let counts = move |result: DemandResult| stands(reply) || result == DemandResult::Dropped;
+        reply.results.iter().filter(move |(_, result)| counts(**result))
+    });
     results.map(|(id, result)| (id.as_str(), *result)).collect()
 }
 
 /// What came back with the answers to the filings for which `of` holds, in fen.
 pub fn paid(case: &Case, of: impl Fn(&Filing) -> bool) -> i64 {
     replies(case, of).fold(0, |sum: i64, (_, reply)| sum.saturating_add(reply.paid.max(0)))
+}
+
+/// The demands of the case in the order in which they were chosen, each with the latest word on it from anybody.
+pub fn results<'a>(case: &Case, answers: &'a Answers) -> Vec<(&'a str, Option<DemandResult>)> {
+    let latest = latest(case, |_| true);
+    asked(answers).into_iter().map(|id| (id, latest.get(id).copied())).collect()
+}
+
+/// The demands that were chosen, by id.
+pub fn asked(answers: &Answers) -> Vec<&str> {
+    let all = match answers.get(DEMANDS) {
+        Some(Answer::Many(ids)) => ids.iter().map(String::as_str).collect(),
+        Some(Answer::One(id)) => vec![id.as_str()],
+        _ => vec![],
+    };
+    all.into_iter().filter(|id| !EXCLUSIVE.contains(id)).collect()
+}
+
+/// Whether nothing of what was asked for is asked for any more; never where nothing was chosen.
+pub fn all_settled(case: &Case, answers: &Answers) -> bool {
+    let results = results(case, answers);
+    let settled =
+        |(_, result): &(&str, Option<DemandResult>)| result.is_some_and(DemandResult::settled);
+    !results.is_empty() && results.iter().all(settled)
+}
+
+/// Whether what the answer says of the demands is what the person has, and not only what is offered.
+fn stands(reply: &Reply) -> bool {
+    reply.offer.as_ref().is_none_or(|offer| offer.decision == Decision::Taken)
 }

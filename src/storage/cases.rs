@@ -163,6 +163,8 @@ fn within_bounds(case: &Case) -> bool {
             .closed
             .as_ref()
             .is_none_or(|closing| text(&closing.learnt) && amount_fits(closing.recovered))
+        && case.issues.len() <= ENTRIES
+        && case.issues.keys().all(|key| is_id(key))
 }
 
 fn filing_fits(filing: &Filing) -> bool {

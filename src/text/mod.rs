@@ -17,6 +17,7 @@ pub mod words;
 pub mod words_case;
 pub mod words_home;
 pub mod words_hub;
+pub mod words_next;
 pub mod words_payments;
 pub mod words_precheck;
 pub mod words_prevention;

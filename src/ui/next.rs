@@ -1,15 +1,22 @@
 //! What is said of the next action, and where it leads.
 
 use crate::domain::answer::Answers;
-use crate::domain::case::Case;
-use crate::domain::channel::Channel;
-use crate::domain::journey::{Next, Plan, Wait};
+use crate::domain::case::{Case, FilingKind};
+use crate::domain::channel::{AUTHORITIES, Channel, Ground};
+use crate::domain::journey::{At, Next, Plan, Wait};
+use crate::domain::reply::ReplyKind;
+use crate::domain::results::all_settled;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, dates, words_case as w, words_hub as h};
+use crate::text::{Text, dates, words_case as w, words_hub as h, words_next as n};
 
 /// The next action and its reason, tracked.
 pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
+    let name = |channel: &Channel| app.text(channel.name);
+    let said = |title: Text, why: Text, at: At| {
+        let what = [("what", name(at.channel))];
+        (app.fill(title, &what), app.fill(why, &what))
+    };
     match plan.next {
         Next::Answer(step) => (
             app.fill(w::NEXT_ANSWER, &[("what", app.text(step.short))]),
@@ -23,14 +30,85 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
             (app.text(title).to_owned(), format!("{first}{paper}"))
         }
         Next::File(channel) => {
-            let why = plan.overdue.map_or_else(
-                || app.text(w::NEXT_FILE_WHY).to_owned(),
-                |late| late_words(app, h::NEXT_OVERDUE_WHY, late),
-            );
-            (app.fill(w::NEXT_FILE, &[("what", app.text(channel.name))]), why)
+            (app.fill(w::NEXT_FILE, &[("what", name(channel))]), why_there(app, plan))
         }
         Next::Wait(wait) => waiting(app, wait),
+        Next::Stop(at) => said(n::STOP, n::STOP_WHY, at),
+        Next::Papers(at) => (papers(app, at), app.text(n::PAPERS_WHY).to_owned()),
+        Next::Look(at) if is_paid(at, case) => said(n::LOOK_PAID, n::LOOK_PAID_WHY, at),
+        Next::Look(at) => said(n::LOOK_OFFER, n::LOOK_OFFER_WHY, at),
+        Next::Counter(at) => said(n::COUNTER, n::COUNTER_WHY, at),
+        Next::Chase(at) => {
+            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            let why = match plan.overdue {
+                _ if at.reply.is_some() => n::CHASE_PROMISED_WHY,
+                Some(late) if is_law(late) => n::LATE_LAW,
+                _ => n::LATE_CUSTOM,
+            };
+            let title = app.fill(n::CHASE, &[("what", name(at.channel))]);
+            (title, app.fill(why, &[("day", &day)]))
+        }
+        Next::Reopen(at) => said(n::REOPEN, at.channel.intake.again, at),
+        Next::Review(at) => {
+            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            let title = app.fill(n::REVIEW, &[("day", &day), ("what", name(at.channel))]);
+            (title, app.text(at.channel.intake.above).to_owned())
+        }
+        Next::Readdress(at, to) => (
+            app.fill(n::READDRESS, &[("what", name(to))]),
+            app.fill(n::READDRESS_WHY, &[("from", name(at.channel))]),
+        ),
+        Next::Close => {
+            let (title, why) = if all_settled(case, &plan.answers) {
+                (n::CLOSE_SETTLED, n::CLOSE_SETTLED_WHY)
+            } else {
+                (n::CLOSE_LEFT, n::CLOSE_LEFT_WHY)
+            };
+            (app.text(title).to_owned(), app.text(why).to_owned())
+        }
+        Next::Closed => (app.text(n::CLOSED).to_owned(), app.text(n::CLOSED_WHY).to_owned()),
     }
+}
+
+/// Why the next channel is gone to: what came of the one before, or that nothing came.
+fn why_there(app: AppState, plan: &Plan) -> String {
+    let after = plan.ended.map(|(at, kind)| {
+        let text = match kind {
+            ReplyKind::Refused if at.channel.rung >= AUTHORITIES => n::AFTER_NOT_TAKEN,
+            ReplyKind::Closed => n::AFTER_CLOSED,
+            ReplyKind::Transferred => n::AFTER_MOVED,
+            ReplyKind::Paid => n::AFTER_PART,
+            _ => n::AFTER_REFUSED,
+        };
+        app.fill(text, &[("what", app.text(at.channel.name))])
+    });
+    let late = |wait: Wait| {
+        let text = if is_law(wait) { n::AFTER_SILENCE_LAW } else { n::AFTER_SILENCE_CUSTOM };
+        late_words(app, text, wait)
+    };
+    let silent = || plan.overdue.map(late);
+    after.or_else(silent).unwrap_or_else(|| app.text(w::NEXT_FILE_WHY).to_owned())
+}
+
+/// Whether the day is set by law, and not by custom, by their own rule, or by their own word.
+fn is_law(wait: Wait) -> bool {
+    wait.clock.is_some_and(|clock| clock.ground == Ground::Law)
+}
+
+fn is_paid(at: At, case: &Case) -> bool {
+    let filing = case.filings.iter().find(|one| one.recorded == at.filing);
+    let mut replies = filing.into_iter().flat_map(|filing| &filing.replies);
+    replies.any(|reply| Some(reply.recorded) == at.reply && reply.kind == ReplyKind::Paid)
+}
+
+fn papers(app: AppState, at: At) -> String {
+    let text = match at.until {
+        Some(day) if day < app.today() => n::PAPERS_LATE,
+        Some(_) => n::PAPERS_BY,
+        None => n::PAPERS,
+    };
+    let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+    app.fill(text, &[("day", &day), ("what", app.text(at.channel.name))])
 }
 
 fn prove(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
@@ -78,7 +156,7 @@ pub(super) fn to_do_first(app: AppState, channel: &Channel, answers: &Answers) -
 
 /// The page on which it is done, and what the way there is called.
 pub(super) fn way(next: &Next, case: String) -> (Text, Route) {
-    match next {
+    match *next {
         Next::Answer(step) => (w::GO_ANSWER, Route::Question(case, step.id.to_owned())),
         Next::Prove => (w::GO_PROVE, Route::Evidence(case)),
         Next::File(channel) => {
@@ -86,19 +164,56 @@ pub(super) fn way(next: &Next, case: String) -> (Text, Route) {
             (label, Route::Letter(case, channel.letter.to_owned()))
         }
         Next::Wait(wait) => (w::GO_WAIT, Route::Filed(case, wait.channel.id.to_owned())),
+        Next::Stop(_) => (n::GO_STOP, Route::Emergency),
+        Next::Papers(at) => (n::GO_PAPERS, answer_at(case, at)),
+        Next::Look(at) => (n::GO_LOOK, answer_at(case, at)),
+        Next::Counter(at) => (n::GO_COUNTER, further(case, at, FilingKind::Counter)),
+        Next::Chase(at) => (n::GO_CHASE, further(case, at, FilingKind::Chaser)),
+        Next::Reopen(at) => (n::GO_REOPEN, further(case, at, FilingKind::Reopened)),
+        Next::Review(at) => (n::GO_REVIEW, further(case, at, FilingKind::Review)),
+        Next::Readdress(_, to) => (w::GO_FILE, Route::Letter(case, to.letter.to_owned())),
+        Next::Close => (n::GO_CLOSE, Route::Close(case)),
+        Next::Closed => (n::GO_CLOSED, Route::Close(case)),
     }
+}
+
+/// The page of the answer with which it deals.
+fn answer_at(case: String, at: At) -> Route {
+    match at.reply_key() {
+        Some(reply) => Route::ReplyCheck(case, at.key(), reply),
+        None => Route::Reply(case, at.key()),
+    }
+}
+
+/// The letter of a further stage.
+fn further(case: String, at: At, kind: FilingKind) -> Route {
+    Route::FollowUp(case, at.key(), kind.id().to_owned())
 }
 
 /// In a few words, for what is done beside the next action; tracked.
 pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
-    match next {
+    let named = |text: Text, channel: &Channel| app.fill(text, &[("what", app.text(channel.name))]);
+    match *next {
         Next::Answer(step) => app.fill(w::NEXT_ANSWER, &[("what", app.text(step.short))]),
         Next::Prove => app.fill(h::ALSO_PROVE, &[("count", &plan.progress.missing.to_string())]),
         Next::File(channel) => {
             let hurry = matches!(plan.next, Next::File(first) if first.rung == 0);
-            let text = if hurry { h::ALSO_AT_ONCE } else { h::ALSO_FILE };
-            app.fill(text, &[("what", app.text(channel.name))])
+            named(if hurry { h::ALSO_AT_ONCE } else { h::ALSO_FILE }, channel)
         }
-        Next::Wait(wait) => late_words(app, h::ALSO_WAIT, *wait),
+        Next::Wait(wait) if wait.due.is_some() => late_words(app, h::ALSO_WAIT, wait),
+        Next::Wait(wait) => named(w::NEXT_WAIT, wait.channel),
+        Next::Stop(_) => app.text(n::STOP).to_owned(),
+        Next::Papers(at) => papers(app, at),
+        Next::Look(at) => named(n::LOOK_OFFER, at.channel),
+        Next::Counter(at) => named(n::COUNTER, at.channel),
+        Next::Chase(at) => named(n::CHASE, at.channel),
+        Next::Reopen(at) => named(n::REOPEN, at.channel),
+        Next::Review(at) => {
+            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            app.fill(n::REVIEW, &[("day", &day), ("what", app.text(at.channel.name))])
+        }
+        Next::Readdress(_, to) => named(n::READDRESS, to),
+        Next::Close => app.text(n::GO_CLOSE).to_owned(),
+        Next::Closed => app.text(n::CLOSED).to_owned(),
     }
 }

@@ -190,6 +190,8 @@ const SHOP_ITSELF: Channel = Channel {
         reference: t("编号", "Number"),
         ask: t("要一个编号。", "Ask for a number."),
         place: NONE,
+        again: NONE,
+        above: NONE,
     },
     letter: "to_shop",
     sources: &["CPL-53"],

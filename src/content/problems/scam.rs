@@ -909,6 +909,8 @@ const PAPER: Intake = Intake {
     reference: t("收件编号", "Number of the receipt"),
     ask: t("要收件凭证，记下日期。", "Ask for a receipt and note the day."),
     place: t("哪一个机关", "Which office"),
+    again: NONE,
+    above: NONE,
 };
 
 /// For some days the money may still be caught: then they are told before any proof is gathered.

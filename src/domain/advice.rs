@@ -1,0 +1,330 @@
+//! From what a case holds to the one next action, and those beside it.
+
+use chrono::{Days, NaiveDate};
+
+use super::answer::{Answers, contacts};
+use super::calendar::Year;
+use super::case::{Case, FilingKind};
+use super::channel::{AUTHORITIES, BESIDE, Channel, Standing, standing};
+use super::evidence::Progress;
+use super::issues::{IssueState, TRAPS, key};
+use super::journey::Wait;
+use super::next::{At, Next};
+use super::problem::Journey;
+use super::reply::{Reply, ReplyKind};
+use super::results::{all_settled, replies};
+use super::thread::{State, Thread, threads};
+use super::walk::Walk;
+
+/// How long after an answer a bank's upper level may be asked to review it (knowledge base, row N-4).
+const REVIEW_DAYS: u64 = 30;
+/// How long the same ticket is tried again rather than the next channel. No rule sets it: the person's own pace.
+const REOPEN_DAYS: u64 = 7;
+
+/// What the next action follows from.
+pub(super) struct View<'a> {
+    pub(super) walk: &'a Walk,
+    pub(super) answers: &'a Answers,
+    pub(super) progress: Progress,
+    pub(super) channels: &'a [&'static Channel],
+    pub(super) journey: &'static Journey,
+    pub(super) case: &'a Case,
+    pub(super) today: NaiveDate,
+    pub(super) years: &'a [Year],
+}
+
+impl View<'_> {
+    pub(super) fn next(&self) -> Next {
+        if self.case.closed.is_some() {
+            return Next::Closed;
+        }
+        self.trap().map_or_else(|| self.after_traps(), Next::Stop)
+    }
+
+    fn after_traps(&self) -> Next {
+        if let Some(step) = self.walk.current() {
+            return Next::Answer(step);
+        }
+        // Where money can still be stopped, no proof is worth a delay.
+        if let Some(channel) = self.first().filter(|channel| self.is_urgent(channel)) {
+            return Next::File(channel);
+        }
+        if let Some(reaction) = self.reactions().into_iter().next() {
+            return reaction;
+        }
+        if self.is_settled() {
+            return Next::Close;
+        }
+        if self.progress.missing > 0 {
+            return Next::Prove;
+        }
+        self.go_on()
+    }
+
+    /// Beside the next action: what else the log asks for, an answer that is due, evidence, the first channels.
+    pub(super) fn also(&self) -> Vec<Next> {
+        let next = self.next();
+        if matches!(next, Next::Stop(_)) {
+            return vec![self.after_traps()];
+        }
+        let reactions = self.reactions();
+        if !self.walk.done() {
+            return reactions.into_iter().take(2).collect();
+        }
+        if matches!(next, Next::Closed | Next::Close) {
+            return Vec::new();
+        }
+        let wait = self.waiting().filter(|wait| wait.due.is_some() && !wait.is_over(self.today));
+        let wait = wait.map(Next::Wait);
+        let prove = (self.progress.missing > 0).then_some(Next::Prove);
+        // Money can still be stopped: whoever holds it is told beside the police, before any proof.
+        let hurry = matches!(next, Next::File(channel) if channel.rung == 0);
+        let holder = self.open().find(|one| one.rung == 1 && !self.was_told(one));
+        let holder = holder.filter(|_| hurry && self.journey.every_first).map(Next::File);
+        let file = self.first().map(Next::File);
+        // What the next action would be if the evidence were gathered: it may have its own day.
+        let go_on = self.is_under_way().then(|| self.go_on());
+        let go_on = go_on.filter(|one| !matches!(one, Next::Wait(_) | Next::Prove | Next::Close));
+        let all = reactions.into_iter().map(Some).chain([prove, wait, file, go_on]).flatten();
+        let mut list: Vec<Next> = holder.into_iter().collect();
+        for one in all {
+            if !is_same(&one, &next) && !list.iter().any(|other| is_same(&one, other) && !hurry) {
+                list.push(one);
+            }
+        }
+        list.truncate(2);
+        list
+    }
+
+    /// The newest answer with a reason at which to stop, while nothing was said of it and nothing followed.
+    fn trap(&self) -> Option<At> {
+        let (filing, reply) = replies(self.case, |_| true).next_back()?;
+        let newest = self.case.filings.iter().map(|one| one.recorded).max()?;
+        let left = |reason: &String| {
+            let mark = self.case.issues.get(&key(&filing.channel, reason));
+            mark.is_some_and(|mark| mark.at >= reply.recorded && mark.state != IssueState::Persists)
+        };
+        let mut traps = reply.reasons.iter().filter(|id| TRAPS.contains(&id.as_str()));
+        let stops = newest <= reply.recorded && traps.any(|reason| !left(reason));
+        let channel = self.journey.channel(&filing.channel).filter(|_| stops)?;
+        Some(At { channel, filing: filing.recorded, reply: Some(reply.recorded), until: None })
+    }
+
+    /// What the answers ask of the person, the most pressing first.
+    fn reactions(&self) -> Vec<Next> {
+        if self.case.closed.is_some() {
+            return Vec::new();
+        }
+        let mut all: Vec<Next> = threads(self.case)
+            .iter()
+            .filter_map(|thread| {
+                let at = self.at(thread)?;
+                match thread.state {
+                    State::Papers(..) => Some(Next::Papers(at)),
+                    State::Offered(..) => Some(Next::Look(at)),
+                    State::Countered(..) => Some(Next::Counter(at)),
+                    _ => None,
+                }
+            })
+            .collect();
+        all.sort_by_key(|next| match next {
+            Next::Papers(at) => (0, at.until.unwrap_or(NaiveDate::MAX)),
+            Next::Look(_) => (1, NaiveDate::MAX),
+            _ => (2, NaiveDate::MAX),
+        });
+        all
+    }
+
+    /// The filing, and the answer, that a thread has come to.
+    fn at(&self, thread: &Thread<'_>) -> Option<At> {
+        let channel = self.journey.channel(thread.channel)?;
+        let (filing, reply) = thread.state.reply().unzip();
+        Some(At {
+            channel,
+            filing: filing.unwrap_or(thread.newest).recorded,
+            reply: reply.map(|reply| reply.recorded),
+            until: reply.and_then(|reply| reply.until),
+        })
+    }
+
+    /// Whether everything is settled, and no money that was promised is still to come.
+    fn is_settled(&self) -> bool {
+        let promised = |thread: &Thread<'_>| matches!(thread.state, State::Promised(..));
+        all_settled(self.case, self.answers) && !threads(self.case).iter().any(promised)
+    }
+
+    fn go_on(&self) -> Next {
+        let first_time = self.case.filings.is_empty() || self.journey.every_first;
+        if let Some(channel) = self.first().filter(|_| first_time) {
+            return Next::File(channel);
+        }
+        if let Some(next) = self.after_an_end() {
+            return next;
+        }
+        let waiting = self.waiting();
+        if let Some(next) = self.overdue().and_then(|late| self.after_silence(late)) {
+            return next;
+        }
+        let onward = || self.onward().filter(|_| self.case.filings.is_empty() || waiting.is_none());
+        let last = if self.is_under_way() { Next::Close } else { Next::Prove };
+        onward().map(Next::File).or(waiting.map(Next::Wait)).unwrap_or(last)
+    }
+
+    /// After an answer that was not what was asked for, and after which nothing was filed: the same house again where it
+    /// has a way for that, then the next one.
+    fn after_an_end(&self) -> Option<Next> {
+        let all = threads(self.case);
+        let ended = self.ends(&all);
+        let again = ended.iter().find_map(|thread| self.same_house(thread));
+        // An authority that has it is waited for: others refuse what it has.
+        let held = all.iter().any(|one| self.is_at_an_authority(one));
+        let onward = || self.onward().filter(|_| !ended.is_empty() && !held).map(Next::File);
+        again.or_else(onward)
+    }
+
+    /// The threads that came to an end which is not what was asked for, and after which nothing was filed; the newest
+    /// first.
+    fn ends<'t, 'c>(&self, all: &'t [Thread<'c>]) -> Vec<&'t Thread<'c>> {
+        let filed = self.case.filings.iter().map(|one| (one.day, one.recorded)).max();
+        let ended = |one: &&Thread<'_>| matches!(one.state, State::Ended(..) | State::Moved(..));
+        let mut list: Vec<_> =
+            all.iter().filter(ended).filter(|one| Some(one.last) > filed).collect();
+        list.sort_by_key(|thread| std::cmp::Reverse(thread.last));
+        list
+    }
+
+    /// The newest of them, and what the answer was.
+    pub(super) fn ended(&self) -> Option<(At, ReplyKind)> {
+        let all = threads(self.case);
+        let newest = self.ends(&all).into_iter().next()?;
+        let (_, reply) = newest.state.reply()?;
+        Some((self.at(newest)?, reply.kind))
+    }
+
+    /// The answers that can still come in time, the first one first.
+    pub(super) fn pending(&self) -> Vec<Wait> {
+        let ahead = |wait: &Wait| wait.due.is_some() && !wait.is_over(self.today);
+        let mut list: Vec<Wait> = self.waits().into_iter().filter(ahead).collect();
+        list.sort_by_key(Wait::last);
+        list
+    }
+
+    /// What can be asked of the same house after its answer.
+    fn same_house(&self, thread: &Thread<'_>) -> Option<Next> {
+        let at = self.at(thread)?;
+        let (_, reply) = thread.state.reply()?;
+        let within = |days: u64| {
+            let until = reply.day.checked_add_days(Days::new(days))?;
+            (self.today <= until).then_some(At { until: Some(until), ..at })
+        };
+        if let Some(to) = self.passed_to(reply) {
+            return Some(Next::Readdress(at, to));
+        }
+        let intake = at.channel.intake;
+        let closed = reply.kind == ReplyKind::Closed && !thread.has(FilingKind::Reopened);
+        let reopen = closed && !intake.again.is_empty();
+        let moved = matches!(thread.state, State::Moved(..));
+        let review = !moved && !thread.has(FilingKind::Review) && !intake.above.is_empty();
+        let reopen = || within(REOPEN_DAYS).map(Next::Reopen).filter(|_| reopen);
+        reopen().or_else(|| within(REVIEW_DAYS).map(Next::Review).filter(|_| review))
+    }
+
+    /// The channel to which it was passed on, where it is one of this case's and nobody was there yet.
+    fn passed_to(&self, reply: &Reply) -> Option<&'static Channel> {
+        let to = reply.passed_to.as_str();
+        let named = |one: &Channel| !to.is_empty() && (one.id == to || one.name.zh == to);
+        (reply.kind == ReplyKind::Transferred).then(|| self.open().find(|one| named(one))).flatten()
+    }
+
+    /// After a day that passed without an answer: authorities are asked what became of it, the others had their time.
+    fn after_silence(&self, late: Wait) -> Option<Next> {
+        let all = threads(self.case);
+        let thread = all.iter().find(|thread| thread.channel == late.channel.id)?;
+        let at = At { until: late.due.map(|end| end.day), ..self.at(thread)? };
+        let promised = matches!(thread.state, State::Promised(..));
+        let chase = (!thread.has(FilingKind::Chaser)).then_some(Next::Chase(at));
+        let held = self.is_at_another_authority(late.channel);
+        let onward = self.onward().filter(|_| !held).map(Next::File);
+        if promised || late.channel.rung >= AUTHORITIES {
+            chase.or(onward)
+        } else {
+            onward.or(chase)
+        }
+    }
+
+    /// Whether an authority has it, and its time is not over.
+    fn is_at_an_authority(&self, thread: &Thread<'_>) -> bool {
+        let channel = self.journey.channel(thread.channel);
+        let above = channel.is_some_and(|one| (AUTHORITIES..BESIDE).contains(&one.rung));
+        let over = || self.wait(thread).is_some_and(|wait| wait.is_over(self.today));
+        above && thread.state.waits() && !over()
+    }
+
+    fn is_at_another_authority(&self, than: &Channel) -> bool {
+        let all = threads(self.case);
+        all.iter().any(|one| one.channel != than.id && self.is_at_an_authority(one))
+    }
+
+    /// The first channel that has to be told, and was not.
+    pub(super) fn first(&self) -> Option<&'static Channel> {
+        self.open().find(|channel| channel.rung <= 1 && !self.was_told(channel))
+    }
+
+    /// The channel after the first ones.
+    fn onward(&self) -> Option<&'static Channel> {
+        self.open().find(|channel| !self.was_told(channel)).or_else(|| self.open().next())
+    }
+
+    /// Every channel on the ladder that can be gone to now.
+    pub(super) fn open(&self) -> impl Iterator<Item = &'static Channel> {
+        let open = |one: &&Channel| standing(one, self.case, self.today) == Standing::Open;
+        self.channels.iter().copied().filter(|channel| channel.rung != BESIDE).filter(open)
+    }
+
+    fn was_told(&self, channel: &Channel) -> bool {
+        contacts(&self.case.answers).iter().any(|contact| contact.whom == channel.id)
+    }
+
+    /// Whether it comes before any proof: it can stop the money, or the money can still be stopped elsewhere too.
+    fn is_urgent(&self, channel: &Channel) -> bool {
+        let first = self.channels.iter().flat_map(|one| one.intake.first);
+        let mut holds = first.map(|(when, _)| when.holds(&self.case.answers, self.today));
+        channel.rung == 0 || (self.journey.every_first && holds.any(|holds| holds))
+    }
+
+    const fn is_under_way(&self) -> bool {
+        !self.case.filings.is_empty()
+    }
+
+    /// The thread whose answer is due first; else the last one.
+    fn waiting(&self) -> Option<Wait> {
+        self.pending().first().or(self.waits().last()).copied()
+    }
+
+    /// The answer whose day has passed, when nothing was filed since.
+    pub(super) fn overdue(&self) -> Option<Wait> {
+        let newest = self.case.filings.iter().map(|filing| filing.day).max();
+        let over = |wait: &Wait| wait.is_over(self.today) && wait.last() > newest;
+        self.waits().into_iter().find(over)
+    }
+
+    fn waits(&self) -> Vec<Wait> {
+        threads(self.case).iter().filter_map(|thread| self.wait(thread)).collect()
+    }
+
+    /// What is waited for in this thread, if the other side has the next move.
+    fn wait(&self, thread: &Thread<'_>) -> Option<Wait> {
+        let wait = Wait::of(thread.newest, self.channels, self.years)?;
+        match thread.state {
+            State::Waiting(Some(day)) => Some(wait.put_off(day)),
+            State::Waiting(None) => Some(wait),
+            State::Promised(_, reply) => Some(wait.promised(reply.until)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether both are the same kind of action; two channels to file at are.
+fn is_same(one: &Next, other: &Next) -> bool {
+    std::mem::discriminant(one) == std::mem::discriminant(other)
+}
