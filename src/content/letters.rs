@@ -98,6 +98,7 @@ pub const TO_ALIPAY: Letter = Letter {
     short: BRIEF,
     box_of: "",
     via: &[(Always, "alipay"), (Chose("funding_store", "alipay"), "app_store")],
+    stands_for: &[],
     sections: sections![
         field(Always, INSTITUTION, ALIPAY),
         Field { needed: false, ..field(CARD_BEHIND_ALIPAY, PAID_FROM, BANK_AND_TAIL) },
@@ -707,6 +708,8 @@ pub const TO_CARRIER: Letter = Letter {
 /// To the telecom appeal body.
 pub const TO_MIIT: Letter = Letter {
     id: "to_miit",
+    receiver: Receiver::Appeals,
+    stands_for: &[(Always, Receiver::Telecom)],
     name: t("电信用户申诉书", "Appeal of a telecom user"),
     title: t("申诉书", "Letter of appeal"),
     to: t("电信用户申诉受理机构：", "To the body for appeals of telecom users:"),
@@ -792,6 +795,12 @@ pub const TO_PBOC_UNIONPAY: Letter = Letter {
 const NO_BANK_OF_ITS_OWN: Condition =
     All(&[Not(&Chose("shown_by", "bank")), Any(&[BANK_TOUCHED, ON_CREDIT])]);
 
+/// Nothing of it passed a bank: what 12378 forwards is for the lender, which neither paid nor verified anything.
+const LENDER_ALONE: Condition = All(&[
+    Any(&[ON_CREDIT, Chose("fee_kind", "later")]),
+    Not(&Any(&[BANK_ASKED, Chose("shown_by", "ecny")])),
+]);
+
 /// To the financial regulator.
 pub const TO_NFRA: Letter = Letter {
     id: "to_nfra",
@@ -802,7 +811,8 @@ pub const TO_NFRA: Letter = Letter {
         "国家金融监督管理总局（或其派出机构）：",
         "To the National Financial Regulatory Administration (or its local office):",
     ),
-    details: &["elsewhere", "elsewhere_where", "ecny_operator"],
+    details: &["elsewhere", "elsewhere_where", "ecny_operator", "lender_name"],
+    stands_for: &[(LENDER_ALONE, Receiver::Lender)],
     via: &[
         (Always, "bank"),
         (Always, "ecny"),

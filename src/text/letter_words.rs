@@ -192,6 +192,9 @@ pub const BY_ORDER: &str = "判令被告";
 /// By one that mediates.
 pub const BY_MEDIATING: &str = "组织调解（本人同意调解），要求商家";
 
+/// By the body for appeals of telecom users.
+pub const BY_APPEAL: &str = "组织调解，要求运营商";
+
 /// One line of evidence: what, and what it proves.
 pub fn exhibit(lang: Lang, name: &str, proves: &str) -> String {
     match lang {

@@ -261,6 +261,7 @@ const TO_SHOP: Letter = Letter {
     details: &[],
     short: t("短版", "Short form"),
     box_of: "",
+    stands_for: &[],
     place: "",
     via: &[],
     sections: &[

@@ -26,6 +26,8 @@ pub const TICKET: &str = "ticket";
 pub const FILED: &str = "filed";
 /// The placeholder for its day.
 pub const FILED_DAY: &str = "filed_day";
+/// The demand of an answer in writing.
+const WRITTEN: &str = "written";
 /// The placeholder for the name of the person who complains.
 pub const ME: &str = "me";
 
@@ -65,6 +67,8 @@ pub(super) struct Work<'a> {
     pub(super) answers: Answers,
     /// What became of it since.
     pub(super) since: Since<'a>,
+    /// Whose demands, sentences and grounds it takes: those of the receiver, or of whom it passes the complaint on to.
+    speaks_to: Receiver,
 }
 
 impl<'a> Work<'a> {
@@ -72,7 +76,11 @@ impl<'a> Work<'a> {
     pub(super) fn of(writer: &'a Writer<'a>, letter: &'a Letter) -> (Self, bool) {
         let (flow, case) = (&writer.journey.flow, &writer.case.answers);
         let (answers, some_here) = concerning(letter, flow, case, writer.today);
-        let mut work = Self { writer, letter, stage: None, answers, since: Since::default() };
+        let mut others = letter.stands_for.iter();
+        let other = others.find(|(when, _)| when.holds(&answers, writer.today));
+        let speaks_to = other.map_or(letter.receiver, |(_, other)| *other);
+        let since = Since::default();
+        let mut work = Self { writer, letter, stage: None, answers, since, speaks_to };
         work.settle_up();
         (work, some_here)
     }
@@ -166,9 +174,12 @@ impl<'a> Work<'a> {
     pub(super) fn asked(&self) -> impl Iterator<Item = &'static Demand> {
         let chosen = self.answers.get("demands");
         let asked = move |id: &str| id.is_empty() || chosen.is_some_and(|answer| answer.chose(id));
+        // Who passes a complaint on is asked for the answer at the end of the demands.
+        let once = move |id: &str| id != WRITTEN || self.speaks_to == self.letter.receiver;
         self.writer.journey.demands.iter().filter(move |demand| {
-            demand.to.contains(&self.letter.receiver)
+            demand.to.contains(&self.speaks_to)
                 && asked(demand.id)
+                && once(demand.id)
                 && demand.when.holds(&self.answers, self.writer.today)
         })
     }
@@ -222,14 +233,13 @@ impl<'a> Work<'a> {
 
     /// Whether the sentence is true, and for this receiver.
     pub(super) fn holds(&self, sentence: &Sentence) -> bool {
-        (sentence.to.is_empty() || sentence.to.contains(&self.letter.receiver))
+        (sentence.to.is_empty() || sentence.to.contains(&self.speaks_to))
             && sentence.when.holds(&self.answers, self.writer.today)
     }
 
     fn basis(&self) -> Vec<BilingualLine> {
         let fits = |basis: &&Basis| {
-            basis.to.contains(&self.letter.receiver)
-                && basis.when.holds(&self.answers, self.writer.today)
+            basis.to.contains(&self.speaks_to) && basis.when.holds(&self.answers, self.writer.today)
         };
         let name = |basis: &Basis| {
             let source = self.writer.sources.iter().find(|source| source.id == basis.source)?;

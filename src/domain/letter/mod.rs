@@ -60,6 +60,10 @@ pub struct Letter {
     /// Where the payments that it lists were charged, as options of `shown_by`; empty for all payments.
     #[serde(deserialize_with = "leaked::list")]
     pub via: &'static [(Condition, &'static str)],
+    /// Whose demands, sentences and grounds it passes on instead of those for its receiver: the first that holds. An
+    /// authority that is told of a lender takes what is for a lender, and nothing that only a bank can do.
+    #[serde(default, deserialize_with = "leaked::list")]
+    pub stands_for: &'static [(Condition, Receiver)],
     /// The sections, in order.
     #[serde(deserialize_with = "leaked::list")]
     pub sections: &'static [Section],
@@ -94,8 +98,10 @@ pub enum Receiver {
     Police,
     /// The prosecutor, asked to see that the police open a case (CRIP-113).
     Prosecutor,
-    /// A telecom operator, and the appeal body behind it.
+    /// A telecom operator.
     Telecom,
+    /// The body for appeals of telecom users (12300), which mediates with an operator.
+    Appeals,
     /// A credit bureau, asked to correct a record (CRED-25).
     Bureau,
     /// The line of the local government (12345), asked to see that an office acts.
@@ -111,7 +117,7 @@ pub enum Receiver {
 impl Receiver {
     /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
     pub const fn supervises(self) -> bool {
-        matches!(self, Self::Market | Self::Association | Self::Pboc | Self::Nfra)
+        matches!(self, Self::Market | Self::Association | Self::Pboc | Self::Nfra | Self::Appeals)
     }
 
     /// Whether it mediates between a consumer and a trader.
@@ -122,7 +128,7 @@ impl Receiver {
     /// Whether it has to be given the postal address: SAMR121-10, the model of the associations, the forms of the
     /// financial regulators, every police report, and CIVP-124. A seller is not given it.
     pub const fn wants_address(self) -> bool {
-        self.supervises() || matches!(self, Self::Police | Self::Prosecutor | Self::Court)
+        self.wants_mandate() || matches!(self, Self::Police | Self::Prosecutor | Self::Court)
     }
 
     /// Whether it is told of what happened without being asked to settle a complaint: its paper is none "about the
@@ -167,7 +173,7 @@ impl Receiver {
     /// Whether it has to be handed a power of attorney by who acts for somebody else: SAMR121-11, PBOC5-41 and the form
     /// of the bank regulator. The associations follow market regulation.
     pub const fn wants_mandate(self) -> bool {
-        self.supervises()
+        matches!(self, Self::Market | Self::Association | Self::Pboc | Self::Nfra)
     }
 
     /// Whether it is told of a violation only: what the person did to get the money back is no matter of a report.

@@ -2,8 +2,9 @@
 
 use super::Letter;
 use super::compose::{Work, Writer};
-use super::document::{BilingualLine, Block, Document};
+use super::document::{BilingualLine, Block, Document, Run};
 use crate::domain::answer::{Totals, payments};
+use crate::domain::problem::Demand;
 use crate::text::{Text, letter_words, t, words_relay as form};
 
 /// So many facts and demands are said on the telephone.
@@ -25,7 +26,7 @@ pub fn phone_sheet(writer: &Writer<'_>, letter: &Letter) -> Document {
     blocks.push(Block::Heading(form::PHONE_FACTS));
     list(facts(&work), &mut blocks);
     blocks.push(Block::Heading(form::PHONE_WANT));
-    let demands = work.chosen().filter_map(|demand| work.whole(demand.text));
+    let demands = work.chosen().filter_map(|demand| spoken(&work, demand));
     let mut demands: Vec<BilingualLine> = demands.take(FACTS).collect();
     if demands.is_empty() {
         demands.push(work.fill(letter_words::ANSWER_ME));
@@ -34,6 +35,25 @@ pub fn phone_sheet(writer: &Writer<'_>, letter: &Letter) -> Document {
     blocks.push(Block::Heading(form::PHONE_NEVER));
     list(form::NEVER.map(|text| work.fill(text)).into(), &mut blocks);
     Document { title: form::PHONE_SHEET, blocks }
+}
+
+/// A demand as it is said aloud: in the few words of the short form, where the written one has sums in capital numerals
+/// and speaks of "this complaint".
+fn spoken(work: &Work<'_>, demand: &Demand) -> Option<BilingualLine> {
+    let Some(mut line) = work.whole(demand.brief) else { return work.whole(demand.text) };
+    let stop = |text: &str| Run { text: text.to_owned(), filled: false };
+    line.zh.push(stop("。"));
+    line.en.push(stop("."));
+    if let Some(first) = line.en.first_mut() {
+        first.text = capital(&first.text);
+    }
+    Some(line)
+}
+
+/// The text with a capital.
+fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 /// Numbered, and in the words of who speaks.

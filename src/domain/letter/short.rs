@@ -92,7 +92,9 @@ impl Work<'_> {
     /// The words by which an authority passes the demands on, or a court orders them; nothing to those who are asked themselves.
     const fn passed_on(&self) -> &'static str {
         let receiver = self.letter.receiver;
-        if receiver.mediates() {
+        if matches!(receiver, Receiver::Appeals) {
+            words::BY_APPEAL
+        } else if receiver.mediates() {
             words::BY_MEDIATING
         } else if receiver.supervises() {
             words::BY_FORWARDING
