@@ -97,7 +97,7 @@ const PAYS_FIRST: Reach = Reach {
     common: false,
 };
 /// Of a payment to the wrong payee: what may be expected (advice; knowledge base P2).
-const FORWARDS: Reach = Reach {
+pub const FORWARDS: Reach = Reach {
     when: Any(&[ChoseAny("payee_how", &["transfer", "code"]), Chose("paid_whom", "person")]),
     text: t(
         "付错了人：先问能不能撤回。已经到账的，它多半只能替您转告，不能替您扣回来。对方是谁，多半只告诉法院。",
@@ -135,24 +135,26 @@ pub const ALIPAY: Channel = Channel {
     prechecks: &[],
 };
 
+/// To the seller, by the box behind the bill. A type in which no seller answers in some cases narrows `when`: what is
+/// written there about WeChat Pay itself is read by nobody whom it concerns (knowledge base 1.2, step 1d).
+pub const SELLERS_BOX: Reach = reach(t(
+    "投诉商家：账单详情 → 对订单有疑惑 → 投诉，最多写 300 字。这个框是商家看的。请到官方页面核对。",
+    "About the seller: bill details → 对订单有疑惑 → 投诉, 300 characters at most. The seller reads this box. Please check on the official page.",
+));
+/// To WeChat Pay itself.
+pub const WECHAT_SERVICE: Reach = reach(t(
+    "投诉微信支付自己：在微信里搜索「腾讯客服」，或打客服电话。",
+    "About WeChat Pay itself: search WeChat for 「腾讯客服」, or call.",
+));
+/// Its number.
+pub const CALL_WECHAT: Reach = call(CALL_LABEL, "95017");
+
 /// WeChat Pay.
 pub const WECHAT: Channel = Channel {
     id: "wechat",
     name: t("微信支付客服", "WeChat Pay customer service"),
     when: BY_WECHAT,
-    contacts: &[
-        reach(t(
-            "投诉商家：账单详情 → 对订单有疑惑 → 投诉，最多写 300 字。这个框是商家看的。请到官方页面核对。",
-            "About the seller: bill details → 对订单有疑惑 → 投诉, 300 characters at most. The seller reads this box. Please check on the official page.",
-        )),
-        reach(t(
-            "投诉微信支付自己：在微信里搜索「腾讯客服」，或打客服电话。",
-            "About WeChat Pay itself: search WeChat for 「腾讯客服」, or call.",
-        )),
-        call(CALL_LABEL, "95017"),
-        PAYS_FIRST,
-        FORWARDS,
-    ],
+    contacts: &[SELLERS_BOX, WECHAT_SERVICE, CALL_WECHAT, PAYS_FIRST, FORWARDS],
     then: &[
         Clock {
             what: t(
@@ -177,6 +179,14 @@ pub const WECHAT: Channel = Channel {
     intake: filing::WECHAT,
     letter: "to_wechat",
     ..ALIPAY
+};
+
+/// The same in a type of which no part is a seller's.
+pub const WECHAT_ITSELF: Channel = Channel {
+    contacts: &[WECHAT_SERVICE, CALL_WECHAT, PAYS_FIRST, FORWARDS],
+    then: &[CUSTOM_CHECK],
+    intake: filing::WECHAT_ITSELF,
+    ..WECHAT
 };
 
 /// The UnionPay app.

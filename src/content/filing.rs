@@ -41,7 +41,7 @@ pub const ALIPAY: Intake = Intake {
 /// WeChat Pay.
 pub const WECHAT: Intake = Intake {
     limit: 300,
-    paste: t("打开微信，粘贴到投诉框里", "Open WeChat and paste it into the complaint box"),
+    paste: t("打开微信，照上面写的入口粘贴", "Open WeChat by the way given above and paste it"),
     ways: &[
         ("app", t("在微信里", "In WeChat")),
         ("phone", t("打 95017", "By calling 95017")),
@@ -52,6 +52,16 @@ pub const WECHAT: Intake = Intake {
         "Open the same complaint from the bill. If it shows 「继续投诉」 (continue the complaint), use it instead of starting anew. Please check on the official page.",
     ),
     ..WALLET
+};
+
+/// WeChat Pay about itself, where no seller reads the complaint.
+pub const WECHAT_ITSELF: Intake = Intake {
+    limit: WALLET.limit,
+    paste: t(
+        "打开微信，搜索「腾讯客服」，粘贴给客服",
+        "Open WeChat, search for 「腾讯客服」 (its customer service) and paste it there",
+    ),
+    ..WECHAT
 };
 
 /// The bank.
@@ -150,9 +160,12 @@ pub const CARRIER: Intake = Intake {
 pub const PBOC: Intake = Intake {
     first: &[],
     limit: 0,
-    paste: t("打印后邮寄，或者打 12363 照着念", "Print and post it, or call 12363 and read it out"),
+    paste: t(
+        "打印后邮寄，或者打 12363（加区号）照着念",
+        "Print and post it, or call 12363 (with the area code) and read it out",
+    ),
     ways: &[
-        ("phone", t("打 12363", "By calling 12363")),
+        ("phone", t("打 12363（加区号）", "By calling 12363 (with the area code)")),
         ("mail", BY_MAIL),
         ("counter", t("到窗口", "At its window")),
     ],

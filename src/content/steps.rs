@@ -83,6 +83,13 @@ pub const ON_CREDIT: Condition = Any(&[
     Chose("funding_store", "credit"),
 ]);
 
+/// The same in a flow that does not ask what stands behind an app store.
+pub const WALLET_ON_CREDIT: Condition = Any(&[
+    Chose("funding_alipay", "credit"),
+    Chose("funding_wechat", "credit"),
+    Chose("funding_other", "credit"),
+]);
+
 /// Where a charge can be seen; routing follows the licence behind each.
 pub const PLACES: &[Choice] = &[
     choice("alipay", t("支付宝", "Alipay"), NONE),
@@ -118,7 +125,7 @@ pub const PLACES: &[Choice] = &[
     choice(
         "unknown",
         t("不知道", "I do not know"),
-        t("没关系，后面教您怎么查", "That is fine: you will read how to find out"),
+        t("没关系，后面会教怎么查", "That is fine: you will read how to find out"),
     ),
 ];
 
@@ -305,7 +312,7 @@ pub const SOLD_THROUGH: Step = Step {
     stage: Stage::Tell,
     title: t("在哪里买的？", "Where did you buy it?"),
     help: t(
-        "平台上的店有问题，平台也要帮您找商家。",
+        "平台上的店有问题，平台也要帮着找商家。",
         "For a shop on a platform, the platform has to help you with the seller.",
     ),
     short: t("购买的地方", "Bought at"),
@@ -590,7 +597,7 @@ pub const EXPOSED: Step = Step {
     stage: Stage::Payments,
     title: t("出事前后，有过下面的事吗？", "Did any of this happen around that time?"),
     help: t(
-        "如实选，可以选几个。选了不等于您有错。说清楚才好查。",
+        "如实选，可以选几个。选了不等于有错。说清楚才好查。",
         "Choose what is true. Ticking one does not mean that you are to blame; it helps the inquiry.",
     ),
     short: t("可能的原因", "Possible causes"),

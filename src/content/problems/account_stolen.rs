@@ -1,7 +1,7 @@
 //! 账户疑似被盗: payments that the person did not make (knowledge base P4).
 
 use super::{
-    CIVIL, COSTS, NOTICED_LATER, PAYERS, RECORDS, RECORDS_LINE, REPORTED_LATER, WRITTEN,
+    CIVIL, COSTS, NOTICED_LATER, PAYERS, RECORDS, RECORDS_LINE, REPORTED_LATER, TRACED, WRITTEN,
     WRITTEN_LINE, correct_the_record, point, sentence,
 };
 use crate::content::steps::{
@@ -113,7 +113,7 @@ const JOURNEY: Journey = Journey {
         POLICE_CHANNEL,
         POLICE_LATER,
         channels::ALIPAY,
-        channels::WECHAT,
+        channels::WECHAT_ITSELF,
         channels::UNIONPAY,
         channels::OTHER_WALLET,
         channels::ECNY,
@@ -510,6 +510,7 @@ const DEMAND_OPTIONS: &[Choice] = &[
             t("要设备、网络地址和验证方式的记录", "The device, address and verification log"),
         ))
     },
+    Choice { when: WAY_UNKNOWN, ..TRACED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -520,7 +521,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -721,7 +722,7 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("说明每笔用的账号和设备", "state the account and device of each"),
     },
     Demand {
-        id: "",
+        id: "traced",
         to: &[Bank, Nfra],
         when: WAY_UNKNOWN,
         text: t(

@@ -79,6 +79,7 @@ const JOURNEY: Journey = Journey {
     items: &[
         SIM_STATUS,
         LOGINS,
+        LOGINS_ASKED,
         BEFORE_AFTER,
         CHANGE_NOTICES,
         evidence::FIRST_NOTICE,
@@ -96,7 +97,7 @@ const JOURNEY: Journey = Journey {
     channels: &[
         Channel { when: POLICE_NEEDED, ..POLICE_CHANNEL },
         channels::ALIPAY,
-        channels::WECHAT,
+        channels::WECHAT_ITSELF,
         channels::UNIONPAY,
         channels::OTHER_WALLET,
         channels::ECNY,
@@ -558,7 +559,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -698,6 +699,7 @@ const TO_LENDER: Letter = Letter {
 };
 /// The same where both are under one supervisor.
 const TO_NFRA: Letter = Letter {
+    details: &["elsewhere", "elsewhere_where", "ecny_operator"],
     via: &[],
     sections: &[
         Section::Complainant,
@@ -1439,8 +1441,24 @@ const LOGINS: Item = Item {
         "请提供该账户的登录时间、设备和网络地址记录。",
         "Please provide the times, devices and network addresses of the logins.",
     ),
-    when: OWN_ACCOUNT,
+    when: All(&[OWN_ACCOUNT, Not(&Chose("can_login", "no"))]),
     ..evidence::LOGINS
+};
+
+/// Who is locked out cannot capture anything: the keeper has the record.
+const LOGINS_ASKED: Item = Item {
+    name: t("登录记录（请客服提供）", "The login record (ask the service for it)"),
+    how: &[(
+        Always,
+        t(
+            "现在登不上，自己截不了图。打官方客服，请它保存登录记录，要一个工单号。能登录以后，再截图。",
+            "You cannot log in, so you cannot capture it. Call the official service, ask it to keep the login record, and ask for a ticket number. Capture it once you can log in again.",
+        ),
+    )],
+    necessary: false,
+    fades: 5,
+    when: All(&[OWN_ACCOUNT, Chose("can_login", "no")]),
+    ..LOGINS
 };
 
 const RECENT_BILLS: Item = Item {

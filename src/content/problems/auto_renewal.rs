@@ -1,9 +1,9 @@
 //! 自动续费、免密代扣: charged again and again for a subscription (knowledge base P8).
 
 use super::{
-    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP,
+    COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, NAMED,
     NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SELLERS, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
+    SELLER_NAMES_ITSELF, SELLERS, SHOP_UNNAMED, TRACED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
     press_the_shop, sentence,
 };
 use crate::content::steps::{
@@ -151,7 +151,8 @@ const JOURNEY: Journey = Journey {
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
         letters::TO_PBOC,
-        letters::TO_NFRA,
+        // A loan stands behind no charge that is asked about here.
+        Letter { details: &["elsewhere", "elsewhere_where", "ecny_operator"], ..letters::TO_NFRA },
         letters::TO_MIIT,
         letters::TO_COURT_ON_SELLER,
         letters::TO_INSPECTION,
@@ -339,7 +340,7 @@ const SIGN_UP_PAGE: Step = Step {
         "开通那一页，写明到期自动续费、续费多少钱了吗？",
         "Did the sign-up page say that it renews, and at which price?",
     ),
-    help: t("照您记得的选。", "As far as you remember."),
+    help: t("照记得的选。", "As far as you remember."),
     short: t("开通页怎么写的", "What the sign-up page said"),
     ask: Ask::One(&[
         choice("none", t("没有写", "No"), NONE),
@@ -476,6 +477,8 @@ const DEMAND_OPTIONS: &[Choice] = &[
         t("说我同意过的，请拿出凭据", "Show any proof that I agreed"),
         t("开通时间、方式、当时的页面", "When, how, and the page then shown"),
     )),
+    NAMED,
+    Choice { when: Chose("shown_by", "unknown"), ..TRACED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -486,7 +489,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -649,7 +652,7 @@ const DEMAND_LINES: &[Demand] = &[
     SELLER_NAMED,
     SELLER_NAMES_ITSELF,
     Demand {
-        id: "",
+        id: "traced",
         to: &[Bank, Nfra],
         when: Chose("shown_by", "unknown"),
         text: t(

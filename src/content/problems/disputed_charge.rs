@@ -1,10 +1,11 @@
 //! 平台收费有争议: a fee, a membership, an add-on or a service that was charged for (knowledge base P3).
 
 use super::{
-    CONCERNED, COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP,
-    NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer,
-    correct_the_record, point, press_the_shop, sentence,
+    COLLECT_NOTHING, CONCERNED, COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK,
+    NAME_THE_SHOP, NAMED, NO_COLLECTION, NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS,
+    RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, TRACED,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, correct_the_record, point, press_the_shop,
+    sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -12,10 +13,10 @@ use crate::content::steps::{
     ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE,
     NOTICED, OPERATOR, PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE,
     SHOWN_BY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
-    WALLET_NAME,
+    WALLET_NAME, WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{Card, Channel};
+use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
@@ -27,7 +28,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Bureau, Clearing, Court, Industry, Inspection, Lender, Market,
     Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem};
+use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -122,7 +123,14 @@ const JOURNEY: Journey = Journey {
         channels::APP_STORE,
         channels::CARRIER,
         channels::ALIPAY,
-        channels::WECHAT,
+        Channel {
+            contacts: &[
+                Reach { when: SELLER_SIDE, ..channels::SELLERS_BOX },
+                channels::WECHAT_SERVICE,
+                channels::CALL_WECHAT,
+            ],
+            ..channels::WECHAT
+        },
         channels::UNIONPAY,
         channels::OTHER_WALLET,
         channels::ECNY,
@@ -174,10 +182,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_PBOC_WECHAT,
         letters::TO_PBOC_UNIONPAY,
         letters::TO_PBOC,
-        Letter {
-            details: &["elsewhere", "elsewhere_where", "ecny_operator", "lender_name"],
-            ..letters::TO_NFRA
-        },
+        letters::TO_NFRA,
         letters::TO_MIIT,
         letters::TO_COURT,
         letters::TO_INSPECTION,
@@ -228,12 +233,7 @@ const OPENED: Condition = Chose("later_how", "opened");
 /// What the wallet has to answer for itself.
 const ABOUT_WALLET: Condition = Any(&[WALLET_FEE, NOT_AUTHORISED, OPENED]);
 /// A lender keeps a debt of it.
-const LENT: Condition = Any(&[
-    LATER,
-    Chose("funding_alipay", "credit"),
-    Chose("funding_wechat", "credit"),
-    Chose("funding_other", "credit"),
-]);
+const LENT: Condition = Any(&[LATER, WALLET_ON_CREDIT]);
 
 /// The bank charged the fee, or let a payment pass without a password.
 const BANK_CHARGES: Condition = All(&[Chose("shown_by", "bank"), Any(&[BANK_FEE, NO_PASSWORD])]);
@@ -245,6 +245,12 @@ const UNMARKED: Condition = ChoseAny("why", &["not_shown", "differs"]);
 /// What the law lists as a breach.
 const BREACH: Condition =
     ChoseAny("why", &["not_shown", "small", "differs", "raised", "default", "forced"]);
+
+/// A payment service was opened that the person did not want.
+const AGAINST_WILL: Condition =
+    All(&[Any(&[NO_PASSWORD, OPENED]), ChoseAny("why", &["never_agreed", "default"])]);
+/// Agreed to on a screen, if at all: what a shop or a bank charges rests on no tick box (CCI-10).
+const ON_SCREEN: Condition = Any(&[WALLET_FEE, NO_PASSWORD, LATER, MEMBERSHIP, PURCHASE, ADDON]);
 
 /// A suit is for money.
 const COURT: Channel = Channel {
@@ -323,8 +329,8 @@ const FEE_KIND: Step = Step {
                 "bank_fee",
                 t("银行收的费用", "A fee of the bank"),
                 t(
-                    "年费、小额账户管理费、手续费",
-                    "An annual fee, a fee for small accounts, a handling fee",
+                    "年费、账户管理费、手续费、利息",
+                    "An annual fee, a fee for the account, a handling fee, interest",
                 ),
             )
         },
@@ -726,12 +732,15 @@ const DEMAND_OPTIONS: &[Choice] = &[
     },
     Choice {
         when: LENT,
-        ..choice(
-            "credit",
-            t("争议期间不催收、不影响征信", "No collection and no bad record meanwhile"),
-            NONE,
-        )
+        ..usual(choice(
+            "lender",
+            t("写明放款的是哪一家", "Name the lender"),
+            t("花呗、白条背后的银行或公司", "The bank or company behind Huabei or Baitiao"),
+        ))
     },
+    Choice { when: LENT, ..NO_COLLECTION },
+    Choice { when: SOLD, ..NAMED },
+    Choice { when: Chose("shown_by", "unknown"), ..TRACED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -742,7 +751,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -970,20 +979,11 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("停止收取这项费用", "stop charging it"),
     },
     correct_the_record("credit", Always),
+    COLLECT_NOTHING,
     Demand {
-        id: "credit",
-        to: LENDERS,
-        when: LENT,
-        text: t(
-            "争议期间，不催收有争议的款项，不报送不良征信。",
-            "While it is in dispute, do not collect the disputed sum and make no adverse credit report.",
-        ),
-        brief: t("争议期间不催收、不报送征信", "no collection and no report meanwhile"),
-    },
-    Demand {
-        id: "",
+        id: "lender",
         to: &[Platform],
-        when: LENT,
+        when: All(&[LENT, Not(&Known("lender_name"))]),
         text: t(
             "告知这项信用付款服务的出借机构全称和联系方式。",
             "Tell me the full name and the contact details of the lender behind the pay-later service.",
@@ -994,7 +994,7 @@ const DEMAND_LINES: &[Demand] = &[
     SELLER_NAMES_ITSELF,
     NAME_THE_SHOP,
     Demand {
-        id: "",
+        id: "traced",
         to: BANKS,
         when: Chose("shown_by", "unknown"),
         text: t(
@@ -1010,6 +1010,9 @@ const DEMAND_LINES: &[Demand] = &[
     WRITTEN_LINE,
     COSTS,
 ];
+
+/// Who can turn a payment setting off, their supervisors, and who looks into it; to a seller it is no concern.
+const KEEP_SETTING: &[Receiver] = &[Platform, Clearing, Bank, Lender, Pboc, Nfra, Industry, Bureau];
 
 const SEVERAL: Condition = DisputedAtLeast(2);
 const SINGLE: Condition = Not(&DisputedAtLeast(2));
@@ -1198,7 +1201,14 @@ const FACTS: &[Paragraph] = &[
                     "I asked on what ground it was charged and was given none.",
                 ),
             ),
-            sentence(Chose("used", "no"), t("本人没有用过这一项。", "I have not used it.")),
+            sentence(
+                All(&[Chose("used", "no"), Not(&PACKAGE)]),
+                t("本人没有用过这一项。", "I have not used it."),
+            ),
+            sentence(
+                All(&[Chose("used", "no"), PACKAGE]),
+                t("这些业务，本人没有用过。", "I have not used these services."),
+            ),
             sentence(
                 Chose("used", "little"),
                 t("本人只用过一点。", "I have used only a little of it."),
@@ -1209,10 +1219,13 @@ const FACTS: &[Paragraph] = &[
         id: "since",
         sentences: &[
             sentence(Known("noticed"), t("本人于{noticed}发现。", "I noticed it on {noticed}.")),
-            sentence(
-                All(&[ChoseAny("stopped", &["done", "solved"]), NO_PASSWORD]),
-                t("本人已关闭{auto_how}。", "I have turned off {auto_how}."),
-            ),
+            Sentence {
+                to: KEEP_SETTING,
+                ..sentence(
+                    All(&[ChoseAny("stopped", &["done", "solved"]), NO_PASSWORD]),
+                    t("本人已关闭{auto_how}。", "I have turned off {auto_how}."),
+                )
+            },
             sentence(
                 All(&[ChoseAny("stopped", &["done", "solved"]), PACKAGE]),
                 t("本人已退订上述业务。", "I have cancelled these services."),
@@ -1221,9 +1234,29 @@ const FACTS: &[Paragraph] = &[
                 All(&[ChoseAny("stopped", &["done", "solved"]), OPENED]),
                 t("本人已关闭这项服务。", "I have closed the service."),
             ),
+            Sentence {
+                to: KEEP_SETTING,
+                ..sentence(
+                    All(&[Chose("stopped", "cannot"), NO_PASSWORD]),
+                    t(
+                        "本人想关闭{auto_how}，没能成功。",
+                        "I tried to turn off {auto_how} and did not succeed.",
+                    ),
+                )
+            },
             sentence(
-                Chose("stopped", "cannot"),
-                t("本人想关闭，没能成功。", "I tried to turn it off and did not succeed."),
+                All(&[Chose("stopped", "cannot"), PACKAGE]),
+                t(
+                    "本人想退订上述业务，没能成功。",
+                    "I tried to cancel these services and did not succeed.",
+                ),
+            ),
+            sentence(
+                All(&[Chose("stopped", "cannot"), OPENED]),
+                t(
+                    "本人想关闭这项服务，没能成功。",
+                    "I tried to close the service and did not succeed.",
+                ),
             ),
             as_consumer(),
         ],
@@ -1325,10 +1358,20 @@ const BRIEF: &[Point] = &[
     point(2, Chose("extra_how", "qr"), t("理由是扫码付款。", "Because I paid by QR code.")),
     point(2, Chose("extra_how", "card"), t("理由是刷卡付款。", "Because I paid by card.")),
     point(2, Chose("used", "no"), t("本人没有用过。", "I did not use it.")),
+    Point {
+        weight: 2,
+        says: Sentence {
+            to: KEEP_SETTING,
+            ..sentence(
+                All(&[Chose("stopped", "cannot"), Not(&PACKAGE)]),
+                t("想关闭，没能成功。", "I tried to turn it off and could not."),
+            )
+        },
+    },
     point(
         2,
-        Chose("stopped", "cannot"),
-        t("想关闭，没能成功。", "I tried to turn it off and could not."),
+        All(&[Chose("stopped", "cannot"), PACKAGE]),
+        t("想退订，没能成功。", "I tried to cancel and could not."),
     ),
     point(
         3,
@@ -1371,8 +1414,17 @@ const BASES: &[Basis] = &[
     },
     Basis {
         source: "PBOC5-15",
-        to: &[Platform, Bank, Pboc, Nfra],
-        when: All(&[Any(&[NO_PASSWORD, OPENED]), ChoseAny("why", &["never_agreed", "default"])]),
+        to: &[Platform, Pboc],
+        when: All(&[LICENSED, AGAINST_WILL]),
+        says: t(
+            "银行、支付机构应当尊重金融消费者的真实意愿，不得擅自代理其办理业务。",
+            "banks and payment institutions have to respect what the consumer really wants and must not do business in his name on their own.",
+        ),
+    },
+    Basis {
+        source: "PBOC5-15",
+        to: &[Bank, Nfra],
+        when: AGAINST_WILL,
         says: t(
             "银行、支付机构应当尊重金融消费者的真实意愿，不得擅自代理其办理业务。",
             "banks and payment institutions have to respect what the consumer really wants and must not do business in his name on their own.",
@@ -1456,7 +1508,10 @@ const BASES: &[Basis] = &[
     Basis {
         source: "CCI-10",
         to: &[Court],
-        when: ChoseAny("why", &["small", "default", "never_agreed"]),
+        when: Any(&[
+            All(&[ON_SCREEN, ChoseAny("why", &["small", "default"])]),
+            All(&[ON_SCREEN, Not(&WALLET_FEE), Chose("why", "never_agreed")]),
+        ]),
         says: t(
             "网上订立的合同，仅以设置勾选、弹窗为由主张已经提示的，人民法院一般不予支持。",
             "for a contract made online, a tick box or a pop-up alone is as a rule no proof that a term was pointed out.",
@@ -1549,7 +1604,11 @@ const FEE_PAGE: Item = Item {
     necessary: true,
     fades: 1,
     group: 4,
-    when: Always,
+    // What was taken without a password is the price of something, and no fee, unless its price was not stated.
+    when: Any(&[
+        Not(&NO_PASSWORD),
+        ChoseAny("why", &["not_shown", "small", "differs", "no_reason"]),
+    ]),
 };
 
 const CLICKS: Item = Item {

@@ -12,8 +12,9 @@ pub mod wrong_amount;
 
 pub use samples::sample;
 
+use crate::content::steps::NONE;
 use crate::domain::condition::Condition::{self, Always, Known, Not, OpenAtLeast};
-use crate::domain::flow::{Choice, choice};
+use crate::domain::flow::{Choice, choice, usual};
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Bureau, City, Clearing, Court, Industry, Inspection, Lender, Market,
     Marketplace, Merchant, Nfra, Pboc, Platform, Store, Telecom,
@@ -131,6 +132,37 @@ const WRITTEN: Choice = choice(
     t("书面答复，写明理由", "A written answer with reasons"),
     t("以后找上一级要用", "You will need it if you have to go further"),
 );
+/// Who was paid, asked of those who know: 12315 needs the seller's name and address (SAMR121-10). A type narrows `when`
+/// to where a seller was paid.
+const NAMED: Choice = usual(choice(
+    "named",
+    t("写明收钱的商家是哪一家", "Name the company that was paid"),
+    t("名称、地址、联系方式，找 12315 要用", "Name, address, contact: 12315 needs them"),
+));
+/// Whom the money passed and reached, where nobody knows which way it went.
+const TRACED: Choice = usual(choice(
+    "traced",
+    t("查清钱经过了谁、付给了谁", "Find out whom the money passed and reached"),
+    NONE,
+));
+/// What a lender is asked for while the payment behind its loan is in dispute.
+const NO_COLLECTION: Choice = usual(choice(
+    "credit",
+    t("争议期间不催收、不影响征信", "No collection and no bad record meanwhile"),
+    t("花呗、白条这类先用后付才有", "For Huabei, Baitiao and the like"),
+));
+/// The same as a demand: to the lender, who keeps the debt and reports it.
+const COLLECT_NOTHING: Demand = Demand {
+    id: "credit",
+    to: &[Lender],
+    when: Always,
+    text: t(
+        "争议期间，不催收有争议的款项，不报送不良征信。",
+        "While it is in dispute, do not collect the disputed sum and make no adverse credit report.",
+    ),
+    brief: t("争议期间不催收、不报送征信", "no collection and no report meanwhile"),
+};
+
 const RECORDS_LINE: Demand = Demand {
     id: "records",
     to: PAYERS,
@@ -141,26 +173,25 @@ const RECORDS_LINE: Demand = Demand {
     ),
     brief: t("提供交易记录", "provide my records"),
 };
-/// Who was paid: 12315 needs the seller's name and address (SAMR121-10).
 const SELLER_NAMED: Demand = Demand {
-    id: "",
+    id: "named",
     to: &[Platform, Clearing, Store, Telecom],
     when: Condition::Not(&Condition::Known("seller")),
     text: t(
         "提供收款商家的真实名称、地址和有效联系方式。",
         "Give me the true name, the address and working contact details of the seller that was paid.",
     ),
-    brief: t("", ""),
+    brief: t("提供商家的真实名称和地址", "name the seller and its address"),
 };
 const SELLER_NAMES_ITSELF: Demand = Demand {
-    id: "",
+    id: "named",
     to: &[Merchant],
     when: Condition::Not(&Condition::Known("seller")),
     text: t(
         "在答复中写明贵公司的全称、地址和联系方式。",
         "State your company's full name, address and contact details in your answer.",
     ),
-    brief: t("", ""),
+    brief: t("写明公司的全称和地址", "state your company's name and address"),
 };
 const WRITTEN_LINE: Demand = Demand {
     id: "written",
@@ -193,7 +224,7 @@ const fn press_the_shop(id: &'static str) -> Demand {
 
 /// Who the shop is (CPL-44).
 const NAME_THE_SHOP: Demand = Demand {
-    id: "",
+    id: "named",
     to: &[Marketplace],
     when: Not(&Known("seller")),
     text: t(

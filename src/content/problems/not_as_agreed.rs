@@ -1,9 +1,9 @@
 //! 商品或服务没按约定: goods, services, orders and prepaid cards that are not as agreed (knowledge base P7).
 
 use super::{
-    CIVIL, CONCERNED, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER,
-    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
+    CIVIL, CONCERNED, COSTS, LOOK_INTO_IT, MARKET_ANSWERS, NAME_THE_SHOP, NAMED, PAYERS,
+    PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF,
+    SHOP_UNNAMED, TOLD_LATER, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
 };
 use crate::content::steps::{
     ARBITRATION_CLAUSE, BY_WALLET, CONTACTS, ELSEWHERE, ELSEWHERE_WHERE, NONE, PAYMENTS,
@@ -11,7 +11,7 @@ use crate::content::steps::{
     WHICH_PLATFORM,
 };
 use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{Card, Channel, Clock, Ground, Span};
+use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
@@ -119,6 +119,12 @@ const JOURNEY: Journey = Journey {
         Channel {
             when: Chose("shown_by", "wechat"),
             card: ORDER_CARD,
+            contacts: &[
+                // Of a company that is no more nobody reads the box.
+                Reach { when: Not(&Chose("seller_state", "struck_off")), ..channels::SELLERS_BOX },
+                channels::WECHAT_SERVICE,
+                channels::CALL_WECHAT,
+            ],
             patience: 0,
             ..channels::WECHAT
         },
@@ -536,8 +542,8 @@ const CHECKED_ORDER: Step = Step {
             choice("still", t("申请了，没解决", "I did; it is not solved"), NONE),
             choice(
                 "none",
-                t("线下买的，没有订单页", "Bought in person: there is no order page"),
-                NONE,
+                t("没有订单页", "There is no order page"),
+                t("例如线下买的、电话订的", "Such as for what was bought in person or by phone"),
             ),
             choice("not_yet", t("还没申请", "Not yet"), NONE),
             choice("pending", t("还在处理", "It is being dealt with"), NONE),
@@ -727,7 +733,7 @@ const CONFIRMED: Step = pick(
         "Did you confirm when ordering that it cannot be returned?",
     ),
     t(
-        "只在页面上写着，没让您确认的，不算。",
+        "只在页面上写着，没有单独确认过的，不算。",
         "A line on the page that you did not have to confirm does not count.",
     ),
     t("确认过不能退", "Confirmed"),
@@ -1069,7 +1075,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("还要什么？", "What else do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -1119,6 +1125,7 @@ const DEMANDS: Step = Step {
             t("赔我因此多花的钱", "Compensate what it cost me"),
             t("要有凭据", "You need proof"),
         ),
+        NAMED,
         Choice { when: BY_WALLET, ..RECORDS },
         usual(WRITTEN),
     ]),

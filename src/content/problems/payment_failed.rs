@@ -1,19 +1,21 @@
 //! 付款失败、扣款未到账: money taken, stuck or refused (knowledge base P1), and an own account that is limited (5.6).
 
 use super::{
-    CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER,
-    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point, sentence,
+    COLLECT_NOTHING, CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, NAMED,
+    NO_COLLECTION, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, SELLER_NAMED,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer,
+    point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
     CARD_USED, CONTACTS, DEFENDANT, DEFENDANT_ADDRESS, DEFENDANT_CODE, ECNY_OPERATOR, ELSEWHERE,
-    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LICENSED, NONE, OPERATOR,
-    PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE,
-    TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
+    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE,
+    OPERATOR, PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY,
+    STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
+    WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{Channel, Clock, Ground, Span};
+use crate::domain::channel::{Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
@@ -22,8 +24,8 @@ use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
 use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, City, Clearing, Court, Market, Marketplace, Merchant, Nfra, Pboc,
-    Platform, Store, Telecom,
+    self, Association, Bank, City, Clearing, Court, Lender, Market, Marketplace, Merchant, Nfra,
+    Pboc, Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::domain::sequence::{Event, Order};
@@ -97,6 +99,7 @@ const JOURNEY: Journey = Journey {
             TENPAY_DOMICILE,
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
+            Step { when: LENT, ..LENDER_NAME },
             PLATFORM_NAME,
             DEFENDANT,
             DEFENDANT_ADDRESS,
@@ -124,13 +127,21 @@ const JOURNEY: Journey = Journey {
     channels: &[
         SELLER_FIRST,
         channels::ALIPAY,
-        channels::WECHAT,
+        Channel {
+            contacts: &[
+                Reach { when: WITH_SELLER, ..channels::SELLERS_BOX },
+                channels::WECHAT_SERVICE,
+                channels::CALL_WECHAT,
+            ],
+            ..channels::WECHAT
+        },
         channels::UNIONPAY,
         channels::OTHER_WALLET,
         channels::ECNY,
         channels::CARRIER,
         channels::APP_STORE,
         Channel { when: BANK_NEEDED, ..channels::BANK },
+        Channel { when: LENT, ..channels::LENDER },
         SELLER_TOO,
         Channel { when: All(&[WITH_SELLER, channels::MARKETPLACE.when]), ..channels::MARKETPLACE },
         Channel { when: WITH_SELLER, ..channels::MARKET },
@@ -143,7 +154,7 @@ const JOURNEY: Journey = Journey {
         },
         Channel { when: All(&[BY_PAYMENT, channels::PBOC.when]), ..channels::PBOC },
         Channel {
-            when: Any(&[BANK_NEEDED, All(&[BY_PAYMENT, Chose("shown_by", "ecny")])]),
+            when: Any(&[BANK_NEEDED, LENT, All(&[BY_PAYMENT, Chose("shown_by", "ecny")])]),
             ..channels::NFRA
         },
         channels::MIIT,
@@ -166,6 +177,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_ECNY,
         letters::TO_CARRIER,
         letters::TO_BANK,
+        letters::TO_LENDER,
         Letter { details: WITH_PLATFORM, ..letters::TO_MARKET },
         Letter { details: WITH_PLATFORM, ..letters::TO_ASSOCIATION },
         letters::TO_PBOC_ALIPAY,
@@ -248,6 +260,9 @@ const BY_PAYMENT: Condition = Not(&SELLER_OWES);
 
 /// Whether what stood behind the wallet matters.
 const MONEY_BEHIND: Condition = All(&[BY_PAYMENT, Not(&LIMITED)]);
+
+/// A lender keeps a debt of it.
+const LENT: Condition = WALLET_ON_CREDIT;
 
 const BANK_NEEDED: Condition = All(&[BY_PAYMENT, CARD_MAYBE_USED]);
 
@@ -789,6 +804,8 @@ const DEMAND_OPTIONS: &[Choice] = &[
         t("赔我因此多花的钱", "Compensate what it cost me"),
         t("例如滞纳金，要有凭据", "For example a late fee; you need proof"),
     ),
+    Choice { when: LENT, ..NO_COLLECTION },
+    Choice { when: WITH_SELLER, ..NAMED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -799,7 +816,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -1201,6 +1218,7 @@ const DEMAND_LINES: &[Demand] = &[
         brief: t("协助与商家核对这笔款项", "help to trace it with the seller"),
     },
     NAME_THE_SHOP,
+    COLLECT_NOTHING,
     URGE_MARKET,
     COSTS,
     RECORDS_LINE,
@@ -1239,6 +1257,7 @@ const NOT_SELLER: &[Receiver] = &[
     Platform,
     Clearing,
     Bank,
+    Lender,
     Store,
     Telecom,
     Marketplace,

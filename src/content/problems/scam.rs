@@ -1,17 +1,18 @@
 //! 虚假交易、被骗转账: the person paid, deceived (knowledge base P5).
 
 use super::{
-    COSTS, MARKET_ANSWERS, NAME_THE_SHOP, NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS,
-    RECORDS_LINE, REPORTED_LATER, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
-    press_the_shop, sentence,
+    COLLECT_NOTHING, COSTS, MARKET_ANSWERS, NAME_THE_SHOP, NAMED, NO_COLLECTION, NOTICED_LATER,
+    PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REPORTED_LATER, SELLER_NAMED, SHOP_UNNAMED,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
 };
+use crate::content::steps::WALLET_ON_CREDIT;
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
     CARD_USED, CONTACTS, ECNY_OPERATOR, ELSEWHERE, ELSEWHERE_WHERE, EXPOSED, FUNDING_ALIPAY,
-    FUNDING_OTHER, FUNDING_WECHAT, LICENSED, NONE, NOTICED, OTHER_SIDE, PAYMENTS, PERSONAL_USE,
-    PLATFORM_NAME, POLICE, POLICE_DAY, RECEIPT, REPORTED, SELLER, SELLER_ADDRESS, SELLER_CODE,
-    SHOWN_BY_MANY, STATION, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
-    WALLET_NAME, detail,
+    FUNDING_OTHER, FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE, NOTICED, OTHER_SIDE, PAYMENTS,
+    PERSONAL_USE, PLATFORM_NAME, POLICE, POLICE_DAY, RECEIPT, REPORTED, SELLER, SELLER_ADDRESS,
+    SELLER_CODE, SHOWN_BY_MANY, STATION, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY,
+    WALLET_DOMICILE, WALLET_NAME, detail,
 };
 use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Reach, Span};
@@ -95,6 +96,7 @@ const JOURNEY: Journey = Journey {
             TENPAY_DOMICILE,
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
+            Step { when: LENT, ..LENDER_NAME },
             Step { when: THROUGH_PLATFORM, ..PLATFORM_NAME },
             ARBITRATION_CLAUSE,
         ],
@@ -122,11 +124,19 @@ const JOURNEY: Journey = Journey {
         REVIEW,
         Channel { when: THROUGH_PLATFORM, ..channels::MARKETPLACE },
         asked_to_stop(channels::ALIPAY),
-        asked_to_stop(channels::WECHAT),
+        asked_to_stop(Channel {
+            contacts: &[
+                Reach { when: TRADER, ..channels::SELLERS_BOX },
+                channels::WECHAT_SERVICE,
+                channels::CALL_WECHAT,
+            ],
+            ..channels::WECHAT
+        }),
         asked_to_stop(channels::UNIONPAY),
         asked_to_stop(channels::OTHER_WALLET),
         asked_to_stop(channels::ECNY),
         Channel { when: BANK_NEEDED, ..asked_to_stop(channels::BANK) },
+        Channel { when: LENT, ..channels::LENDER },
         Channel { when: TRADER, ..channels::MERCHANT },
         Channel { when: SELLER_CASE, ..channels::MARKET },
         Channel { when: SELLER_CASE, ..channels::ASSOCIATION },
@@ -138,7 +148,7 @@ const JOURNEY: Journey = Journey {
         },
         Channel { when: All(&[NOT_TRADER, channels::PBOC.when]), ..channels::PBOC },
         Channel {
-            when: Any(&[BANK_NEEDED, All(&[NOT_TRADER, Chose("shown_by", "ecny")])]),
+            when: Any(&[BANK_NEEDED, LENT, All(&[NOT_TRADER, Chose("shown_by", "ecny")])]),
             ..channels::NFRA
         },
         PROSECUTOR,
@@ -160,6 +170,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_OTHER_WALLET,
         letters::TO_ECNY,
         letters::TO_BANK,
+        letters::TO_LENDER,
         letters::TO_MERCHANT,
         TO_REVIEW,
         TO_PROSECUTOR,
@@ -250,6 +261,8 @@ const TURNED_AWAY: Condition = Chose("police", "turned_away");
 const WENT_THERE: Condition =
     ChoseAny("police", &["receipt", "no_receipt", "turned_away", "not_filed"]);
 
+/// A lender keeps a debt of it.
+const LENT: Condition = WALLET_ON_CREDIT;
 /// A bank is asked to stop a payment; in a dispute with a trader it can do nothing.
 const BANK_NEEDED: Condition = All(&[NOT_TRADER, CARD_MAYBE_USED]);
 
@@ -439,7 +452,7 @@ const NOTICE_DAY: Step = Step {
 const MADE_ME: Step = Step {
     title: t("对方让您做过这些吗？", "Did they have you do any of this?"),
     help: t(
-        "如实选，可以选几个。做过的，您的账户现在还有危险。",
+        "如实选，可以选几个。做过的，账户现在还有危险。",
         "Choose what is true. If you did any of it, your account is still at risk.",
     ),
     short: t("做过的事", "What they had you do"),
@@ -529,7 +542,7 @@ const PAID_BY: Step = Step {
         choice(
             "unknown",
             t("不知道", "I do not know"),
-            t("没关系，后面教您怎么查", "That is fine: you will read how to find out"),
+            t("没关系，后面会教怎么查", "That is fine: you will read how to find out"),
         ),
         Choice { when: NEVER, ..choice("app_store", t("应用商店", "App store"), NONE) },
         Choice { when: NEVER, ..choice("carrier", t("话费", "Phone bill"), NONE) },
@@ -756,6 +769,8 @@ const DEMAND_OPTIONS: &[Choice] = &[
             t("卖家确实欺诈才行，要有证据", "Only for real fraud by the seller, with proof"),
         )
     },
+    Choice { when: LENT, ..NO_COLLECTION },
+    Choice { when: Any(&[TRADER, THROUGH_PLATFORM]), ..NAMED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -766,7 +781,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -1175,14 +1190,12 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Platform],
         when: All(&[TRADER, OpenAtLeast(1)]),
         text: t(
-            "将本投诉转收款商户，督促其退还 {open}，并提供商户的真实名称、地址和有效联系方式。",
-            "Pass this complaint to the merchant, see to it that it refunds {open}, and give me its true name, address and working contact details.",
+            "将本投诉转给收款商户，督促其退还 {open}（{open_upper}）。",
+            "Pass this complaint to the merchant and see to it that {open} is refunded.",
         ),
-        brief: t(
-            "督促商户退还 {open}，提供商户信息",
-            "see to it that the merchant refunds {open}, and name it",
-        ),
+        brief: t("督促商户退还 {open}", "see to it that the merchant refunds {open}"),
     },
+    Demand { to: &[Platform, Clearing], when: All(&[TRADER, SELLER_NAMED.when]), ..SELLER_NAMED },
     press_the_shop("refund"),
     NAME_THE_SHOP,
     Demand {
@@ -1277,6 +1290,7 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("没尽到义务的依法赔偿", "pay if the duty was not met"),
     },
+    COLLECT_NOTHING,
     RECORDS_LINE,
     WRITTEN_LINE,
     URGE_MARKET,

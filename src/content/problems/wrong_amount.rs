@@ -1,19 +1,21 @@
 //! 金额不对、付错人、重复扣款: paid too much, twice, to the wrong payee, or without meaning to (knowledge base P2).
 
 use super::{
-    CONCERNED, COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, PAYERS, PLATFORM_HELPS,
-    RECORDS, RECORDS_LINE, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, WRITTEN,
-    WRITTEN_LINE, as_consumer, point, press_the_shop, sentence,
+    COLLECT_NOTHING, CONCERNED, COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, NAMED,
+    NO_COLLECTION, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, SELLER_NAMED,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, WRITTEN, WRITTEN_LINE, as_consumer, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
     CARD_USED, CONTACTS, DEFENDANT, DEFENDANT_ADDRESS, DEFENDANT_CODE, ECNY_OPERATOR, ELSEWHERE,
-    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LICENSED, NONE, OPERATOR,
-    PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, STORE,
-    TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
+    ELSEWHERE_WHERE, FUNDING_ALIPAY, FUNDING_OTHER, FUNDING_WECHAT, LENDER_NAME, LICENSED, NONE,
+    OPERATOR, PAYMENTS, PERSONAL_USE, PLATFORM_NAME, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY,
+    STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
+    WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, filing, letters};
-use crate::domain::channel::{Card, Channel};
+use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
@@ -93,6 +95,7 @@ const JOURNEY: Journey = Journey {
             TENPAY_DOMICILE,
             UNIONPAY_DOMICILE,
             ECNY_OPERATOR,
+            Step { when: LENT, ..LENDER_NAME },
             PLATFORM_NAME,
             Step {
                 title: t(
@@ -133,13 +136,22 @@ const JOURNEY: Journey = Journey {
     channels: &[
         SELLER_FIRST,
         channels::ALIPAY,
-        channels::WECHAT,
+        Channel {
+            contacts: &[
+                Reach { when: WITH_SELLER, ..channels::SELLERS_BOX },
+                channels::WECHAT_SERVICE,
+                channels::CALL_WECHAT,
+                channels::FORWARDS,
+            ],
+            ..channels::WECHAT
+        },
         channels::UNIONPAY,
         channels::OTHER_WALLET,
         channels::ECNY,
         channels::CARRIER,
         STORE_CHANNEL,
         Channel { when: BANK_NEEDED, ..channels::BANK },
+        Channel { when: LENT, ..channels::LENDER },
         PAYEE,
         SELLER_TOO,
         Channel { when: All(&[CONSUMER, channels::MARKETPLACE.when]), ..channels::MARKETPLACE },
@@ -153,7 +165,7 @@ const JOURNEY: Journey = Journey {
         },
         Channel { when: All(&[INSTITUTION, channels::PBOC.when]), ..channels::PBOC },
         Channel {
-            when: Any(&[BANK_NEEDED, All(&[INSTITUTION, Chose("shown_by", "ecny")])]),
+            when: Any(&[BANK_NEEDED, LENT, All(&[INSTITUTION, Chose("shown_by", "ecny")])]),
             ..channels::NFRA
         },
         channels::MIIT,
@@ -176,6 +188,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_ECNY,
         letters::TO_CARRIER,
         letters::TO_BANK,
+        letters::TO_LENDER,
         Letter { details: WITH_PLATFORM, ..letters::TO_MARKET },
         Letter { details: WITH_PLATFORM, ..letters::TO_ASSOCIATION },
         letters::TO_PBOC_ALIPAY,
@@ -234,6 +247,8 @@ const BANK_NEEDED: Condition = Any(&[
     All(&[BANK_TOO, CARD_MAYBE_USED]),
     All(&[INSTITUTION, ChoseAny("shown_by", &["bank", "unionpay", "unknown"])]),
 ]);
+/// A lender keeps a debt of it.
+const LENT: Condition = WALLET_ON_CREDIT;
 /// The bank made the payment itself; behind a wallet it only paid the wallet.
 const BY_BANK: Condition = ChoseAny("shown_by", &["bank", "ecny"]);
 
@@ -640,7 +655,7 @@ const HOLDER: Step = Step {
     stage: Stage::Tell,
     title: t("用的是谁的账户？", "Whose account was used?"),
     help: t(
-        "是亲戚的账户，请他本人去找钱包和银行，或者给您写授权委托书。",
+        "是亲戚的账户，请他本人去找钱包和银行，或者写一份授权委托书。",
         "If it is a relative's, they have to speak to the wallet and the bank themselves, or give you a power of attorney.",
     ),
     short: t("谁的账户", "Whose account"),
@@ -742,7 +757,7 @@ const PAGE_SAID: Step = Step {
     joins: true,
     stage: Stage::Tell,
     title: t("页面写明要付多少钱了吗？", "Did the page say how much you would pay?"),
-    help: t("照您记得的选。", "As far as you remember."),
+    help: t("照记得的选。", "As far as you remember."),
     short: t("页面怎么写的", "What the page said"),
     ask: Ask::One(&[
         choice("none", t("没有写", "No"), NONE),
@@ -781,7 +796,7 @@ const DUE: Step = Step {
     stage: Stage::Payments,
     title: t("本来该付多少钱？", "How much should it have been?"),
     help: t(
-        "标的价、说好的价，或者您确认时看到的金额。",
+        "标的价、说好的价，或者确认时看到的金额。",
         "The marked or agreed price, or the sum that you confirmed.",
     ),
     short: t("该付的钱", "Sum due"),
@@ -883,6 +898,8 @@ const DEMAND_OPTIONS: &[Choice] = &[
         when: RELATIVE,
         ..usual(choice("card_close", t("关掉亲属卡", "Close the family card"), NONE))
     },
+    Choice { when: LENT, ..NO_COLLECTION },
+    Choice { when: CONSUMER, ..NAMED },
     RECORDS,
     usual(WRITTEN),
 ];
@@ -893,7 +910,7 @@ const DEMANDS: Step = Step {
     stage: Stage::Demands,
     title: t("您想要什么结果？", "What do you want?"),
     help: t(
-        "常用的已经替您勾上。不要的去掉，还要的再勾。",
+        "常用的已经勾上。不要的去掉，还要的再勾。",
         "The usual ones are ticked. Take out what you do not want, and add what you do.",
     ),
     short: t("您的要求", "What you want"),
@@ -1260,6 +1277,7 @@ const DEMAND_LINES: &[Demand] = &[
     Demand { when: All(&[CONSUMER, SELLER_NAMED.when]), ..SELLER_NAMED },
     Demand { when: All(&[CONSUMER, SELLER_NAMES_ITSELF.when]), ..SELLER_NAMES_ITSELF },
     NAME_THE_SHOP,
+    COLLECT_NOTHING,
     LOOK_INTO_IT,
     COSTS,
     RECORDS_LINE,
@@ -1275,6 +1293,7 @@ const NOT_SELLER: &[Receiver] = &[
     Platform,
     Clearing,
     Bank,
+    Lender,
     Store,
     Telecom,
     Marketplace,
