@@ -72,15 +72,21 @@ fn each_sentence_goes_with_the_answer_that_backs_it() {
                 // What is always asked states nothing.
                 let chosen = journey.demands.iter().filter(|demand| !demand.id.is_empty());
                 let demands = chosen.map(|demand| (demand.when, demand.text.zh));
-                for (when, template) in facts.chain(demands) {
+                let all: Vec<_> = facts.chain(demands).collect();
+                for &(_, template) in &all {
                     let mark = mark(template);
                     if mark.chars().count() < 4 || !text.contains(&mark) {
                         continue;
                     }
-                    let mut backing = when.questions();
-                    backing
-                        .extend(placeholders(template).filter(|name| journey.step(name).is_some()));
-                    backing.extend(["payments", "demands"]);
+                    // Where several sentences have these words, any of them may be the one that stands there.
+                    let mut backing = vec!["payments", "demands"];
+                    for (when, same) in
+                        all.iter().filter(|(_, other)| settle(other, |_| false).contains(&mark))
+                    {
+                        backing.extend(when.questions());
+                        backing
+                            .extend(placeholders(same).filter(|name| journey.step(name).is_some()));
+                    }
                     let goes = |question: &&str| {
                         let mut less = full.clone();
                         less.answers.remove(*question);

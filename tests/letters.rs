@@ -36,7 +36,7 @@ fn fourteen_renewals_through_a_wallet() {
         ("cancelled", one("done")),
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
         ("personal_use", one("yes")),
-        ("demands", many(&["refund_all", "unbind", "proof", "written"])),
+        ("demands", many(&["refund_all", "unbind", "proof", "named", "written"])),
         ("elsewhere", one("no")),
     ]);
     golden(problem, journey, answers, "auto_renewal");
@@ -245,7 +245,7 @@ fn a_child_who_paid_for_a_game_on_a_relative_s_phone() {
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
         ("personal_use", one("yes")),
         ("elsewhere", one("no")),
-        ("demands", many(&["refund", "limits", "written"])),
+        ("demands", many(&["refund", "limits", "named", "written"])),
     ]);
     golden(problem, journey, answers, "wrong_child");
 }
@@ -300,7 +300,7 @@ fn a_shop_that_charged_more_than_the_marked_price() {
         ("due", Answer::Money(10_800)),
         ("difference", Answer::Money(2_000)),
         ("contacts", Answer::Contacts(vec![])),
-        ("demands", many(&["refund", "explain", "written"])),
+        ("demands", many(&["refund", "explain", "named", "written"])),
     ]);
     golden(problem, journey, answers, "wrong_overcharged");
 }

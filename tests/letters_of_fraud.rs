@@ -52,7 +52,7 @@ fn a_shop_that_had_the_buyer_pay_elsewhere_and_sends_nothing() {
         ("lie", line("现货，当天发出")),
         ("payments", Answer::Payments(vec![payment(before(30), 268_000, "某某数码")])),
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
-        ("demands", many(&["refund", "triple", "written"])),
+        ("demands", many(&["refund", "triple", "named", "written"])),
         ("personal_use", one("yes")),
         ("seller", line("某某数码有限公司")),
         ("elsewhere", one("no")),

@@ -55,7 +55,7 @@ fn a_gym_that_closed_and_cannot_be_reached() {
         ("elsewhere", one("no")),
         ("seller", line("某某健身管理有限公司")),
         ("want", one("refund")),
-        ("demands", many(&["refund", "ledger", "interest", "written"])),
+        ("demands", many(&["refund", "ledger", "interest", "named", "written"])),
     ]);
     golden(problem, journey, answers, "prepaid_closed");
 }
@@ -74,7 +74,7 @@ fn a_return_that_was_refused_because_the_box_was_opened() {
         ("shown_by", one("bank")),
         ("payments", Answer::Payments(vec![payment(before(8), 59_900, "某某数码")])),
         ("contacts", Answer::Contacts(vec![contact("merchant")])),
-        ("demands", many(&["refund", "written"])),
+        ("demands", many(&["refund", "named", "written"])),
     ]);
     golden(problem, journey, answers, "return_refused");
 }
@@ -100,7 +100,7 @@ fn a_fridge_that_the_platform_sold_itself() {
             Answer::Contacts(vec![Contact { said: "promised".to_owned(), ..contact("merchant") }]),
         ),
         ("want", one("perform")),
-        ("demands", many(&["perform", "loss", "written"])),
+        ("demands", many(&["perform", "loss", "named", "written"])),
         ("loss", Answer::Money(12_000)),
         ("loss_what", line("检测费")),
     ]);

@@ -41,7 +41,7 @@ fn an_insurance_that_was_ticked_beforehand() {
         ("personal_use", one("yes")),
         ("elsewhere", one("no")),
         ("seller", line("某某旅行网络有限公司")),
-        ("demands", many(&["refund", "basis", "proof", "written"])),
+        ("demands", many(&["refund", "basis", "proof", "named", "written"])),
     ]);
     golden(problem, journey, answers, "charge_addon");
 }
@@ -62,7 +62,7 @@ fn packages_on_a_phone_bill_of_different_sums() {
         ("used", one("no")),
         ("contacts", Answer::Contacts(vec![contact("carrier")])),
         ("elsewhere", one("no")),
-        ("demands", many(&["refund", "basis", "proof", "stop", "written"])),
+        ("demands", many(&["refund", "basis", "proof", "stop", "named", "written"])),
     ]);
     golden(problem, journey, answers, "charge_phone");
 }
@@ -82,7 +82,7 @@ fn charges_after_use_that_were_paid_on_credit() {
         ("payments", Answer::Payments(list)),
         ("contacts", Answer::Contacts(vec![])),
         ("personal_use", one("yes")),
-        ("demands", many(&["refund", "proof", "stop", "credit", "written"])),
+        ("demands", many(&["refund", "proof", "stop", "credit", "lender", "named", "written"])),
     ]);
     golden(problem, journey, answers, "charge_after_use");
 }

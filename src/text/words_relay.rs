@@ -10,6 +10,8 @@ pub const ENDS: [char; 5] = ['。', '；', '！', '？', '\n'];
 pub const ON_PAPER: &str = "本人";
 /// The same, said aloud.
 pub const SPOKEN: &str = "我";
+/// After a demand that is said aloud.
+pub const FULL_STOP: Text = t("。", ".");
 /// What is never given on the telephone, and what to do where it is asked for (knowledge base 6.1).
 pub const NEVER: [Text; 5] = [
     t("验证码，不说。", "No codes."),

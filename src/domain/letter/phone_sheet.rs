@@ -5,7 +5,7 @@ use super::compose::{Work, Writer};
 use super::document::{BilingualLine, Block, Document, Run};
 use crate::domain::answer::{Totals, payments};
 use crate::domain::problem::Demand;
-use crate::text::{Text, letter_words, t, words_relay as form};
+use crate::text::{Lang, Text, letter_words, t, words_relay as form};
 
 /// So many facts and demands are said on the telephone.
 const FACTS: usize = 3;
@@ -41,9 +41,9 @@ pub fn phone_sheet(writer: &Writer<'_>, letter: &Letter) -> Document {
 /// and speaks of "this complaint".
 fn spoken(work: &Work<'_>, demand: &Demand) -> Option<BilingualLine> {
     let Some(mut line) = work.whole(demand.brief) else { return work.whole(demand.text) };
-    let stop = |text: &str| Run { text: text.to_owned(), filled: false };
-    line.zh.push(stop("。"));
-    line.en.push(stop("."));
+    let stop = |lang| Run { text: form::FULL_STOP.of(lang).to_owned(), filled: false };
+    line.zh.push(stop(Lang::Zh));
+    line.en.push(stop(Lang::En));
     if let Some(first) = line.en.first_mut() {
         first.text = capital(&first.text);
     }
