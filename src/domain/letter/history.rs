@@ -101,11 +101,12 @@ impl Work<'_> {
     }
 
     /// Whether the channel is an institution of its own beside the one whose place this letter is about: what was said
-    /// there is told there.
+    /// there is told there. Who has to be asked before this one is of its matter, whatever its place.
     pub(super) fn of_another_place(&self, channel: &Channel) -> bool {
         let letter = self.writer.journey.letter(channel.letter);
         let place = letter.map_or("", |letter| letter.place);
-        ![place, self.letter.place].contains(&"") && place != self.letter.place
+        let other = ![place, self.letter.place].contains(&"") && place != self.letter.place;
+        other && !self.here_or_before(channel.id)
     }
 
     /// Whether the person said that the police were told, whatever came of it.
