@@ -1208,7 +1208,6 @@ const fn short(weight: u8, to: &'static [Receiver], when: Condition, text: Text)
 }
 
 const BRIEF: &[Point] = &[
-    short(0, &[Nfra], LOAN, t("[被投诉的是{lender_name}。]", "[This is about {lender_name}.]")),
     short(
         0,
         OF_NUMBER,

@@ -540,7 +540,8 @@ const DEMAND_LINES: &[Demand] = &[
     Demand {
         id: "refund_all",
         to: &[Bank, Nfra],
-        when: All(&[OpenAtLeast(1), WITHOUT_AUTHORITY, BANK_CHARGED]),
+        // Of a bank that may never have seen it the money cannot be asked.
+        when: All(&[OpenAtLeast(1), WITHOUT_AUTHORITY, Chose("shown_by", "bank")]),
         text: MONEY_BACK,
         brief: t("退还 {open}", "refund {open}"),
     },
@@ -934,7 +935,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ECL-57",
         to: PAYERS,
-        when: WITHOUT_AUTHORITY,
+        when: All(&[WITHOUT_AUTHORITY, Not(&Chose("shown_by", "unknown"))]),
         says: t(
             "未经授权的支付造成的损失，由电子支付服务提供者承担；能证明是用户过错的除外。",
             "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault.",

@@ -26,7 +26,7 @@ use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, 
 use crate::domain::letter::Letter;
 use crate::domain::letter::Receiver::{
     self, Association, Bank, Bureau, Clearing, Court, Industry, Inspection, Lender, Market,
-    Merchant, Nfra, Pboc, Platform, Store, Telecom,
+    Marketplace, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
@@ -850,8 +850,36 @@ const DEMAND_LINES: &[Demand] = &[
         ..surplus(&[Platform, Clearing], All(&[NOT_WHOLE, SELLER_SIDE]))
     },
     Demand {
+        text: t(
+            "协助本人与商家解决争议，督促商家退还多收的部分。",
+            "Help me to settle this with the seller, and see to it that the surplus is refunded.",
+        ),
+        brief: t("督促商家退还多收的部分", "see to it that the surplus is refunded"),
+        ..surplus(&[Marketplace], NOT_WHOLE)
+    },
+    Demand {
         id: "unused",
-        to: REFUNDERS,
+        to: &[Platform, Clearing],
+        when: All(&[NOT_WHOLE, Not(&Chose("demands", "over")), SELLER_SIDE]),
+        text: t(
+            "将本投诉转给收款商户，督促其退还没有用到的部分。",
+            "Forward this complaint to the merchant and see to it that the part not used is refunded.",
+        ),
+        brief: t("督促商户退还没用到的部分", "see to it that the part not used is refunded"),
+    },
+    Demand {
+        id: "unused",
+        to: &[Marketplace],
+        when: All(&[NOT_WHOLE, Not(&Chose("demands", "over"))]),
+        text: t(
+            "协助本人与商家解决争议，督促商家退还没有用到的部分。",
+            "Help me to settle this with the seller, and see to it that the part not used is refunded.",
+        ),
+        brief: t("督促商家退还没用到的部分", "see to it that the part not used is refunded"),
+    },
+    Demand {
+        id: "unused",
+        to: SELLERS,
         when: All(&[NOT_WHOLE, Not(&Chose("demands", "over")), SOLD]),
         text: t(
             "退还没有用到的部分，并写明计算方法。",
@@ -859,9 +887,25 @@ const DEMAND_LINES: &[Demand] = &[
         ),
         brief: t("退还没用到的部分", "refund the part not used"),
     },
+    // A court reckons itself.
+    Demand {
+        id: "unused",
+        to: &[Court],
+        when: All(&[NOT_WHOLE, Not(&Chose("demands", "over")), SOLD]),
+        text: t("退还没有用到的部分。", "Refund the part that was not used."),
+        brief: t("退还没用到的部分", "refund the part not used"),
+    },
     ground(WALLETS, WALLET_FEE),
     ground(BANKS, BANK_FEE),
     ground(LENDERS, LATER),
+    Demand {
+        text: t(
+            "书面说明这笔费用由谁收取、依据哪一条规则。",
+            "State in writing who charged this, and under which rule.",
+        ),
+        brief: t("说明这笔费用由谁收取、依据什么", "state who charged it and why"),
+        ..ground(&[Platform], LATER)
+    },
     ground(SELLERS, SOLD),
     consent(BANKS, BANK_FEE),
     consent(LENDERS, LATER),
@@ -1018,7 +1062,10 @@ const SEVERAL: Condition = DisputedAtLeast(2);
 const SINGLE: Condition = Not(&DisputedAtLeast(2));
 /// Added to something else that was paid.
 const ADDED: Condition = Any(&[ADDON, SHOP]);
-const CHARGED: Condition = Any(&[OWN_FEE, MEMBERSHIP, PURCHASE, PACKAGE]);
+/// Charged as a fee, of which the bill has the name.
+const CHARGED: Condition = OWN_FEE;
+/// Charged as the price of something: its name is no name of a fee.
+const PRICED: Condition = Any(&[MEMBERSHIP, PURCHASE, PACKAGE]);
 
 const FACTS: &[Paragraph] = &[
     Paragraph {
@@ -1036,6 +1083,20 @@ const FACTS: &[Paragraph] = &[
                 t(
                     "{span}，本人[的{place}账户]被收取[{what_for}|费用] {count} 笔，共 {total}[，收款方是{payees}][，其中已退 {refunded}]。",
                     "{span}: {count} charges were made to my [{place} ]account[ for {what_for}][, paid to {payees}], {total} in all[, of which {refunded} has been refunded].",
+                ),
+            ),
+            sentence(
+                All(&[PRICED, SINGLE]),
+                t(
+                    "{first_moment}，本人[的{place}账户]被扣款 {total}[，账单写的是{what_for}][，收款方是{payees}][，已退 {refunded}]。",
+                    "On {first_moment}, {total} was taken from my [{place} ]account[; the bill calls it {what_for}][; it was paid to {payees}][; {refunded} has been refunded].",
+                ),
+            ),
+            sentence(
+                All(&[PRICED, SEVERAL]),
+                t(
+                    "{span}，本人[的{place}账户]被扣款 {count} 笔，共 {total}[，账单写的是{what_for}][，收款方是{payees}][，其中已退 {refunded}]。",
+                    "{span}: {count} debits were made from my [{place} ]account, {total} in all[; the bill calls them {what_for}][; they were paid to {payees}][; {refunded} has been refunded].",
                 ),
             ),
             sentence(
@@ -1282,6 +1343,22 @@ const BRIEF: &[Point] = &[
     ),
     point(
         0,
+        All(&[PRICED, SINGLE]),
+        t(
+            "{first_moment}，本人[的{place}账户]被扣款 {total}[（{what_for}）][（已退 {refunded}）]。",
+            "On {first_moment}, {total} was taken from my [{place} ]account[ for {what_for}].",
+        ),
+    ),
+    point(
+        0,
+        All(&[PRICED, SEVERAL]),
+        t(
+            "{span}，本人[的{place}账户]被扣款 {count} 笔共 {total}[（{what_for}）][（已退 {refunded}）]。",
+            "{span}: {count} debits were made from my [{place} ]account[ for {what_for}], {total} in all.",
+        ),
+    ),
+    point(
+        0,
         All(&[NO_PASSWORD, SINGLE]),
         t(
             "{first_moment}，本人[的{place}账户]经{auto_how}被扣款 {total}[（已退 {refunded}）]。",
@@ -1326,8 +1403,13 @@ const BRIEF: &[Point] = &[
     ),
     point(
         1,
-        All(&[Chose("why", "default"), Not(&NO_PASSWORD)]),
+        All(&[Chose("why", "default"), Not(&Any(&[NO_PASSWORD, OPENED]))]),
         t("这一项是默认选中的，不是本人选的。", "It was selected by default, not by me."),
+    ),
+    point(
+        1,
+        All(&[Chose("why", "default"), OPENED]),
+        t("这项服务是默认开通的。", "The service was opened by default."),
     ),
     point(
         1,
@@ -1346,8 +1428,13 @@ const BRIEF: &[Point] = &[
     ),
     point(
         1,
-        All(&[Chose("why", "never_agreed"), Not(&NO_PASSWORD)]),
+        All(&[Chose("why", "never_agreed"), Not(&Any(&[NO_PASSWORD, OPENED]))]),
         t("本人没有同意过。", "I never agreed to it."),
+    ),
+    point(
+        1,
+        All(&[Chose("why", "never_agreed"), OPENED]),
+        t("本人没有同意开通。", "I never agreed to open it."),
     ),
     point(1, Chose("why", "stolen"), t("不是本人操作的。", "I did not make it.")),
     point(
@@ -1406,7 +1493,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "ECL-57",
         to: PAYERS,
-        when: NOT_AUTHORISED,
+        when: All(&[NOT_AUTHORISED, Not(&Chose("shown_by", "unknown"))]),
         says: t(
             "未经授权的支付造成的损失，由电子支付服务提供者承担；能证明是用户过错的除外。",
             "loss from an unauthorised payment falls on the payment provider unless it proves the user's fault.",
@@ -1424,7 +1511,7 @@ const BASES: &[Basis] = &[
     Basis {
         source: "PBOC5-15",
         to: &[Bank, Nfra],
-        when: AGAINST_WILL,
+        when: All(&[AGAINST_WILL, ChoseAny("shown_by", &["bank", "ecny"])]),
         says: t(
             "银行、支付机构应当尊重金融消费者的真实意愿，不得擅自代理其办理业务。",
             "banks and payment institutions have to respect what the consumer really wants and must not do business in his name on their own.",

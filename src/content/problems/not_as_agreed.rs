@@ -14,7 +14,7 @@ use crate::content::{channels, evidence, letters};
 use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
-    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
+    All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
 };
 use crate::domain::evidence::Item;
 use crate::domain::flow::{Ask, Choice, Flow, Signpost, Stage, Step, To, choice, usual};
@@ -255,6 +255,14 @@ const MAY_RETURN: Condition = All(&[NO_REASON, AT_A_DISTANCE, IN_TIME, Chose("ex
 /// Refused on a ground that the rules do not allow (CPUN-9).
 const REFUSED_WRONGLY: Condition =
     All(&[MAY_RETURN, Any(&[Chose("return_state", "opened"), Chose("confirmed", "no")])]);
+/// The seller has seven days from receiving the goods back (CPL-25).
+const NOT_DUE_YET: Condition = All(&[Known("back_day"), Not(&LongerAgo("back_day", 7))]);
+/// Neither handled nor refunded for so long that it counts as a refusal (CPUN-9). Who asked within seven days of getting
+/// the goods asked more than fifteen days ago when they came more than twenty-two days ago.
+const OVER_FIFTEEN_DAYS: Condition = Any(&[
+    All(&[Chose("return_state", "sent_back"), LongerAgo("back_day", 15)]),
+    All(&[Chose("return_state", "stalled"), Chose("within", "asked"), LongerAgo("got_day", 22)]),
+]);
 /// Whether the first days after a prepayment leave the choice (PREP-14).
 const MAY_COOL_OFF: Condition = All(&[COOLING, IN_TIME, Chose("used_before", "no")]);
 /// Whether the seller cannot be spoken to.
@@ -884,14 +892,24 @@ const GOT_DAY: Step = field(
     A_DAY,
 );
 
-const BACK_DAY: Step = field(
-    "back_day",
-    Chose("return_state", "sent_back"),
-    t("商家哪一天收到退货？", "On which day did the seller get it back?"),
-    t("看退货的物流。", "See the tracking of the return."),
-    t("退货签收日", "Returned on"),
-    A_DAY,
-);
+const BACK_DAY: Step = Step {
+    signpost: Some(Signpost {
+        when: NOT_DUE_YET,
+        says: t(
+            "商家从收到退货起，有七日时间退款。没满七日的，记下那天，到时再看。商家已经说不退的，接着填。",
+            "The seller has seven days from getting the goods back. If they have not passed, note the day and look again then. If it has said that it will not refund, go on.",
+        ),
+        to: To::Home,
+    }),
+    ..field(
+        "back_day",
+        Chose("return_state", "sent_back"),
+        t("商家哪一天收到退货？", "On which day did the seller get it back?"),
+        t("看退货的物流。", "See the tracking of the return."),
+        t("退货签收日", "Returned on"),
+        A_DAY,
+    )
+};
 
 const WHAT_FOR: Step = Step {
     joins: false,
@@ -1219,7 +1237,17 @@ const DEMAND_LINES: &[Demand] = &[
     demand(
         "refund",
         SELLERS,
-        All(&[MONEY, Chose("return_state", "sent_back")]),
+        All(&[MONEY, Chose("return_state", "sent_back"), NOT_DUE_YET]),
+        t(
+            "自收到退货之日起七日内，退还已退商品的价款 {open}（{open_upper}）。",
+            "Refund the price of the returned goods, {open}, within seven days of having received them.",
+        ),
+        t("按期退还已退商品的价款 {open}", "refund {open} for the returned goods in time"),
+    ),
+    demand(
+        "refund",
+        SELLERS,
+        All(&[MONEY, Chose("return_state", "sent_back"), Not(&NOT_DUE_YET)]),
         t(
             "立即退还已退商品的价款 {open}（{open_upper}）。",
             "Refund the price of the returned goods, {open}, at once.",
@@ -1783,7 +1811,7 @@ const FACTS: &[Paragraph] = &[
                 ),
             ),
             to(
-                CIVIL,
+                SELLERS,
                 Known("loss"),
                 t("本人因此多支出 {loss}[（{loss_what}）]。", "It cost me {loss}[ ({loss_what})]."),
             ),
@@ -1976,7 +2004,7 @@ const BASES: &[Basis] = &[
     basis(
         "CPUN-9",
         BY_RULE,
-        All(&[MAY_RETURN, ChoseAny("return_state", &["stalled", "sent_back"])]),
+        All(&[MAY_RETURN, OVER_FIFTEEN_DAYS]),
         t(
             "超过十五日不办理退货手续，收到退货超过十五日不返还价款的，视为故意拖延或者无理拒绝。",
             "not to handle the return, or not to refund after it, for more than fifteen days counts as deliberate delay or refusal.",
@@ -2092,7 +2120,8 @@ const BASES: &[Basis] = &[
     ),
     basis(
         "CPL-8",
-        BY_LAW,
+        // Of a court it is not asked.
+        &[Merchant, Market, Association],
         Chose("demands", "genuine"),
         t(
             "消费者有权要求经营者提供产地、生产者、检验合格证明等有关情况。",

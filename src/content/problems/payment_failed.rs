@@ -868,6 +868,10 @@ const SELLERS: &[Receiver] = &[Merchant, Market, Association];
 const CAUSES: &[Receiver] =
     &[Platform, Clearing, Store, Telecom, Merchant, Market, Association, Pboc];
 
+/// Who is told what it cost: those of whom it is claimed, and the court.
+const TOLD_OF_LOSS: &[Receiver] =
+    &[Platform, Clearing, Store, Telecom, Merchant, Market, Association, Pboc, Court];
+
 const DEMAND_LINES: &[Demand] = &[
     Demand { id: "trace", to: OTHERS, when: Not(&REFUND), text: TRACE, brief: TRACE_BRIEFLY },
     Demand {
@@ -1520,8 +1524,14 @@ const FACTS: &[Paragraph] = &[
                 Chose("paid_again", "yes"),
                 t("本人后来又付了一次。", "I paid once more afterwards."),
             ),
-            sentence(
+            to(
+                TOLD_OF_LOSS,
                 Known("loss"),
+                t("本人因此多支出 {loss}[（{loss_what}）]。", "It cost me {loss}[ ({loss_what})]."),
+            ),
+            to(
+                BANKS,
+                All(&[BY_BANK, Known("loss")]),
                 t("本人因此多支出 {loss}[（{loss_what}）]。", "It cost me {loss}[ ({loss_what})]."),
             ),
             as_consumer(),
