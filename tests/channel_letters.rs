@@ -203,3 +203,32 @@ fn what_stands_beside_the_ladder_is_never_the_next_action() {
         }
     }
 }
+
+/// A short form says once of whom it is.
+#[test]
+fn a_short_form_names_the_institution_once() {
+    let mut named = 0;
+    for (problem, journey) in journeys() {
+        for answers in every_answer(journey).into_iter().step_by(9) {
+            let of = case(problem, answers);
+            let (me, helper) = (Person::default(), Person::default());
+            let writer = Writer {
+                journey,
+                sources: CITED,
+                after: None,
+                case: &of,
+                me: &me,
+                helper: &helper,
+                today: today(),
+            };
+            for letter in plan(journey, &of, today(), YEARS).letters(journey) {
+                for form in briefs(&writer, letter) {
+                    let times = form.text.matches("被投诉的是").count();
+                    assert!(times <= 1, "{} {}: {}", problem.id, letter.id, form.text);
+                    named += times;
+                }
+            }
+        }
+    }
+    assert!(named > 100, "{named}");
+}

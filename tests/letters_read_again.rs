@@ -12,7 +12,7 @@ use fusu::domain::case::{Case, Person};
 use fusu::domain::channel::Channel;
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Letter, Receiver, Writer, briefs, compose, phone_sheet};
-use fusu::domain::problem::{Journey, Problem};
+use fusu::domain::problem::Journey;
 use fusu::domain::walk::on_path;
 use fusu::text::Lang;
 
@@ -98,10 +98,13 @@ fn a_fee_of_the_wallet_itself_is_told_to_the_wallet() {
 
 /// UnionPay is no payment institution (PIR-2): what binds those binds it not, whoever is told of it.
 #[test]
-fn rules_for_payment_institutions_are_not_quoted_against_union_pay() {
+fn articles_are_not_quoted_against_whom_they_do_not_bind() {
     let mut read = 0;
     read_all(5, |journey, of, letter| {
+        let wallet = matches!(letter.receiver, Receiver::Platform | Receiver::Pboc);
         let clearing = letter.receiver == Receiver::Clearing || letter.id == "to_pboc_unionpay";
+        let on_goods = text(journey, of, letter).contains("消费者权益保护法》第八条");
+        assert!(!((wallet || clearing) && on_goods), "{} {}", of.problem, letter.id);
         if clearing {
             let basis = text(journey, of, letter);
             let basis = section(&basis, "依据");
@@ -112,17 +115,6 @@ fn rules_for_payment_institutions_are_not_quoted_against_union_pay() {
         }
     });
     assert!(read > 50, "{read}");
-}
-
-/// What goods consist of the wallet that passed the money on does not know (CPL-8).
-#[test]
-fn a_wallet_is_not_asked_by_the_article_on_goods() {
-    read_all(5, |journey, of, letter| {
-        if matches!(letter.receiver, Receiver::Platform | Receiver::Clearing | Receiver::Pboc) {
-            let said = text(journey, of, letter);
-            assert!(!said.contains("消费者权益保护法》第八条"), "{} {}", of.problem, letter.id);
-        }
-    });
 }
 
 /// Every demand that is a wish of the person's own can be taken out.
@@ -309,7 +301,7 @@ fn the_line_of_the_people_s_bank_is_dialled_with_the_code_of_a_city() {
 /// The page with a fee proves nothing of a price that was taken without a password.
 #[test]
 fn no_fee_page_is_asked_for_where_no_fee_is_in_dispute() {
-    let (problem, journey): (&'static Problem, _) = worked("disputed_charge");
+    let (problem, journey) = worked("disputed_charge");
     for (kind, why, asked) in [
         ("no_password", "never_agreed", false),
         ("no_password", "not_shown", true),
@@ -321,4 +313,88 @@ fn no_fee_page_is_asked_for_where_no_fee_is_in_dispute() {
         let items = fusu::domain::evidence::needed(journey.items, &of.answers, today());
         assert_eq!(items.iter().any(|item| item.id == "fee_page"), asked, "{kind} {why}");
     }
+}
+
+/// Whoever has to be asked first is named where the outcome is not accepted.
+#[test]
+fn an_outcome_that_is_not_accepted_is_told_before() {
+    let mut read = 0;
+    for (problem, journey) in journeys() {
+        for said in every_answer(journey).into_iter().step_by(7) {
+            let ladder = plan(journey, &case(problem, said.clone()), today(), YEARS).channels;
+            for above in ladder.iter().filter(|one| !one.after.is_empty()) {
+                let Some(letter) = journey.letter(above.letter) else { continue };
+                let told = ladder.iter().filter(|one| above.after.contains(&one.id));
+                for first in told {
+                    let mut of = case(problem, said.clone());
+                    let contacts = Answer::Contacts(vec![contact(first.id)]);
+                    of.answers.insert("contacts".to_owned(), contacts);
+                    let written = text(journey, &of, letter);
+                    if written.contains("对该处理结果，本人不接受") {
+                        let so_far = section(&written, "此前的沟通");
+                        let which = (problem.id, letter.id, first.id);
+                        assert!(so_far.contains(first.name.zh), "{which:?}: {so_far}");
+                        read += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(read > 100, "{read}");
+}
+
+/// A bank that may never have seen the money is asked which way it went, and for nothing by which it would be liable.
+#[test]
+fn a_bank_that_may_not_have_paid_is_asked_only_which_way_the_money_went() {
+    let given = [
+        ("disputed_charge", vec![("fee_kind", one("no_password")), ("why", many(&["default"]))]),
+        ("auto_renewal", vec![("consent", many(&["never_agreed"]))]),
+    ];
+    for (id, given) in given {
+        let (problem, journey) = worked(id);
+        let mut said = answers([("shown_by", one("unknown"))]);
+        said.extend(given.into_iter().map(|(id, answer)| (id.to_owned(), answer)));
+        let of = case(problem, finished(journey, said));
+        for letter in ["to_bank", "to_nfra"] {
+            let written = text(journey, &of, journey.letter(letter).unwrap());
+            assert!(section(&written, "请求").contains("经过了哪家支付机构"), "{written}");
+            for alien in ["退还", "第五十七条", "第十五条："] {
+                assert!(!written.contains(alien), "{id} {letter}: {written}");
+            }
+        }
+    }
+}
+
+/// Seven days from the return the refund is not late (CPL-25), and after fifteen it counts as refused (CPUN-9).
+#[test]
+fn a_refund_is_called_late_when_it_is() {
+    let (problem, journey) = worked("not_as_agreed");
+    for (ago, at_once, refused) in [(3, false, false), (9, true, false), (20, true, true)] {
+        let given = answers([
+            ("what_not", one("no_reason")),
+            ("return_state", one("sent_back")),
+            ("excepted", one("none")),
+            ("within", one("asked")),
+            ("sold_through", one("own")),
+            ("back_day", Answer::Day(before(ago))),
+        ]);
+        let of = case(problem, finished(journey, given));
+        let written = text(journey, &of, journey.letter("to_merchant").unwrap());
+        assert_eq!(written.contains("立即退还已退商品"), at_once, "{ago}: {written}");
+        assert_eq!(written.contains("超过十五日"), refused, "{ago}: {written}");
+    }
+}
+
+/// What it cost is told to those of whom it is claimed.
+#[test]
+fn what_it_cost_is_told_to_no_one_who_is_not_asked_for_it() {
+    let mut told = 0;
+    read_all(7, |journey, of, letter| {
+        let written = text(journey, of, letter);
+        if written.contains("本人因此多支出") && letter.receiver != Receiver::City {
+            assert!(section(&written, "请求").contains("赔偿"), "{}: {written}", letter.id);
+            told += 1;
+        }
+    });
+    assert!(told > 20, "{told}");
 }
