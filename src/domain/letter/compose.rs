@@ -68,7 +68,7 @@ pub(super) struct Work<'a> {
     /// What became of it since.
     pub(super) since: Since<'a>,
     /// Whose demands, sentences and grounds it takes: those of the receiver, or of whom it passes the complaint on to.
-    speaks_to: Receiver,
+    pub(super) speaks_to: Receiver,
 }
 
 impl<'a> Work<'a> {
