@@ -220,6 +220,7 @@ fn a_transfer_to_the_wrong_person() {
         ("bank_name", line("某某银行")),
         ("payments", Answer::Payments(vec![sent])),
         ("contacts", Answer::Contacts(vec![told("bank", "10:05")])),
+        ("owed", one("no")),
         ("demands", many(&["refund", "keep", "records", "written"])),
     ]);
     golden(problem, journey, answers, "wrong_payee");
@@ -248,6 +249,26 @@ fn a_child_who_paid_for_a_game_on_a_relative_s_phone() {
         ("demands", many(&["refund", "limits", "named", "written"])),
     ]);
     golden(problem, journey, answers, "wrong_child");
+}
+
+/// Why there was no ground for the payment is said to the court by who said so, and to nobody else.
+#[test]
+fn a_suit_for_a_wrong_transfer_says_that_nothing_was_owed() {
+    let (problem, journey) = worked("wrong_amount");
+    for (owed, says) in [("no", true), ("yes", false), ("unknown", false)] {
+        let given = answers([
+            ("what_wrong", one("payee")),
+            ("payee_how", one("transfer")),
+            ("payments", Answer::Payments(vec![payment(common::before(2), 300_000, "王某")])),
+            ("owed", one(owed)),
+        ]);
+        let of = case(problem, finished(journey, given));
+        for (id, to_court) in [("to_court", true), ("to_payee", false)] {
+            let text = letter(&of, journey, journey.letter(id).unwrap()).plain(Lang::Zh);
+            assert_eq!(text.contains("本人不欠这个收款人钱"), says && to_court, "{owed}: {text}");
+            assert!(text.contains("王某") || !to_court, "to whom it went: {text}");
+        }
+    }
 }
 
 /// A grandparent is no guardian by being one: the letter and the list of proof say what was said, and no more.

@@ -111,6 +111,7 @@ const JOURNEY: Journey = Journey {
             },
             DEFENDANT_ADDRESS,
             Step { when: Not(&PERSON), ..DEFENDANT_CODE },
+            OWED,
             ARBITRATION_CLAUSE,
         ],
     },
@@ -197,7 +198,7 @@ const JOURNEY: Journey = Journey {
         letters::TO_PBOC,
         letters::TO_NFRA,
         letters::TO_MIIT,
-        letters::TO_COURT,
+        TO_COURT,
         letters::TO_INSPECTION,
     ],
     subject: &[
@@ -265,6 +266,31 @@ const COURT: Channel = Channel {
     ]),
     ..channels::COURT
 };
+/// To sue whoever got it by mistake: whether there was a ground for it after all (CC-985) is asked for this paper only.
+const TO_COURT: Letter = Letter {
+    details: &["defendant", "defendant_address", "defendant_code", "owed", "arbitration_clause"],
+    ..letters::TO_COURT
+};
+const OWED: Step = Step {
+    id: "owed",
+    when: WRONG_PAYEE,
+    title: t(
+        "您欠收款人钱吗？有别的理由要付给他吗？",
+        "Do you owe the payee money, or had you another reason to pay?",
+    ),
+    help: t(
+        "欠他的、本来就该给他的，要不回来。请如实选。",
+        "What you owed or meant to give cannot be asked back. Please be truthful.",
+    ),
+    short: t("有没有理由付给他", "A reason to pay"),
+    ask: Ask::One(&[
+        choice("no", t("都没有", "No"), NONE),
+        choice("yes", t("有", "Yes"), NONE),
+        choice("unknown", t("说不准", "I am not sure"), NONE),
+    ]),
+    ..ARBITRATION_CLAUSE
+};
+
 /// Only what the law lists as a breach of the seller is worth a report (PRL-13, CPL-20).
 const UNMARKED: Condition = All(&[UNAWARE, ChoseAny("page_said", &["none", "small"])]);
 const MARKET_REPORT: Channel = Channel { when: Any(&[OVER, UNMARKED]), ..channels::MARKET_REPORT };
@@ -1532,6 +1558,16 @@ const FACTS: &[Paragraph] = &[
                     "It was meant for someone else; I sent it to this payee by mistake.",
                 ),
             ),
+            Sentence {
+                to: &[Court],
+                ..sentence(
+                    All(&[WRONG_PAYEE, Chose("owed", "no")]),
+                    t(
+                        "本人不欠这个收款人钱，也没有别的理由要付给他。",
+                        "I owe this payee nothing, and had no other reason to pay.",
+                    ),
+                )
+            },
             to_seller(
                 TRANSFER,
                 t(
