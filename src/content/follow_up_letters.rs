@@ -63,8 +63,8 @@ const CHASER: FollowUpLetter = FollowUpLetter {
 /// A question to an office how far it is; what it is asked differs by office.
 const ASK: FollowUpLetter = FollowUpLetter {
     to: &[Telecom, City, Prosecutor, Association],
-    name: t("询问进展的信", "Letter asking how far it is"),
-    title: t("询问函", "Request for information"),
+    name: t("询问进展的信", "Progress enquiry"),
+    title: t("询问函", "Enquiry"),
     sections: &[
         Section::Complainant,
         Section::Respondent(THE_MATTER),
@@ -73,7 +73,7 @@ const ASK: FollowUpLetter = FollowUpLetter {
             WHAT_FOR,
             t(
                 "{filed_day}，本人向贵方提出了上述事项[（编号 {filed}）][，至今已 {waited} 日]。[{unanswered}请告知是否受理。]请告知目前的进展和结果。",
-                "On {filed_day} I brought this matter to you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether you have accepted it. ]Please tell me how far it is and what came of it.",
+                "On {filed_day} I brought this matter to you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether you have accepted it. ]Please tell me where it stands and what came of it.",
             ),
         ),
         Section::Log,
@@ -95,7 +95,7 @@ const ASK_MARKET: FollowUpLetter = FollowUpLetter {
             WHAT_FOR,
             t(
                 "{filed_day}，本人向贵方递交了投诉[（编号 {filed}）][，至今已 {waited} 日]。[{unanswered}请告知是否受理、由哪个部门办理。][{unanswered}《市场监督管理投诉举报处理办法》第十五条规定，自收到投诉之日起七个工作日内作出受理或者不予受理的决定，并告知投诉人。]请告知目前的进展和结果。",
-                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was accepted and which office deals with it. ][{unanswered}Article 15 of the measures on complaints and reports to market regulation has the decision to accept or refuse made, and the complainant told, within seven working days of receipt. ]Please tell me how far it is and what came of it.",
+                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was accepted and which office deals with it. ][{unanswered}Article 15 of the measures on complaints and reports to market regulation has the decision to accept or refuse made, and the complainant told, within seven working days of receipt. ]Please tell me where it stands and what came of it.",
             ),
         ),
         Section::Log,
@@ -116,7 +116,7 @@ const ASK_PBOC: FollowUpLetter = FollowUpLetter {
             WHAT_FOR,
             t(
                 "{filed_day}，本人向贵方递交了投诉[（编号 {filed}）][，至今已 {waited} 日]。[{unanswered}请告知是否接收、登记编号，以及转交被投诉机构的日期。][{unanswered}《中国人民银行金融消费者权益保护实施办法》第四十三条规定，分支机构自收到投诉之日起7个工作日内登记，并作出是否接收的决定；机构自收到转交的投诉之日起15日内答复投诉人。][{unanswered}被投诉机构没有答复的，请督促其答复。]请告知目前的进展和结果。",
-                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was accepted, its registration number, and on which day it was passed on to the institution. ][{unanswered}Under article 43 of the implementing measures on the protection of financial consumers the branch registers a complaint and decides whether to accept it within 7 working days of receipt, and the institution answers the complainant within 15 days of receiving it. ][{unanswered}If the institution has not answered, please see to it that it does. ]Please tell me how far it is and what came of it.",
+                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was accepted, its registration number, and on which day it was passed on to the institution. ][{unanswered}Under article 43 of the implementing measures on the protection of financial consumers the branch registers a complaint and decides whether to accept it within 7 working days of receipt, and the institution answers the complainant within 15 days of receiving it. ][{unanswered}If the institution has not answered, please see to it that it does. ]Please tell me where it stands and what came of it.",
             ),
         ),
         Section::Log,
@@ -137,7 +137,7 @@ const ASK_NFRA: FollowUpLetter = FollowUpLetter {
             WHAT_FOR,
             t(
                 "{filed_day}，本人向贵方递交了投诉[（编号 {filed}）][，至今已 {waited} 日]。[{unanswered}请告知是否转交被投诉机构，以及转交的日期。]请告知目前的进展和结果。",
-                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was passed on to the institution, and on which day. ]Please tell me how far it is and what came of it.",
+                "On {filed_day} I filed a complaint with you[ (number {filed})][, {waited} days ago]. [{unanswered}Please tell me whether it was passed on to the institution, and on which day. ]Please tell me where it stands and what came of it.",
             ),
         ),
         Section::Log,
@@ -204,8 +204,8 @@ const COUNTER: FollowUpLetter = FollowUpLetter {
             Always,
             OPINION,
             t(
-                "[{filed_day}，本人向贵方提出了请求（编号 {filed}）。|{filed_day}，本人向贵方提出了请求。][贵方{offer_day}提出的方案，本人不能照原样接受。|贵方{answer_day}的答复，本人不接受。|对贵方的答复，本人说明如下。]",
-                "[On {filed_day} I put my request to you (number {filed}). |On {filed_day} I put my request to you. ][I cannot accept your offer of {offer_day} as it stands.|I do not accept your answer of {answer_day}.|To your answer I say the following.]",
+                "[{filed_day}，本人向贵方提出了请求（编号 {filed}）。|{filed_day}，本人向贵方提出了请求。][贵方{offer_day}提出的方案，本人不能照原样接受。|贵方{answer_day}的答复，本人不接受。|{replied}对贵方的答复，本人说明如下。]",
+                "[On {filed_day} I put my request to you (number {filed}). |On {filed_day} I put my request to you. ][I cannot accept your offer of {offer_day} as it stands.|I do not accept your answer of {answer_day}.|{replied}My response to your answer is as follows.]",
             ),
         ),
         Section::Counters,
@@ -233,8 +233,8 @@ const COUNTER_BETWEEN: FollowUpLetter = FollowUpLetter {
             Always,
             OPINION,
             t(
-                "[{filed_day}，本人向贵方递交了投诉（编号 {filed}）。|{filed_day}，本人向贵方递交了投诉。][贵方{offer_day}转达的方案，本人不能照原样接受。|贵方{answer_day}告知的结果，本人不接受。|对被投诉方的答复，本人说明如下。]",
-                "[On {filed_day} I filed a complaint with you (number {filed}). |On {filed_day} I filed a complaint with you. ][I cannot accept the offer that you passed on on {offer_day} as it stands.|I do not accept the outcome of {answer_day}.|To the respondent's answer I say the following.]",
+                "[{filed_day}，本人向贵方递交了投诉（编号 {filed}）。|{filed_day}，本人向贵方递交了投诉。][贵方{offer_day}转达的方案，本人不能照原样接受。|贵方{answer_day}告知的结果，本人不接受。|{replied}对被投诉方的答复，本人说明如下。]",
+                "[On {filed_day} I filed a complaint with you (number {filed}). |On {filed_day} I filed a complaint with you. ][I cannot accept the offer that you passed on on {offer_day} as it stands.|I do not accept the outcome of {answer_day}.|{replied}My response to the respondent's answer is as follows.]",
             ),
         ),
         Section::Counters,

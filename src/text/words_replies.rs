@@ -79,7 +79,7 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
             let paid = more(paid, format!(" I received a refund of {paid}."));
             let until = match *kind {
                 "papers" => more(until, format!(", by {until}")),
-                "extended" => more(until, format!(", to {until}")),
+                "extended" => more(until, format!(" until {until}")),
                 _ => String::new(),
             };
             format!("On {day}{time} {happened}{until}.{words}{}{completed}{paid}", terms_en(told))
@@ -147,7 +147,7 @@ fn happened_en(told: &Answered<'_>, via: &str) -> String {
         "refused" if told.between => {
             format!("{whom} gave an answer that did not support my request{via}")
         }
-        "refused" => format!("{whom} answered that my request is refused{via}"),
+        "refused" => format!("{whom} refused my request{via}"),
         "transferred" if told.passed_to.is_empty() => {
             format!("{whom} said that the matter had been passed on{via}")
         }
@@ -228,12 +228,12 @@ fn terms_en(told: &Answered<'_>) -> String {
     let Some(offer) = &told.offer else { return String::new() };
     let by = match told.until.as_str() {
         "" => String::new(),
-        until => format!(" It is to be performed by {until}."),
+        until => format!(" It was promised for {until}."),
     };
     let terms: Vec<&str> = offer.strings.iter().map(|id| term(id).en).collect();
     let terms = match terms.as_slice() {
         [] => String::new(),
-        some => format!(" On these terms: {}.", some.join("; ")),
+        some => format!(" Conditions attached: {}.", some.join("; ")),
     };
     format!("{by}{terms}{}", decided(offer.decision).en)
 }

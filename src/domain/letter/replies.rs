@@ -86,7 +86,7 @@ impl Work<'_> {
             reference: reply.reference.trim(),
             words: quoted(&reply.words),
             until: day(reply.until),
-            completed: day(reply.completed),
+            completed: day(reply.completed.filter(|_| reply.kind == ReplyKind::Papers)),
             passed_to: reply.passed_to.trim(),
             paid: sum(reply.paid),
             offer: reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(offered),
@@ -180,6 +180,9 @@ fn quoted(words: &str) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let line = line.replace('“', "‘").replace('”', "’");
     let line = line.trim_end_matches(['。', '.', '；', ';', '，', ',']);
+    if !line.contains(char::is_alphanumeric) {
+        return String::new();
+    }
     if line.chars().count() <= QUOTED {
         return line.to_owned();
     }

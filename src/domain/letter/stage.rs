@@ -89,6 +89,7 @@ impl Stage<'_> {
                 (days > 0 && answer.is_none()).then(|| days.to_string())
             }
             // Empty: they only choose the wording.
+            "replied" => (!self.filing.replies.is_empty()).then(String::new),
             "unanswered" => answer.is_none().then(String::new),
             "answer_day" => day_of(None),
             "offer_day" => day_of(Some(ReplyKind::Offer)),
