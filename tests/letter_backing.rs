@@ -173,7 +173,7 @@ fn no_alternative_is_left_open() {
     }
 }
 
-/// A letter without its table is at most about a thousand characters.
+/// A letter without its table, and without what is to be filled in by hand, is at most about a thousand characters.
 #[test]
 fn a_letter_is_no_longer_than_it_has_to_be() {
     for (problem, journey) in journeys() {
@@ -191,7 +191,7 @@ fn a_letter_is_no_longer_than_it_has_to_be() {
                     today: today(),
                 };
                 let text = compose(&writer, letter).plain(Lang::Zh);
-                let row = |line: &&str| !line.contains(" | ");
+                let row = |line: &&str| !line.contains(" | ") && !line.ends_with("____");
                 let length: usize = text.lines().filter(row).map(|line| line.chars().count()).sum();
                 assert!(length <= 1100, "{} {}: {length}\n{text}", problem.id, letter.id);
             }

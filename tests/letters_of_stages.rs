@@ -1,5 +1,6 @@
 //! The letters of the further stages, word for word: for each stage two types; and what holds for any log.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 

@@ -83,8 +83,8 @@ pub fn issues(case: &Case) -> Vec<Issue<'_>> {
             let (channel, reason) = (filing.channel.as_str(), reason.as_str());
             all.retain(|one| (one.channel, one.reason) != (channel, reason));
             let after = log.iter().skip(at + 1).filter(|(later, _)| later.channel == channel);
-            let answers = after.filter(|(_, later)| later.kind.answers());
-            let gone = answers.last().is_some_and(|(_, last)| {
+            let mut answers = after.filter(|(_, later)| later.kind.answers());
+            let gone = answers.next_back().is_some_and(|(_, last)| {
                 last.paid > 0
                     || (!last.reasons.is_empty() && !last.reasons.iter().any(|id| id == reason))
             });

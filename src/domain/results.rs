@@ -11,10 +11,10 @@ use super::reply::{Decision, DemandResult, Reply};
 pub const DEMANDS: &str = "demands";
 
 /// The answers to the filings for which `of` holds, in the order in which they came.
-pub fn replies<'a>(
-    case: &'a Case,
+pub fn replies(
+    case: &Case,
     of: impl Fn(&Filing) -> bool,
-) -> impl DoubleEndedIterator<Item = (&'a Filing, &'a Reply)> {
+) -> impl DoubleEndedIterator<Item = (&Filing, &Reply)> {
     let filings = case.filings.iter().filter(move |filing| of(filing));
     let mut all: Vec<(&Filing, &Reply)> = filings
         .flat_map(|filing| filing.replies.iter().map(move |reply| (filing, reply)))

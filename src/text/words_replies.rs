@@ -3,6 +3,9 @@
 use super::letter_words::inside;
 use super::{Lang, Text, t};
 
+/// What may end a sentence of theirs: within ours it goes.
+pub const STOPS: [char; 6] = ['。', '.', '；', ';', '，', ','];
+
 /// An answer, as a letter tells it; what is not known is empty.
 #[derive(Clone, Debug, Default)]
 pub struct Answered<'a> {

@@ -105,7 +105,7 @@ impl Work<'_> {
         for channel in channels {
             let of = |filing: &Filing| filing.channel == channel.id && self.is_told_of(filing);
             let all = results::replies(self.writer.case, of);
-            let newest = all.filter(|(_, reply)| reply.kind.answers()).last();
+            let newest = all.rev().find(|(_, reply)| reply.kind.answers());
             any |= newest.is_some();
             let refused = newest.and_then(|(_, reply)| self.refusal(channel, reply));
             let why = self.said_to(|one| one.id == channel.id, |reason| reason.told);
@@ -179,7 +179,7 @@ fn standing_reasons(filing: &Filing) -> impl Iterator<Item = &str> {
 fn quoted(words: &str) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let line = line.replace('“', "‘").replace('”', "’");
-    let line = line.trim_end_matches(['。', '.', '；', ';', '，', ',']);
+    let line = line.trim_end_matches(words::STOPS);
     if !line.contains(char::is_alphanumeric) {
         return String::new();
     }

@@ -74,6 +74,7 @@ impl Stage<'_> {
     }
 
     /// The value of a placeholder that only such a letter has; the outer `None` for any other name.
+    #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
     fn value(&self, name: &str, today: NaiveDate, lang: Lang) -> Option<Option<String>> {
         let answer = self.answer();
         let day_of = |kind: Option<ReplyKind>| {
@@ -116,6 +117,7 @@ impl Stage<'_> {
 
 impl Work<'_> {
     /// The value of a placeholder of the further stage; the outer `None` where it is none of those.
+    #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
     pub(super) fn of_stage(&self, name: &str, lang: Lang) -> Option<Option<String>> {
         self.stage?.value(name, self.writer.today, lang)
     }
