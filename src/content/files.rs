@@ -88,7 +88,8 @@ pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
 }
 
 const fn summary(problem: &Problem) -> Summary {
-    Summary { id: problem.id, name: problem.name, mark: problem.mark, line: problem.line }
+    let Problem { id, name, mark, line, asked, .. } = *problem;
+    Summary { id, name, mark, line, asked }
 }
 
 /// The text of a file that holds `content`.

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::asked::Asked;
 use super::calendar::Year;
 use super::case::Case;
+use super::condition::Condition;
 use super::emergency::EmergencyPlan;
 use super::ids::is_id;
 use super::prevention::Prevention;
@@ -74,6 +76,9 @@ pub struct Summary {
     pub mark: &'static str,
     /// One line that lets a person recognise their own case.
     pub line: Text,
+    /// Which sum is asked back: cases are called by it where their file is not loaded.
+    #[serde(deserialize_with = "leaked::list")]
+    pub asked: &'static [(Condition, Asked)],
 }
 
 /// Everything that the pages of one problem type need.

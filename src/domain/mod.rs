@@ -6,6 +6,7 @@
 
 pub mod advice;
 pub mod answer;
+pub mod asked;
 pub mod audit;
 pub mod calendar;
 pub mod case;

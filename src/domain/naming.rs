@@ -3,8 +3,11 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::answer::{Answer, Totals, payments};
+use super::asked::{Asked, asked};
 use super::case::Case;
-use crate::text::{Lang, dates, money};
+use super::condition::Condition;
+use crate::text::words_case::SUM_ASKED;
+use crate::text::{Lang, Message, dates, money};
 
 /// The question id under which a flow asks which service a payment was for.
 const SERVICE: &str = "what_for";
@@ -12,11 +15,12 @@ const SERVICE: &str = "what_for";
 /// The longest service or payee in a name, in characters.
 const LONGEST: usize = 30;
 
-/// The name of `case` among `all`: service, payee or the name of its problem type, and the disputed sum. Where another
+/// The name of `case` among `all`: service, payee or the name of its problem type, and the disputed sum, with what is
+/// asked back of it where that is another one; `problem` is the name and the rules for the sum. Where another
 /// one has the same name, the day follows on which it was begun, and the time where the days are the same too.
 pub fn title<'a>(
     case: &Case,
-    problem: &str,
+    (problem, rules): (&str, &[(Condition, Asked)]),
     all: impl Iterator<Item = &'a Case>,
     today: NaiveDate,
     lang: Lang,
@@ -30,7 +34,7 @@ pub fn title<'a>(
         Err(_) => problem.to_owned(),
     };
     if sum > 0 {
-        name = format!("{name} · {}", money::yuan(sum));
+        name = format!("{name} · {}", worth(sum, asked(rules, &case.answers, today), lang));
     }
     let twins: Vec<&Case> =
         all.filter(|one| one.id != case.id && key(one) == (subject, sum)).collect();
@@ -43,6 +47,18 @@ pub fn title<'a>(
         name = format!("{name} {}", dates::clock(case.begun));
     }
     name
+}
+
+/// A sum, with what is asked back of it where that is another one.
+fn worth(sum: i64, asked: Option<i64>, lang: Lang) -> String {
+    let paid = money::yuan(sum);
+    match asked.filter(|asked| *asked != sum) {
+        Some(asked) => {
+            let values = [("paid", paid.as_str()), ("asked", &money::yuan(asked))];
+            Message::with(SUM_ASKED, &values).of(lang)
+        }
+        None => paid,
+    }
 }
 
 /// A day as it is said this year, and with its year in another one.
@@ -90,14 +106,40 @@ mod tests {
         case
     }
 
+    const RULES: &[(Condition, Asked)] =
+        &[(Condition::Chose("demands", "refund"), Asked::Part("difference"))];
+
+    #[test]
+    fn what_is_asked_back_is_said_beside_another_sum() {
+        let asks = |fen| {
+            let mut case = paid(begun("a", "2026-11-23T12:00:00"), &[("某某餐厅", 17_600, true)]);
+            case.answers.insert("demands".to_owned(), Answer::Many(vec!["refund".to_owned()]));
+            case.answers.insert("difference".to_owned(), fen);
+            case
+        };
+        for (fen, zh, en) in [
+            (
+                Answer::Money(8800),
+                "某某餐厅 · 付了 ¥176.00，要求退 ¥88.00",
+                "某某餐厅 · paid ¥176.00, asking for ¥88.00",
+            ),
+            (Answer::Money(17_600), "某某餐厅 · ¥176.00", "某某餐厅 · ¥176.00"),
+            (Answer::Unknown, "某某餐厅 · ¥176.00", "某某餐厅 · ¥176.00"),
+        ] {
+            called(&[asks(fen)], &[zh], &[en]);
+        }
+    }
+
     #[track_caller]
     fn called(cases: &[Case], zh: &[&str], en: &[&str]) {
         let today = parse_iso("2026-11-23").unwrap();
         for (lang, problem, expected) in
             [(Lang::Zh, "自动续费", zh), (Lang::En, "Auto-renewal", en)]
         {
-            let names: Vec<String> =
-                cases.iter().map(|case| title(case, problem, cases.iter(), today, lang)).collect();
+            let names: Vec<String> = cases
+                .iter()
+                .map(|case| title(case, (problem, RULES), cases.iter(), today, lang))
+                .collect();
             assert_eq!(names, expected);
         }
     }

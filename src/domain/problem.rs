@@ -1,5 +1,6 @@
 //! A problem type: one row of data from which the whole journey is built.
 
+use super::asked::Asked;
 use super::channel::Channel;
 use super::condition::Condition;
 use super::evidence::Item;
@@ -20,6 +21,9 @@ pub struct Problem {
     pub mark: &'static str,
     /// One line that lets a person recognise their own case.
     pub line: Text,
+    /// Which sum is asked back, the first that fits; where none does, it is not about money or all of it is.
+    #[serde(deserialize_with = "leaked::list")]
+    pub asked: &'static [(Condition, Asked)],
     /// Its journey.
     #[serde(deserialize_with = "leaked::value")]
     pub journey: &'static Journey,

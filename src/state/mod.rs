@@ -231,10 +231,12 @@ impl AppState {
 
     /// What the case is called, apart from every other one; tracked.
     pub fn case_title(self, case: &Case) -> String {
-        let problem = self.summary(&case.problem).map_or("", |problem| self.text(problem.name));
+        let summary = self.summary(&case.problem);
+        let problem = summary.map_or("", |problem| self.text(problem.name));
+        let asked = summary.map_or(&[][..], |problem| problem.asked);
         self.entries.with(|entries| {
             let all = entries.iter().map(|entry| &entry.case);
-            naming::title(case, problem, all, self.today(), self.lang())
+            naming::title(case, (problem, asked), all, self.today(), self.lang())
         })
     }
 

@@ -59,6 +59,8 @@ words! {
     PAY_DETAILS = "单号、退款等更多内容", "Order numbers, refunds and more";
     PAY_SAVE = "记下这一笔", "Add this payment";
     PAY_SAVE_EDIT = "保存修改", "Save the change";
+    SUM_ASKED = "付了 {paid}，要求退 {asked}", "paid {paid}, asking for {asked}";
+    PAY_SUM_ASKED = "有争议 {count} 笔，合计 {total}，要求退 {asked}", "{count} in dispute, {total} in total; {asked} is asked for";
     PAY_SUM = "有争议 {count} 笔，合计 {total}", "{count} in dispute, {total} in total";
     PAY_UPPER = "大写：{upper}", "In words (大写): {upper}";
     PAY_BACK = "已退 {refunded}，还差 {open}", "{refunded} refunded, {open} missing";

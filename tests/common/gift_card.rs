@@ -18,6 +18,7 @@ pub(crate) const PROBLEM: Problem = Problem {
     name: t("预付卡用不了", "Prepaid card refused"),
     mark: "卡",
     line: t("卡里有钱，店不认了", "There is money on the card and the shop will not take it"),
+    asked: &[],
     journey: &JOURNEY,
 };
 

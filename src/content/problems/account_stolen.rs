@@ -35,6 +35,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("账户疑似被盗", "Account stolen"),
     mark: "盗",
     line: t("有不是我操作的付款", "Payments I did not make"),
+    asked: &[],
     journey: &JOURNEY,
 };
 

@@ -28,6 +28,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("账户信息被改", "Account details changed"),
     mark: "改",
     line: t("手机号或绑定的卡被换", "Phone number or card replaced"),
+    asked: &[],
     journey: &JOURNEY,
 };
 

@@ -13,6 +13,7 @@ use crate::content::steps::{
     TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
 };
 use crate::content::{channels, evidence, letters};
+use crate::domain::asked::Asked;
 use crate::domain::channel::Channel;
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
@@ -35,6 +36,13 @@ pub const PROBLEM: Problem = Problem {
     name: t("自动续费、免密代扣", "Auto-renewal"),
     mark: "续",
     line: t("会员、订阅一直在扣钱", "A subscription keeps charging"),
+    asked: &[
+        (Chose("demands", "refund_all"), Asked::Open),
+        (
+            All(&[Chose("demands", "refund_unused"), ChoseAny("used", &["little", "yes"])]),
+            Asked::Part("unused"),
+        ),
+    ],
     journey: &JOURNEY,
 };
 

@@ -16,6 +16,7 @@ use crate::content::steps::{
     WALLET_NAME, WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, letters};
+use crate::domain::asked::Asked;
 use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
@@ -37,6 +38,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("平台收费有争议", "Disputed fee"),
     mark: "费",
     line: t("手续费、服务费说不清", "A fee that nobody explained"),
+    asked: &[(Chose("demands", "refund"), Asked::Open)],
     journey: &JOURNEY,
 };
 

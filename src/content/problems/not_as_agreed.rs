@@ -11,6 +11,7 @@ use crate::content::steps::{
     WHICH_PLATFORM,
 };
 use crate::content::{channels, evidence, letters};
+use crate::domain::asked::Asked;
 use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
@@ -32,6 +33,11 @@ pub const PROBLEM: Problem = Problem {
     name: t("商品或服务没按约定", "Not as agreed"),
     mark: "约",
     line: t("货不对，服务没兑现", "Goods or service not as promised"),
+    asked: &[
+        (All(&[REDUCE, Chose("demands", "reduce")]), Asked::Part("reduce_by")),
+        (All(&[PREPAID, Not(&COOLING), REFUND, Chose("demands", "refund")]), Asked::Part("left")),
+        (Chose("demands", "refund"), Asked::Open),
+    ],
     journey: &JOURNEY,
 };
 

@@ -3,8 +3,8 @@
 use super::{
     COLLECT_NOTHING, CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, NAMED,
     NO_COLLECTION, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer,
-    point, sentence,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point,
+    sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -15,6 +15,7 @@ use crate::content::steps::{
     WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, letters};
+use crate::domain::asked::Asked;
 use crate::domain::channel::{Channel, Clock, Ground, Reach, Span};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
@@ -37,6 +38,10 @@ pub const PROBLEM: Problem = Problem {
     name: t("付款失败、扣款未到账", "Payment failed"),
     mark: "败",
     line: t("扣了钱，对方没收到", "Money taken, but not received"),
+    asked: &[
+        (All(&[REFUND, Chose("demands", "back")]), Asked::Part("refund_due")),
+        (Chose("demands", "back"), Asked::Open),
+    ],
     journey: &JOURNEY,
 };
 
@@ -211,7 +216,6 @@ const JOURNEY: Journey = Journey {
 
 /// Which day cannot lie before which.
 const DAYS: &[Order] = &[
-    TOLD_LATER,
     Order {
         event: Event::Day("refund_day"),
         after: Event::FirstPayment,

@@ -39,6 +39,7 @@ pub const PROBLEM: Problem = Problem {
     name: t("虚假交易、被骗转账", "Scammed into paying"),
     mark: "骗",
     line: t("钱转给了骗子", "The money went to a scammer"),
+    asked: &[],
     journey: &JOURNEY,
 };
 

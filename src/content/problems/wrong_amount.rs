@@ -15,6 +15,7 @@ use crate::content::steps::{
     WALLET_ON_CREDIT,
 };
 use crate::content::{channels, evidence, filing, letters};
+use crate::domain::asked::Asked;
 use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
@@ -36,6 +37,10 @@ pub const PROBLEM: Problem = Problem {
     name: t("金额不对、付错人、重复扣款", "Wrong amount or payee"),
     mark: "错",
     line: t("多付了，或付给了别人", "Paid too much, twice, or to the wrong person"),
+    asked: &[
+        (All(&[PARTLY, Chose("demands", "refund")]), Asked::Part("difference")),
+        (Chose("demands", "refund"), Asked::Open),
+    ],
     journey: &JOURNEY,
 };
 

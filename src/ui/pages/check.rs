@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::contacts;
 use super::days::OddDays;
 use crate::domain::answer::{Answer, Totals};
+use crate::domain::asked::asked;
 use crate::domain::facts::of_answer;
 use crate::domain::flow::Step;
 use crate::domain::journey::Next;
@@ -96,7 +97,11 @@ fn said(case: CaseContext, step: &Step, answer: Option<&Answer>) -> String {
         Some(Answer::Payments(list)) => {
             let totals = Totals::of(list);
             let (count, total) = (totals.count.to_string(), money::yuan(totals.disputed));
-            app.fill(wc::PAY_SUM, &[("count", &count), ("total", &total)])
+            let asked = asked(case.file().problem.asked, &case.plan.read().answers, app.today());
+            let other = asked.filter(|asked| *asked != totals.disputed);
+            let text = if other.is_some() { wc::PAY_SUM_ASKED } else { wc::PAY_SUM };
+            let asked = money::yuan(other.unwrap_or_default());
+            app.fill(text, &[("count", &count), ("total", &total), ("asked", &asked)])
         }
         Some(Answer::Contacts(list)) if list.is_empty() => app.text(wc::CON_NONE).to_owned(),
         Some(Answer::Contacts(list)) => {

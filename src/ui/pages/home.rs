@@ -43,7 +43,7 @@ pub(super) fn HomePage() -> impl IntoView {
 
 #[component]
 fn ProblemTile(problem: &'static Summary) -> impl IntoView {
-    let Summary { id, name, mark, line } = *problem;
+    let Summary { id, name, mark, line, .. } = *problem;
     view! { <Tile to=Route::Start(id.to_owned()) mark name line /> }
 }
 
