@@ -10,6 +10,7 @@ use fusu::content::sources::CITED;
 use fusu::domain::answer::{Answer, Answers};
 use fusu::domain::case::{Case, Person};
 use fusu::domain::channel::Channel;
+use fusu::domain::evidence::needed;
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Letter, Receiver, Writer, briefs, compose, phone_sheet};
 use fusu::domain::problem::Journey;
@@ -298,19 +299,16 @@ fn the_line_of_the_people_s_bank_is_dialled_with_the_code_of_a_city() {
     assert!(read > 10, "{read}");
 }
 
-/// The page with a fee proves nothing of a price that was taken without a password.
 #[test]
 fn no_fee_page_is_asked_for_where_no_fee_is_in_dispute() {
     let (problem, journey) = worked("disputed_charge");
-    for (kind, why, asked) in [
-        ("no_password", "never_agreed", false),
-        ("no_password", "not_shown", true),
-        ("wallet_fee", "raised", true),
-    ] {
-        let given =
-            answers([("shown_by", one("alipay")), ("fee_kind", one(kind)), ("why", many(&[why]))]);
+    let by_password = [("never_agreed", false), ("not_shown", true)];
+    let by_password = by_password.map(|(why, asked)| ("no_password", why, asked));
+    for (kind, why, asked) in by_password.into_iter().chain([("wallet_fee", "raised", true)]) {
+        let (kind_of, why_of) = (("fee_kind", one(kind)), ("why", many(&[why])));
+        let given = answers([("shown_by", one("alipay")), kind_of, why_of]);
         let of = case(problem, finished(journey, given));
-        let items = fusu::domain::evidence::needed(journey.items, &of.answers, today());
+        let items = needed(journey.items, &of.answers, today());
         assert_eq!(items.iter().any(|item| item.id == "fee_page"), asked, "{kind} {why}");
     }
 }
