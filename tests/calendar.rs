@@ -8,8 +8,7 @@
 
 use chrono::NaiveDate;
 use fusu::content::holidays::YEARS;
-use fusu::domain::calendar::{End, add_days, add_working_days, end_of, rolled};
-use fusu::domain::channel::Span;
+use fusu::domain::calendar::{End, Span, add_days, add_working_days, end_of, rolled};
 use fusu::text::dates::{iso, parse_iso};
 use serde_json::Value;
 
@@ -68,6 +67,7 @@ fn every_clock_says_its_last_day_and_whether_that_is_provisional() {
     case(Span::Days(60), "2026-11-23", "2027-01-22", None, true);
     case(Span::Days(15), "2026-12-18", "2027-01-02", Some("2027-01-04"), true);
     case(Span::Hours(24), "2026-11-23", "2026-11-24", None, false);
-    case(Span::Hours(72), "2026-12-30", "2027-01-02", None, true);
+    // No holiday moves hours.
+    case(Span::Hours(72), "2026-12-30", "2027-01-02", None, false);
     assert_eq!(end_of(Span::Open, at("2026-11-23"), YEARS), None);
 }

@@ -3,8 +3,8 @@
 use super::steps::{
     BANK_ASKED, BY_ALIPAY, BY_WECHAT, LICENSED, NONE, ON_CREDIT, ON_PLATFORM, WAY_UNKNOWN,
 };
-use super::{filing, prechecks};
-use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Reach, Span};
+use super::{clocks, filing, prechecks};
+use crate::domain::channel::{BESIDE, Card, Channel, Intake, Reach};
 use crate::domain::condition::Condition::{
     self, All, Always, Any, Chose, ChoseAny, Known, Not, OpenAtLeast,
 };
@@ -46,28 +46,6 @@ const fn call(text: Text, number: &'static str) -> Reach {
 }
 
 const CALL_LABEL: Text = t("客服电话", "Service number");
-
-/// What is usual at a platform: the customary span of the source document; no rule.
-const CUSTOM_CHECK: Clock = Clock {
-    what: t(
-        "平台核查。通常要 3 到 15 个工作日，这是惯例，不是法律期限。",
-        "The platform checks. 3 to 15 working days are usual; that is custom, not law.",
-    ),
-    span: Span::WorkingDays(15),
-    ground: Ground::Custom,
-    source: "",
-};
-
-/// The term that the letters set; no rule has one for every demand.
-pub const OWN_TERM: Clock = Clock {
-    what: t(
-        "信里请它 15 日内书面答复。这是您提的期限，不是法律期限。",
-        "The letter asks for an answer within 15 days. That is your own term, not one set by law.",
-    ),
-    span: Span::Days(15),
-    ground: Ground::Custom,
-    source: "",
-};
 
 const WALLET_CARD: Card = Card {
     when: t("现在就可以。", "Now."),
@@ -128,7 +106,7 @@ pub const ALIPAY: Channel = Channel {
     done: NEVER,
     not_yet: NONE,
     contacts: &[reach(IN_APP), call(CALL_LABEL, "95188"), PAYS_FIRST, FORWARDS],
-    then: &[CUSTOM_CHECK],
+    then: clocks::WALLET,
     intake: filing::ALIPAY,
     letter: "to_alipay",
     sources: WALLET_SOURCES,
@@ -155,27 +133,7 @@ pub const WECHAT: Channel = Channel {
     name: t("微信支付客服", "WeChat Pay customer service"),
     when: BY_WECHAT,
     contacts: &[SELLERS_BOX, WECHAT_SERVICE, CALL_WECHAT, PAYS_FIRST, FORWARDS],
-    then: &[
-        Clock {
-            what: t(
-                "在账单里投诉商家的：平台规则要求商家 24 小时内首次回复。请到官方页面核对。",
-                "If you complained about the merchant in the bill: platform rules ask for a first reply in 24 hours. Please check on the official page.",
-            ),
-            span: Span::Hours(24),
-            ground: Ground::Contract,
-            source: "",
-        },
-        Clock {
-            what: t(
-                "同一规则要求商家 72 小时内处理。请到官方页面核对。",
-                "The same rules ask the merchant to settle within 72 hours. Please check on the official page.",
-            ),
-            span: Span::Hours(72),
-            ground: Ground::Contract,
-            source: "",
-        },
-        CUSTOM_CHECK,
-    ],
+    then: clocks::WECHAT,
     intake: filing::WECHAT,
     letter: "to_wechat",
     ..ALIPAY
@@ -184,7 +142,7 @@ pub const WECHAT: Channel = Channel {
 /// The same in a type of which no part is a seller's.
 pub const WECHAT_ITSELF: Channel = Channel {
     contacts: &[WECHAT_SERVICE, CALL_WECHAT, PAYS_FIRST, FORWARDS],
-    then: &[CUSTOM_CHECK],
+    then: clocks::WALLET,
     intake: filing::WECHAT_ITSELF,
     ..WECHAT
 };
@@ -257,44 +215,10 @@ pub const ECNY: Channel = Channel {
     },
     sources: &[],
     contacts: &[reach(IN_APP)],
+    then: clocks::ECNY,
     intake: filing::WALLET,
     letter: "to_ecny",
     ..ALIPAY
-};
-
-const BANK_CLEAR: Clock = Clock {
-    what: t(
-        "事实清楚的：银行 15 日内作出处理决定并告知。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
-        "If the facts are clear: decision and notice within 15 days (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
-    ),
-    span: Span::Days(15),
-    ground: Ground::Law,
-    source: "",
-};
-const BANK_COMPLEX: Clock = Clock {
-    what: t("情况复杂的：可以延长到 30 日。", "If it is complex: up to 30 days."),
-    span: Span::Days(30),
-    ground: Ground::Law,
-    source: "",
-};
-const BANK_AT_MOST: Clock = Clock {
-    what: t(
-        "特别复杂的：再延长 30 日，要说明理由。",
-        "If it is specially complex: 30 days more, with reasons.",
-    ),
-    span: Span::Days(60),
-    ground: Ground::Law,
-    source: "",
-};
-/// A disputed credit record, with the lender or the bureau.
-const RECORD_ANSWERED: Clock = Clock {
-    what: t(
-        "提了征信异议的：自收到之日起 20 日内核查、处理，书面答复您。",
-        "If you disputed a credit record: checked, dealt with and answered in writing within 20 days of receipt.",
-    ),
-    span: Span::Days(20),
-    ground: Ground::Law,
-    source: "CRED-25",
 };
 
 /// The bank.
@@ -347,7 +271,7 @@ pub const BANK: Channel = Channel {
         },
         FORWARDS,
     ],
-    then: &[BANK_CLEAR, BANK_COMPLEX, BANK_AT_MOST],
+    then: clocks::BANK,
     intake: filing::BANK,
     letter: "to_bank",
     sources: &["PBOC5-37"],
@@ -378,7 +302,7 @@ pub const LENDER: Channel = Channel {
         "打开付款用的那个服务，找「借款合同」或「借款详情」，里面有机构名称和电话。",
         "Open the pay-later service and find 「借款合同」 (contract) or 「借款详情」 (loan details): they name the institution and its number.",
     ))],
-    then: &[BANK_CLEAR, RECORD_ANSWERED, BANK_COMPLEX, BANK_AT_MOST],
+    then: clocks::LENDER,
     intake: Intake { above: NONE, ..filing::BANK },
     letter: "to_lender",
     sources: &["CRED-25"],
@@ -436,7 +360,7 @@ pub const BUREAU: Channel = Channel {
         "先看征信报告是哪一家征信机构出的，再找它的官方网站。",
         "See which bureau issued the report, and find its official website.",
     ))],
-    then: &[RECORD_ANSWERED],
+    then: clocks::BUREAU,
     intake: filing::BUREAU,
     letter: "to_bureau",
     sources: &["CRED-25", "CRED-26"],
@@ -487,15 +411,7 @@ pub const MERCHANT: Channel = Channel {
             "If you do not know who the seller is: open the entry in the bill and complain about the order there.",
         )),
     ],
-    then: &[Clock {
-        what: t(
-            "预收款的服务：您提出合理的退款要求，超过 15 日没有退，视为故意拖延或者无理拒绝。",
-            "Services paid for in advance: if a reasonable demand for a refund is not met for more than 15 days, that counts as deliberate delay or refusal.",
-        ),
-        span: Span::Days(15),
-        ground: Ground::Law,
-        source: "CPUN-10",
-    }],
+    then: clocks::MERCHANT,
     intake: filing::MERCHANT,
     letter: "to_merchant",
     sources: &["CPL-39", "ECL-59"],
@@ -549,7 +465,7 @@ pub const MARKETPLACE: Channel = Channel {
             "Ask whether it has promised to pay first or to guarantee purchases; if so, ask it to keep to that.",
         )),
     ],
-    then: &[CUSTOM_CHECK],
+    then: clocks::PLATFORM,
     intake: filing::MARKETPLACE,
     letter: "to_marketplace",
     sources: &["CPL-44", "ECL-59", "ECL-61"],
@@ -585,7 +501,7 @@ pub const APP_STORE: Channel = Channel {
         "在商店或手机设置里搜索「购买记录」「退款」。",
         "Search the store or the phone's settings for 「购买记录」 (purchases) or 「退款」 (refund).",
     ))],
-    then: &[CUSTOM_CHECK],
+    then: clocks::PLATFORM,
     intake: filing::APP_STORE,
     letter: "to_store",
     sources: &["ECL-59"],
@@ -625,15 +541,7 @@ pub const CARRIER: Channel = Channel {
         call(t("中国联通", "China Unicom"), "10010"),
         call(t("中国电信", "China Telecom"), "10000"),
     ],
-    then: &[Clock {
-        what: t(
-            "15 日没有答复，就可以向 12300 申诉。见《电信用户申诉处理办法》，请到官方页面核对。",
-            "With no answer in 15 days you may appeal to 12300 (Measures for Handling Appeals of Telecom Users). Please check on the official page.",
-        ),
-        span: Span::Days(15),
-        ground: Ground::Law,
-        source: "",
-    }],
+    then: clocks::CARRIER,
     intake: filing::CARRIER,
     letter: "to_carrier",
     sources: &[],
@@ -697,26 +605,7 @@ pub const PBOC: Channel = Channel {
         t("金融消费权益保护咨询投诉电话（加区号）", "Financial consumer line (with area code)"),
         "12363",
     )],
-    then: &[
-        Clock {
-            what: t(
-                "分支机构 7 个工作日内登记、决定是否受理并转交。",
-                "Within 7 working days the branch registers it, decides on it and forwards it.",
-            ),
-            span: Span::WorkingDays(7),
-            ground: Ground::Law,
-            source: "PBOC5-43",
-        },
-        Clock {
-            what: t(
-                "钱包公司从收到转交起 15 日内答复您。说明理由可以延长，总共不超过 60 日。",
-                "The wallet company answers you within 15 days of receiving it from the branch; with reasons it may take longer, 60 days at most in all.",
-            ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "PBOC5-43",
-        },
-    ],
+    then: clocks::PBOC,
     intake: filing::PBOC,
     letter: "to_pboc",
     sources: &["PBOC5-40", "PBOC5-41", "PBOC5-42", "PIRD-58"],
@@ -807,15 +696,7 @@ pub const NFRA: Channel = Channel {
         t("银行保险消费者投诉维权热线", "Banking and insurance complaint line"),
         "12378",
     )],
-    then: &[Clock {
-        what: t(
-            "转给银行后，银行按 15 日、30 日、最长 60 日的期限办。见《银行业保险业消费投诉处理管理办法》，请到官方页面核对。",
-            "Once forwarded, the bank has 15 days, 30 days, at most 60 (Measures for Handling Consumer Complaints in Banking and Insurance). Please check on the official page.",
-        ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "",
-    }],
+    then: clocks::NFRA,
     intake: filing::NFRA,
     letter: "to_nfra",
     sources: &[],
@@ -866,15 +747,7 @@ pub const MEDIATION: Channel = Channel {
         "微信小程序「金融消费者保护服务平台」里也有调解申请，管的是银行。请以官方网站为准。",
         "The WeChat mini-program 「金融消费者保护服务平台」 takes requests for mediation with banks too. Please check on the official website.",
     ))],
-    then: &[Clock {
-        what: t(
-            "没有规定几天，申请时问清楚。",
-            "No rule sets a number of days: ask when you apply.",
-        ),
-        span: Span::Open,
-        ground: Ground::Custom,
-        source: "",
-    }],
+    then: clocks::MEDIATION,
     intake: filing::MEDIATION,
     letter: "",
     sources: &["PBOC5-45", "PBOC5-46", "CIVP-205"],
@@ -953,26 +826,7 @@ pub const MARKET: Channel = Channel {
         )),
         call(t("全国12315平台", "National 12315 platform"), "12315"),
     ],
-    then: &[
-        Clock {
-            what: t(
-                "有权处理的市场监管部门 7 个工作日内决定是否受理，并告诉您。这不是退款的日期。",
-                "The office in charge decides within 7 working days whether it takes the case, and tells you. That is no refund date.",
-            ),
-            span: Span::WorkingDays(7),
-            ground: Ground::Law,
-            source: "SAMR121-15",
-        },
-        Clock {
-            what: t(
-                "从受理起 60 日内没有达成调解协议的，终止调解。",
-                "Mediation ends if there is no agreement within 60 days of acceptance.",
-            ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "SAMR121-23",
-        },
-    ],
+    then: clocks::MARKET,
     intake: filing::MARKET,
     letter: "to_market",
     sources: &["SAMR121-3", "SAMR121-10", "SAMR121-13", "SAMR121-16", "SAMR121-18"],
@@ -1027,15 +881,7 @@ pub const MARKET_REPORT: Channel = Channel {
     done: NEVER,
     not_yet: NONE,
     contacts: &[call(t("全国12315平台", "National 12315 platform"), "12315")],
-    then: &[Clock {
-        what: t(
-            "法律没有规定要在几天内告诉举报人立不立案。",
-            "No rule sets a date by which you are told whether a case is opened.",
-        ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "SAMR121-36",
-    }],
+    then: clocks::MARKET_REPORT,
     intake: filing::MARKET_REPORT,
     letter: "to_inspection",
     sources: &["SAMR121-9", "SAMR121-28", "SAMR121-29", "SAMR121-31", "SAMR121-36"],
@@ -1091,15 +937,7 @@ pub const ASSOCIATION: Channel = Channel {
         "问当地消费者协会的服务窗口，或拨 12345 转接。",
         "Ask at the window of your local association, or call 12345 to be put through.",
     ))],
-    then: &[Clock {
-        what: t(
-            "法律没有定天数，只要求及时处理。",
-            "The law sets no number of days, only prompt treatment.",
-        ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "CPR-45",
-    }],
+    then: clocks::ASSOCIATION,
     intake: filing::ASSOCIATION,
     letter: "to_association",
     sources: &["CPL-37", "CPR-45"],
@@ -1153,15 +991,7 @@ pub const CITY: Channel = Channel {
         "Complain to 12315 first and record it there. Call when its 7 working days are over.",
     ),
     contacts: &[call(t("政务服务便民热线", "Government service line"), "12345")],
-    then: &[Clock {
-        what: t(
-            "各地的办理时限不一样，登记时问清楚。",
-            "The time limits differ by city: ask when it is registered.",
-        ),
-        span: Span::Open,
-        ground: Ground::Custom,
-        source: "",
-    }],
+    then: clocks::CITY,
     intake: filing::CITY,
     letter: "to_city",
     sources: &["SAMR121-15"],
@@ -1218,15 +1048,7 @@ pub const PCAC: Channel = Channel {
         "搜索「中国支付清算协会」，认准官方网站，再找举报入口。",
         "Search for 「中国支付清算协会」, make sure it is the official website, and find where it takes reports.",
     ))],
-    then: &[Clock {
-        what: t(
-            "2016 年的规则：5 个工作日内告知收没收下，30 个工作日、最长 60 个工作日办完。2020 年重新发布过，请到官方页面核对。",
-            "By its rules of 2016: 5 working days to say whether it is taken, 30 to deal with it, 60 at most. They were issued anew in 2020: please check on the official page.",
-        ),
-        span: Span::Open,
-        ground: Ground::Custom,
-        source: "",
-    }],
+    then: clocks::PCAC,
     intake: filing::PCAC,
     letter: "to_pcac",
     sources: &[],
@@ -1271,15 +1093,7 @@ pub const MIIT: Channel = Channel {
         "The operator comes first: record it there. If you do not accept its answer, you can come here; if it does not answer, after 15 days.",
     ),
     contacts: &[call(t("电信用户申诉", "Telecom user appeals"), "12300")],
-    then: &[Clock {
-        what: t(
-            "5 个工作日决定是否受理，30 日内调解。见《电信用户申诉处理办法》，请到官方页面核对。",
-            "5 working days to decide, 30 days to mediate (Measures for Handling Appeals of Telecom Users). Please check on the official page.",
-        ),
-        span: Span::WorkingDays(5),
-        ground: Ground::Law,
-        source: "",
-    }],
+    then: clocks::MIIT,
     intake: filing::MIIT,
     letter: "to_miit",
     sources: &[],
@@ -1326,26 +1140,7 @@ pub const POLICE: Channel = Channel {
     contacts: &[Reach {
         when: Always, text: t("报警电话", "Police"), call: "110", common: false
     }],
-    then: &[
-        Clock {
-            what: t(
-                "当场要受案回执，收好。",
-                "Ask for the receipt of the report on the spot and keep it.",
-            ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "MPSP-171",
-        },
-        Clock {
-            what: t(
-                "决定不立案的，3 日内把通知书送达您。",
-                "If no case is opened, the notice has to reach you within 3 days of that decision.",
-            ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "MPSP-178",
-        },
-    ],
+    then: clocks::POLICE,
     intake: filing::POLICE,
     letter: "police_report",
     sources: &["MPSP-169", "MPSP-171", "MPSP-178", "MPSP-179", "CRIP-113"],
@@ -1481,26 +1276,7 @@ pub const COURT: Channel = Channel {
             "12348",
         ),
     ],
-    then: &[
-        Clock {
-            what: t(
-                "符合条件的，7 日内立案；不符合的，7 日内裁定不予受理。",
-                "Within 7 days the court dockets the case, or rules that it does not.",
-            ),
-            span: Span::Days(7),
-            ground: Ground::Law,
-            source: "CIVP-126",
-        },
-        Clock {
-            what: t(
-                "小额诉讼：立案之日起两个月内审结，可以延长一个月。",
-                "Small claims: decided within two months of docketing, one month more if extended.",
-            ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "CIVP-168",
-        },
-    ],
+    then: clocks::COURT,
     intake: filing::COURT,
     letter: "to_court",
     sources: &[
@@ -1548,15 +1324,7 @@ pub const ARBITRATION: Channel = Channel {
         "机构名称写在仲裁条款里，联系方式看它的官方网站。",
         "The clause names the institution; its official website says how to reach it.",
     ))],
-    then: &[Clock {
-        what: t(
-            "收到申请书 5 日内受理，或者书面通知不受理并说明理由。",
-            "Within 5 days of the request it accepts the case, or refuses in writing with reasons.",
-        ),
-        span: Span::Days(5),
-        ground: Ground::Law,
-        source: "ARB-35",
-    }],
+    then: clocks::ARBITRATION,
     intake: filing::ARBITRATION,
     letter: "",
     sources: &["ARB-4", "ARB-10", "ARB-11", "ARB-27"],

@@ -3,6 +3,7 @@
 //! Compiled natively only: `src/bin/content.rs` writes it as the JSON that the browser reads.
 
 pub mod channels;
+pub mod clocks;
 pub mod emergency;
 pub mod evidence;
 pub mod files;

@@ -13,6 +13,7 @@ use super::next::{At, Next};
 use super::problem::Journey;
 use super::reply::{Reply, ReplyKind};
 use super::results::{all_settled, replies};
+use super::running::heads;
 use super::thread::{State, Thread, threads};
 use super::walk::Walk;
 
@@ -314,10 +315,13 @@ impl View<'_> {
 
     /// What is waited for in this thread, if the other side has the next move.
     fn wait(&self, thread: &Thread<'_>) -> Option<Wait> {
-        let wait = Wait::of(thread.newest, self.channels, self.years)?;
+        let wait = Wait::of(self.case, thread.newest, self.channels, self.years)?;
         match thread.state {
-            State::Waiting(Some(day)) => Some(wait.put_off(day)),
-            State::Waiting(None) => Some(wait),
+            // How far a complaint can be put off is a matter of its clock; nothing else has a rule for it.
+            State::Waiting(Some(day)) if !heads(thread.newest.kind) || wait.due.is_none() => {
+                Some(wait.put_off(day))
+            }
+            State::Waiting(_) => Some(wait),
             State::Promised(_, reply) => Some(wait.promised(reply.until)),
             _ => None,
         }

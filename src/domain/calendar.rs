@@ -1,28 +1,120 @@
-//! Counting days: working days by the State Council notices, calendar days with the roll-over of the last day.
+//! Counting days: working days by the State Council notices, calendar days, months and years with the roll-over of the
+//! last day, hours from the instant.
 //!
-//! Rules: Civil Code articles 200 to 204; weekends are off unless a notice makes them working days.
+//! Rules: Civil Code articles 200 to 204. Weekends are off unless a notice makes them working days. A notice lists the
+//! days of its holidays, not the weekends beside them, and may reach into the last days of the year before.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::channel::Span;
-use crate::text::leaked;
+use crate::text::{Text, dates, leaked, words_clocks};
+
+/// A day as tables hold it: year, month, day.
+pub type Ymd = (i32, u32, u32);
 
 /// One year of the holiday notices.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Year {
-    /// The year of the notice; its days may lie in the last week of the year before.
+    /// The year of the notice; its days may lie in the last days of the year before.
     pub year: i32,
     /// Where the notice is; empty when it is not published.
     pub notice: &'static str,
     /// Whether the notice is still to come.
     pub provisional: bool,
-    /// Days off, as year, month, day.
+    /// Its holidays.
     #[serde(deserialize_with = "leaked::list")]
-    pub off: &'static [(i32, u32, u32)],
-    /// Weekend days worked to make up.
+    pub holidays: &'static [Holiday],
+}
+
+/// One holiday of a notice.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Holiday {
+    /// Its name, as the notice has it.
+    pub name: Text,
+    /// The days off that the notice lists; weekends beside them need not be listed.
     #[serde(deserialize_with = "leaked::list")]
-    pub work: &'static [(i32, u32, u32)],
+    pub off: &'static [Ymd],
+    /// Weekend days that are worked to make up for it.
+    #[serde(deserialize_with = "leaked::list")]
+    pub work: &'static [Ymd],
+}
+
+impl Year {
+    /// A published year from lists of days: (day, name of the holiday). They are leaked: tables live as long as the page.
+    pub fn of(
+        year: i32,
+        notice: &str,
+        off: &[(NaiveDate, String)],
+        work: &[(NaiveDate, String)],
+    ) -> Self {
+        let mut names: Vec<&str> = Vec::new();
+        for (_, name) in off.iter().chain(work) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        let days = |list: &[(NaiveDate, String)], name: &str| -> &'static [Ymd] {
+            let of_name = list.iter().filter(|(_, of)| of == name).map(|(day, _)| ymd(*day));
+            of_name.collect::<Vec<_>>().leak()
+        };
+        let holiday = |name: &str| Holiday {
+            name: words_clocks::holiday(name),
+            off: days(off, name),
+            work: days(work, name),
+        };
+        let holidays: Vec<Holiday> = names.into_iter().map(holiday).collect();
+        let notice = notice.to_owned().leak();
+        Self { year, notice, provisional: false, holidays: holidays.leak() }
+    }
+}
+
+/// `years` with those of `more` added, or in the place of the same year, in order.
+pub fn with(years: &[Year], more: Vec<Year>) -> Vec<Year> {
+    let kept = years.iter().filter(|old| more.iter().all(|new| new.year != old.year)).copied();
+    let mut all: Vec<Year> = kept.collect();
+    all.extend(more);
+    all.sort_by_key(|year| year.year);
+    all
+}
+
+/// A length of time, with its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Span {
+    /// Hours from the moment.
+    Hours(u32),
+    /// Working days, the day of the event not counted.
+    WorkingDays(u32),
+    /// Calendar days, the day of the event not counted.
+    Days(u32),
+    /// Months, to the same day of the month, or its last.
+    Months(u32),
+    /// Years, to the same day of the year, or the last of that month.
+    Years(u32),
+    /// Until the day that an answer or a letter names.
+    Named,
+    /// No fixed span.
+    Open,
+}
+
+/// What a day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An ordinary working day.
+    Work,
+    /// A Saturday or Sunday.
+    Weekend,
+    /// A holiday, by its name.
+    Holiday(Text),
+    /// A weekend day that is worked to make up for a holiday.
+    MakeUp(Text),
+}
+
+impl Kind {
+    /// Whether such a day is worked.
+    pub const fn is_worked(self) -> bool {
+        matches!(self, Self::Work | Self::MakeUp(_))
+    }
 }
 
 /// The end of a span.
@@ -45,26 +137,39 @@ pub struct End {
     pub provisional: bool,
 }
 
+impl End {
+    /// The later of the two days.
+    pub fn last(&self) -> NaiveDate {
+        self.moved.unwrap_or(self.day)
+    }
+
+    /// The last day that was named, which does not move.
+    pub const fn named(day: NaiveDate) -> Self {
+        Self { day, moved: None, provisional: false }
+    }
+
+    /// A last day that is counted, and moves to the first working day when it is off.
+    pub fn rolling(day: NaiveDate, years: &[Year]) -> Self {
+        let Deadline { day: last, provisional } = rolled(day, years);
+        Self { day, moved: (last != day).then_some(last), provisional }
+    }
+}
+
 /// Where `span` ends that starts on `start`; nothing when it has no fixed end.
 pub fn end_of(span: Span, start: NaiveDate, years: &[Year]) -> Option<End> {
-    let (day, last) = match span {
+    let raw = match span {
         Span::WorkingDays(count) => {
-            let Deadline { day, .. } = add_working_days(start, count, years);
-            (day, day)
+            let Deadline { day, provisional } = add_working_days(start, count, years);
+            return Some(End { day, moved: None, provisional });
         }
-        Span::Days(count) => {
-            let day = add_days(start, count);
-            (day, rolled(day, years).day)
-        }
-        // Hours count from the moment, of which the day alone is known; they do not move.
-        Span::Hours(hours) => {
-            let day = add_days(start, hours.div_ceil(24));
-            (day, day)
-        }
-        Span::Open => return None,
+        // Hours count from the moment, of which the day alone is known here; they do not move.
+        Span::Hours(hours) => return Some(End::named(add_days(start, hours.div_ceil(24)))),
+        Span::Named | Span::Open => return None,
+        Span::Days(count) => add_days(start, count),
+        Span::Months(count) => dates::months_later(start, count),
+        Span::Years(count) => dates::months_later(start, count.saturating_mul(12)),
     };
-    let provisional = touches_unpublished(start, last, years);
-    Some(End { day, moved: (last != day).then_some(last), provisional })
+    Some(End::rolling(raw, years))
 }
 
 /// The `count`-th working day after `start`; `start` itself is not counted.
@@ -79,7 +184,21 @@ pub fn add_working_days(start: NaiveDate, count: u32, years: &[Year]) -> Deadlin
         day = next(day);
         left -= u32::from(is_working_day(day, years));
     }
-    Deadline { day, provisional: touches_unpublished(start, day, years) }
+    Deadline { day, provisional: is_unpublished(start, day, years) }
+}
+
+/// The `count`-th working day before `day`.
+pub fn working_days_before(day: NaiveDate, count: u32, years: &[Year]) -> NaiveDate {
+    let mut day = day;
+    let mut left = count;
+    for _ in 0..count.saturating_mul(31) {
+        if left == 0 {
+            break;
+        }
+        day = day.pred_opt().unwrap_or(day);
+        left -= u32::from(is_working_day(day, years));
+    }
+    day
 }
 
 /// The `count`-th calendar day after `start`, as it stands.
@@ -96,24 +215,45 @@ pub fn rolled(day: NaiveDate, years: &[Year]) -> Deadline {
         }
         end = next(end);
     }
-    Deadline { day: end, provisional: touches_unpublished(day, end, years) }
+    Deadline { day: end, provisional: is_unpublished(day, end, years) }
 }
 
 /// Whether `day` is worked.
 pub fn is_working_day(day: NaiveDate, years: &[Year]) -> bool {
-    let key = (day.year(), day.month(), day.day());
-    if years.iter().any(|year| year.work.contains(&key)) {
-        return true;
+    kind(day, years).is_worked()
+}
+
+/// What `day` is, by the notice of its year and that of the year after, which may rule its last days; where both speak of
+/// it, the newer one counts.
+pub fn kind(day: NaiveDate, years: &[Year]) -> Kind {
+    let key = ymd(day);
+    let of = |year: i32| years.iter().filter(move |known| known.year == year);
+    for year in of(day.year() + 1).chain(of(day.year())) {
+        for holiday in year.holidays {
+            if holiday.work.contains(&key) {
+                return Kind::MakeUp(holiday.name);
+            }
+            if holiday.off.contains(&key) {
+                return Kind::Holiday(holiday.name);
+            }
+        }
     }
-    let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    !weekend && !years.iter().any(|year| year.off.contains(&key))
+    if matches!(day.weekday(), Weekday::Sat | Weekday::Sun) { Kind::Weekend } else { Kind::Work }
 }
 
-fn touches_unpublished(from: NaiveDate, to: NaiveDate, years: &[Year]) -> bool {
-    (from.year()..=to.year())
-        .any(|year| !years.iter().any(|known| known.year == year && !known.provisional))
+/// Whether a day from `from` to `to` belongs to a year whose notice is not published. The notice of a year may rule the
+/// last two days of the year before.
+fn is_unpublished(from: NaiveDate, to: NaiveDate, years: &[Year]) -> bool {
+    let published = |year: i32| years.iter().any(|known| known.year == year && !known.provisional);
+    let last = if (to.month(), to.day()) >= (12, 30) { to.year() + 1 } else { to.year() };
+    !(from.year()..=last).all(published)
 }
 
-fn next(day: NaiveDate) -> NaiveDate {
+/// The day after.
+pub(super) fn next(day: NaiveDate) -> NaiveDate {
     day.succ_opt().unwrap_or(day)
+}
+
+fn ymd(day: NaiveDate) -> Ymd {
+    (day.year(), day.month(), day.day())
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answers, contacts};
 use super::case::Case;
+use super::clock::Clock;
 use super::condition::Condition;
 use super::refusal::RefusalGround;
 use super::reply::ReplyKind;
@@ -118,43 +119,6 @@ pub struct Intake {
     pub again: Text,
     /// How the level above is asked to review an answer; empty where there is none.
     pub above: Text,
-}
-
-/// One span that starts with filing.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct Clock {
-    /// What happens by then.
-    pub what: Text,
-    /// How long.
-    pub span: Span,
-    /// On which ground.
-    pub ground: Ground,
-    /// The source id; empty for custom, and for a rule of which the full text is not at hand.
-    pub source: &'static str,
-}
-
-/// A length of time, with its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Span {
-    /// Hours from the moment.
-    Hours(u32),
-    /// Working days, the day of the event not counted.
-    WorkingDays(u32),
-    /// Calendar days, the day of the event not counted.
-    Days(u32),
-    /// No fixed span.
-    Open,
-}
-
-/// How binding a clock is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ground {
-    /// Law or regulation.
-    Law,
-    /// The platform's own rule.
-    Contract,
-    /// What is usual; no rule.
-    Custom,
 }
 
 /// Whether a channel may be used now.

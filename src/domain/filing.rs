@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::reply::{Reply, key_of};
-use crate::text::dates::{iso_day, iso_instant};
+use crate::text::dates::{iso_day, iso_day_option, iso_instant};
 
 /// One filing at one channel: it has its own clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct Filing {
     /// The time of day, `HH:MM`: spans of hours count from it. Empty when it is not known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub time: String,
+    /// The day by which the letter that was sent asks for an answer, when it names one.
+    #[serde(default, with = "iso_day_option", skip_serializing_if = "Option::is_none")]
+    pub named: Option<NaiveDate>,
     /// The other side's reference; empty when none was given.
     #[serde(default)]
     pub reference: String,
@@ -99,6 +102,7 @@ impl Filing {
             kind: FilingKind::Complaint,
             day,
             time: String::new(),
+            named: None,
             reference: String::new(),
             place: String::new(),
             replies: Vec::new(),

@@ -4,14 +4,16 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::advice::View;
 use super::answer::Answers;
-use super::calendar::{End, Year, end_of};
+use super::calendar::{End, Span, Year, end_of};
 use super::case::{Case, Filing};
-use super::channel::{BESIDE, Channel, Clock, Outcome, Span, ladder, outcome};
+use super::channel::{BESIDE, Channel, Outcome, ladder, outcome};
+use super::clock::{Clock, Whose};
 use super::evidence::{Item, Progress, missing, needed, progress};
 use super::letter::Letter;
 pub use super::next::{At, Badges, Next, RESTS_AFTER, Status};
 use super::problem::Journey;
 use super::reply::ReplyKind;
+use super::running::{Change, clocks, heads};
 use super::walk::{Walk, on_path, walk};
 
 /// Everything a page needs to know of a case.
@@ -72,20 +74,44 @@ pub enum Stage {
 }
 
 impl Wait {
-    /// Waiting for the answer to `filing`, if its channel is known still.
-    pub fn of(filing: &Filing, channels: &[&'static Channel], years: &[Year]) -> Option<Self> {
+    /// Waiting for what `filing` still has to bring, if its channel is known still: by the first of its clocks that runs.
+    pub fn of(
+        case: &Case,
+        filing: &Filing,
+        channels: &[&'static Channel],
+        years: &[Year],
+    ) -> Option<Self> {
         let channel = channels.iter().copied().find(|one| one.id == filing.channel)?;
+        let open =
+            Self { channel, filed: filing.day, filing: filing.recorded, due: None, clock: None };
         // Hours are for a first reply, which is no answer yet.
-        let fixed = channel.then.iter().filter(|clock| !matches!(clock.span, Span::Hours(_)));
-        let mut ends =
-            fixed.filter_map(|clock| Some((clock, end_of(clock.span, filing.day, years)?)));
-        let (clock, due) = ends.next().unzip();
-        Some(Self { channel, filed: filing.day, filing: filing.recorded, due, clock })
+        let first = clocks(case, filing, channel, years).into_iter().find(|one| {
+            let theirs = one.clock.whose == Whose::Theirs && one.at.is_none();
+            theirs && one.met.is_none() && one.change != Some(Change::Paused)
+        });
+        Some(match first {
+            // No rule counts to a day that they named themselves.
+            Some(one) if matches!(one.change, Some(Change::PutOff { beyond: false, .. })) => {
+                open.put_off(one.end.day)
+            }
+            Some(one) => Self { due: Some(one.end), clock: Some(one.clock), ..open },
+            None if heads(filing.kind) => open,
+            // A reminder without a day of its own gives them as long again.
+            None => {
+                let fixed =
+                    channel.then.iter().filter(|clock| !matches!(clock.span, Span::Hours(_)));
+                let counted = fixed.filter(|clock| clock.counts_from_filing());
+                let mut ends = counted
+                    .filter_map(|clock| Some((clock, end_of(clock.span, filing.day, years)?)));
+                let (clock, due) = ends.next().unzip();
+                Self { due, clock, ..open }
+            }
+        })
     }
 
     /// The same, put off to `day`, which they named themselves: no rule of the channel counts to it.
     pub(super) const fn put_off(self, day: NaiveDate) -> Self {
-        let due = Some(End { day, moved: None, provisional: false });
+        let due = Some(End::named(day));
         Self { due, clock: None, ..self }
     }
 
@@ -102,7 +128,7 @@ impl Wait {
 
     /// The last day on which the answer is in time.
     pub(super) fn last(&self) -> Option<NaiveDate> {
-        self.due.map(|end| end.moved.unwrap_or(end.day))
+        self.due.map(|end| end.last())
     }
 }
 

@@ -33,6 +33,9 @@ pub struct Reply {
     /// The day that they name: until when papers are wanted, to when the answer is put off, by when the offer is paid.
     #[serde(default, with = "iso_day_option", skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
+    /// The day on which they took the matter on (受理, 立案), when they say so: more than having received it.
+    #[serde(default, with = "iso_day_option", skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<NaiveDate>,
     /// The day on which the papers that they asked for were handed in.
     #[serde(default, with = "iso_day_option", skip_serializing_if = "Option::is_none")]
     pub completed: Option<NaiveDate>,
@@ -68,6 +71,7 @@ impl Reply {
             words: String::new(),
             reference: String::new(),
             until: None,
+            accepted: None,
             completed: None,
             passed_to: String::new(),
             paid: 0,

@@ -15,6 +15,7 @@ pub mod tone_words;
 pub(crate) mod typed;
 pub mod words;
 pub mod words_case;
+pub mod words_clocks;
 pub mod words_home;
 pub mod words_hub;
 pub mod words_next;

@@ -190,6 +190,8 @@ words! {
     GROUND_LAW = "法规", "law";
     GROUND_CONTRACT = "平台规则", "platform rule";
     GROUND_CUSTOM = "惯例", "custom";
+    GROUND_SUGGESTION = "建议", "advice";
+    GROUND_WORD = "对方说的", "their word";
     MAIL_NOTE = "用挂号或快递，留好单据。", "Use a registered service and keep the slip.";
     BACK_TO_CASE = "回到这件投诉", "Back to the complaint";
     TIMELINE = "经过", "Timeline";

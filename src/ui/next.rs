@@ -2,7 +2,8 @@
 
 use crate::domain::answer::Answers;
 use crate::domain::case::{Case, FilingKind};
-use crate::domain::channel::{AUTHORITIES, Channel, Ground};
+use crate::domain::channel::{AUTHORITIES, Channel};
+use crate::domain::clock::Ground;
 use crate::domain::journey::{At, Next, Plan, Wait};
 use crate::domain::reply::ReplyKind;
 use crate::domain::results::all_settled;

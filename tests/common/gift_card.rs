@@ -1,6 +1,8 @@
 //! A made-up problem type, written as one content file would be: a prepaid card that the shop no longer honours.
 
-use fusu::domain::channel::{Card, Channel, Clock, Ground, Intake, Reach, Span};
+use fusu::domain::calendar::Span;
+use fusu::domain::channel::{Card, Channel, Intake, Reach};
+use fusu::domain::clock::{Clock, Ground};
 use fusu::domain::condition::Condition::{Always, Any, Chose, Known};
 use fusu::domain::evidence::Item;
 use fusu::domain::flow::{Ask, Charged, Flow, Stage, Step, choice};
@@ -177,12 +179,13 @@ const SHOP_ITSELF: Channel = Channel {
     contacts: &[Reach {
         when: Always, text: t("到店里去", "Go there"), call: "", common: false
     }],
-    then: &[Clock {
-        what: t("一般一周内答复。", "An answer usually comes within a week."),
-        span: Span::Days(7),
-        ground: Ground::Custom,
-        source: "",
-    }],
+    then: &[Clock::new(
+        "answer",
+        t("一般一周内答复。", "An answer usually comes within a week."),
+        Span::Days(7),
+        Ground::Custom,
+        "",
+    )],
     intake: Intake {
         first: &[],
         limit: 0,

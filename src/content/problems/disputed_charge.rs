@@ -15,7 +15,7 @@ use crate::content::steps::{
     SHOWN_BY, STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE,
     WALLET_NAME, WALLET_ON_CREDIT,
 };
-use crate::content::{channels, evidence, letters};
+use crate::content::{channels, clocks, evidence, letters};
 use crate::domain::asked::Asked;
 use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
@@ -273,7 +273,7 @@ const SELLER_CHANNEL: Channel = Channel {
         ),
         ..channels::MERCHANT.card
     },
-    then: &[channels::OWN_TERM],
+    then: &[clocks::OWN_TERM],
     ..channels::MERCHANT
 };
 

@@ -10,9 +10,10 @@ use crate::content::steps::{
     PERSONAL_USE, SELLER, SELLER_ADDRESS, SELLER_CODE, SHOWN_BY, SOLD_THROUGH, STORE, WALLET_NAME,
     WHICH_PLATFORM,
 };
-use crate::content::{channels, evidence, letters};
+use crate::content::{channels, clocks, evidence, letters};
 use crate::domain::asked::Asked;
-use crate::domain::channel::{Card, Channel, Clock, Ground, Reach, Span};
+use crate::domain::channel::{Card, Channel, Reach};
+use crate::domain::clock::{Clock, Ground};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
@@ -286,34 +287,34 @@ const REDUCE: Condition = Chose("want", "reduce");
 
 /// When silence counts as refusal: it depends on what is wrong.
 const DELAYS: &[Clock] = &[
-    channels::OWN_TERM,
-    Clock {
-        what: t(
+    clocks::OWN_TERM,
+    Clock::note(
+        "quality",
+        t(
             "质量不符合要求的：从您提出要求起，没有正当理由超过 15 日不办，视为故意拖延或者无理拒绝。",
             "Not of the quality required: more than 15 days after your demand without good reason counts as deliberate delay or refusal.",
         ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "CPUN-8",
-    },
-    Clock {
-        what: t(
+        Ground::Law,
+        "CPUN-8",
+    ),
+    Clock::note(
+        "returned",
+        t(
             "七日无理由退货的：商家收到退货 7 日内退款。",
             "Returned without a reason: the refund is due within 7 days of the seller receiving the goods.",
         ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "CPL-25",
-    },
-    Clock {
-        what: t(
+        Ground::Law,
+        "CPL-25",
+    ),
+    Clock::note(
+        "prepaid",
+        t(
             "预付款的：没有约定期限的，从您要求退款起超过 15 日不退，视为故意拖延或者无理拒绝。",
             "Paid in advance: without an agreed term, more than 15 days after your demand counts as deliberate delay or refusal.",
         ),
-        span: Span::Open,
-        ground: Ground::Law,
-        source: "CPUN-10",
-    },
+        Ground::Law,
+        "CPUN-10",
+    ),
 ];
 
 const MERCHANT: Channel = Channel {

@@ -14,9 +14,10 @@ use crate::content::steps::{
     STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
     WALLET_ON_CREDIT,
 };
-use crate::content::{channels, evidence, letters};
+use crate::content::{channels, clocks, evidence, letters};
 use crate::domain::asked::Asked;
-use crate::domain::channel::{Channel, Clock, Ground, Reach, Span};
+use crate::domain::channel::{Channel, Reach};
+use crate::domain::clock::{Clock, Ground};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, Not, OpenAtLeast,
@@ -293,16 +294,16 @@ const WITH_PLATFORM: &[&str] = &[
 const SELLER_FIRST: Channel = Channel {
     when: SELLER_OWES,
     then: &[
-        channels::OWN_TERM,
-        Clock {
-            what: t(
+        clocks::OWN_TERM,
+        Clock::note(
+            "delay",
+            t(
                 "约定的退款期满后，没有正当理由超过 15 日不退，视为故意拖延或者无理拒绝。",
                 "If an agreed term for the refund has run out, keeping the money for more than 15 days without good reason counts as deliberate delay or refusal.",
             ),
-            span: Span::Open,
-            ground: Ground::Law,
-            source: "CPUN-8",
-        },
+            Ground::Law,
+            "CPUN-8",
+        ),
     ],
     ..channels::MERCHANT
 };
@@ -311,7 +312,7 @@ const SELLER_FIRST: Channel = Channel {
 const SELLER_TOO: Channel = Channel {
     id: "merchant_too",
     when: All(&[WITH_SELLER, Not(&SELLER_OWES)]),
-    then: &[channels::OWN_TERM],
+    then: &[clocks::OWN_TERM],
     ..channels::MERCHANT
 };
 

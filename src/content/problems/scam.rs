@@ -14,8 +14,8 @@ use crate::content::steps::{
     SELLER_CODE, SHOWN_BY_MANY, STATION, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY,
     WALLET_DOMICILE, WALLET_NAME, detail,
 };
-use crate::content::{channels, evidence, letters};
-use crate::domain::channel::{BESIDE, Card, Channel, Clock, Ground, Intake, Reach, Span};
+use crate::content::{channels, clocks, evidence, letters};
+use crate::domain::channel::{BESIDE, Card, Channel, Intake, Reach};
 use crate::domain::condition::Condition;
 use crate::domain::condition::Condition::{
     All, Always, Any, Chose, ChoseAny, DisputedAtLeast, Known, LongerAgo, Not, OpenAtLeast,
@@ -847,15 +847,7 @@ const REVIEW: Channel = Channel {
     },
     done: NEVER,
     contacts: &[],
-    then: &[Clock {
-        what: t(
-            "收到复议申请后 30 日内作出决定，送达您。案情重大、复杂的可以延长 30 日。",
-            "The decision is made within 30 days of the request and served on you; in grave or complex cases within 30 days more.",
-        ),
-        span: Span::Days(30),
-        ground: Ground::Law,
-        source: "MPSP-179",
-    }],
+    then: clocks::POLICE_REVIEW,
     intake: PAPER,
     letter: "to_review",
     sources: &["MPSP-178", "MPSP-179"],

@@ -14,7 +14,7 @@ use crate::content::steps::{
     STORE, TENPAY_DOMICILE, UNIONPAY_DOMICILE, WALLET_COMPANY, WALLET_DOMICILE, WALLET_NAME,
     WALLET_ON_CREDIT,
 };
-use crate::content::{channels, evidence, filing, letters};
+use crate::content::{channels, clocks, evidence, filing, letters};
 use crate::domain::asked::Asked;
 use crate::domain::channel::{Card, Channel, Reach};
 use crate::domain::condition::Condition;
@@ -324,7 +324,7 @@ const SELLER_CARD: Card = Card {
 const SELLER_FIRST: Channel = Channel {
     when: Any(&[SELLER_ONLY, CODE, PREAUTH]),
     card: SELLER_CARD,
-    then: &[channels::OWN_TERM],
+    then: &[clocks::OWN_TERM],
     ..channels::MERCHANT
 };
 
@@ -373,7 +373,7 @@ const PAYEE: Channel = Channel {
         "The payee will see your name. The phone number may stay empty.",
     ),
     contacts: &[channels::in_record()],
-    then: &[channels::OWN_TERM],
+    then: &[clocks::OWN_TERM],
     intake: filing::PAYEE,
     letter: "to_payee",
     sources: &["CC-122", "CC-985", "SOL-6"],

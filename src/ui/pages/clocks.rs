@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::calendar::end_of;
-use crate::domain::channel::{Channel, Clock, Ground};
+use crate::domain::case::FilingKind;
+use crate::domain::channel::Channel;
+use crate::domain::clock::{Clock, Ground};
 use crate::text::words_case as wc;
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::SourceLink;
@@ -18,7 +20,11 @@ pub(super) fn Clocks(
 ) -> impl IntoView {
     let case = use_case();
     let lines = move || {
-        let clocks = case.channel(channel).then.iter();
+        let (answers, today) = (&case.record.read().answers, case.app.today());
+        let clocks = case.channel(channel).then.iter().filter(|clock| {
+            clock.of.is_none_or(|kind| kind == FilingKind::Complaint)
+                && clock.when.holds(answers, today)
+        });
         clocks.map(|clock| view! { <ClockLine clock from /> }).collect_view()
     };
     view! { <ul class="clocks">{lines}</ul> }
@@ -31,8 +37,12 @@ fn ClockLine(clock: &'static Clock, from: Option<NaiveDate>) -> impl IntoView {
         Ground::Law => wc::GROUND_LAW,
         Ground::Contract => wc::GROUND_CONTRACT,
         Ground::Custom => wc::GROUND_CUSTOM,
+        Ground::Suggestion => wc::GROUND_SUGGESTION,
+        Ground::Word => wc::GROUND_WORD,
     };
-    let by = move || from.and_then(|from| by_day(case, clock, from));
+    let by = move || {
+        from.filter(|_| clock.counts_from_filing()).and_then(|from| by_day(case, clock, from))
+    };
     let source = Signal::derive(move || case.source(clock.source));
     view! {
         <li>

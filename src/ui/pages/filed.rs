@@ -138,7 +138,8 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
 /// By when the answer is due, or that no day is fixed; tracked.
 fn answer_by(case: CaseContext, channel: &'static Channel, filing: &Filing) -> String {
     let app = case.app;
-    let due = Wait::of(filing, &[channel], app.years()).and_then(|wait| wait.due);
+    let due =
+        Wait::of(&case.record.read(), filing, &[channel], app.years()).and_then(|wait| wait.due);
     due.map_or_else(
         || app.text(h::NO_ANSWER_DAY).to_owned(),
         |end| app.fill(h::ANSWER_BY, &[("day", &app.day(end.day))]),

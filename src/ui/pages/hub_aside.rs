@@ -88,7 +88,7 @@ fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
             text = format!("{text} · {reference}");
         }
         list.push((filing.day, text, ""));
-        let due = Wait::of(filing, &plan.channels, app.years()).and_then(|wait| wait.due);
+        let due = Wait::of(&of, filing, &plan.channels, app.years()).and_then(|wait| wait.due);
         let due = due.filter(|end| end.day >= app.today());
         let text = app.fill(h::T_DUE, &[("what", name)]);
         list.extend(due.map(|end| (end.day, text, "due")));
