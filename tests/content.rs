@@ -9,6 +9,7 @@ use std::path::Path;
 
 use common::journeys;
 use fusu::content::emergency::PLAN;
+use fusu::content::limits::LIMITS;
 use fusu::content::prevention::PREVENTION;
 use fusu::content::problems::sample;
 use fusu::content::sources::{CITED, FURTHER};
@@ -18,6 +19,7 @@ use fusu::domain::channel::Channel;
 use fusu::domain::content_file::{
     self, ContentError, ContentName, Index, PreventionFile, ProblemFile, SourcesFile,
 };
+use fusu::domain::explain::rules;
 use fusu::domain::letter::{Section, Writer, compose};
 use fusu::domain::triage::{Then, Triage};
 use fusu::domain::walk::walk;
@@ -216,10 +218,11 @@ fn cited() -> BTreeSet<&'static str> {
         ids.extend(journey.bases.iter().map(|basis| basis.source));
         for channel in journey.channels {
             ids.extend(channel.sources);
-            ids.extend(channel.then.iter().map(|clock| clock.source));
+            ids.extend(channel.then.iter().flat_map(rules));
             ids.extend(channel.prechecks.iter().map(|ground| ground.source));
         }
     }
+    ids.extend(LIMITS.iter().map(|limit| limit.source));
     ids.extend(PREVENTION.tips().flat_map(|tip| tip.sources));
     ids.remove("");
     ids
@@ -229,6 +232,9 @@ fn cited() -> BTreeSet<&'static str> {
 fn wording() -> Vec<(String, Text)> {
     let mut all = Vec::new();
     let mut put = |at: String, text: Text| all.push((at, text));
+    for limit in LIMITS {
+        put(limit.id.to_owned(), limit.what);
+    }
     let of_plan = [PLAN.first_line, PLAN.call_police, PLAN.call_when, PLAN.choose];
     for text in of_plan.into_iter().chain([PLAN.common_note, PLAN.careful, PLAN.limits]) {
         put("emergency".to_owned(), text);

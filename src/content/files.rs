@@ -9,6 +9,7 @@ use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::emergency::PLAN;
 use super::holidays::YEARS;
+use super::limits::LIMITS;
 use super::prevention::PREVENTION;
 use super::problems::sample;
 use super::sources::{CITED, all};
@@ -18,6 +19,8 @@ use crate::domain::content_file::{
     ContentName, EDITION, Envelope, Index, PreventionFile, ProblemFile, Sample, SourcesFile,
     Summary,
 };
+use crate::domain::explain::rules;
+use crate::domain::limit::Limit;
 use crate::domain::problem::{Journey, Problem};
 use crate::domain::source::Source;
 use crate::text::{Lang, Text};
@@ -60,7 +63,8 @@ pub fn file_of(problem: Problem) -> ProblemFile {
     let sources = named(&cited(problem.journey));
     let tips: Vec<Text> = PREVENTION.of(problem.id).map(|tip| tip.does.what).collect();
     let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
-    ProblemFile { problem, sources, tips: tips.leak(), sample }
+    let limits: Vec<Limit> = limits_of(problem.journey).copied().collect();
+    ProblemFile { problem, sources, limits: limits.leak(), tips: tips.leak(), sample }
 }
 
 /// What is in the file about prevention.
@@ -75,16 +79,24 @@ fn named(ids: &BTreeSet<&str>) -> &'static [Source] {
     sources.leak()
 }
 
+/// The limits that can concern a case of `journey`.
+pub fn limits_of(journey: &Journey) -> impl Iterator<Item = &'static Limit> {
+    let has = |id: &&str| journey.channel(id).is_some();
+    LIMITS.iter().filter(move |limit| limit.at.is_empty() || limit.at.iter().any(|id| has(id)))
+}
+
 /// The sources that the tables of `journey` cite.
 pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
     let of_items = journey.items.iter().map(|item| item.source);
     let of_bases = journey.bases.iter().map(|basis| basis.source);
     let of_channels = journey.channels.iter().flat_map(|channel| {
-        let of_clocks = channel.then.iter().map(|clock| clock.source);
+        let of_clocks = channel.then.iter().flat_map(rules);
         let of_grounds = channel.prechecks.iter().map(|ground| ground.source);
         channel.sources.iter().copied().chain(of_clocks).chain(of_grounds)
     });
-    of_items.chain(of_bases).chain(of_channels).filter(|id| !id.is_empty()).collect()
+    let of_limits = limits_of(journey).map(|limit| limit.source);
+    let all = of_items.chain(of_bases).chain(of_channels).chain(of_limits);
+    all.filter(|id| !id.is_empty()).collect()
 }
 
 const fn summary(problem: &Problem) -> Summary {

@@ -11,6 +11,7 @@ pub mod filing;
 pub mod follow_up_letters;
 pub mod holidays;
 pub mod letters;
+pub mod limits;
 pub mod prechecks;
 pub mod prevention;
 pub mod problems;

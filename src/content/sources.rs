@@ -542,6 +542,10 @@ pub static CITED: &[Source] = &[
     PREP.at("PREP-25", t("第二十五条", "Article 25")),
     CC.at("CC-577", t("第五百七十七条", "Article 577")),
     CC.at("CC-195", t("第一百九十五条", "Article 195")),
+    CC.at("CC-201", t("第二百零一条", "Article 201")),
+    CC.at("CC-203", t("第二百零三条", "Article 203")),
+    SAMR121.at("SAMR121-45", t("第四十五条", "Article 45")),
+    ADMR.at("ADMR-20", t("第二十条", "Article 20")),
 ];
 
 /// The other articles whose text is at hand; nothing names them yet.
@@ -630,7 +634,6 @@ pub static FURTHER: &[Source] = &[
     SAMR121.at("SAMR121-42", t("第四十二条", "Article 42")),
     SAMR121.at("SAMR121-43", t("第四十三条", "Article 43")),
     SAMR121.at("SAMR121-44", t("第四十四条", "Article 44")),
-    SAMR121.at("SAMR121-45", t("第四十五条", "Article 45")),
     SAMR121.at("SAMR121-46", t("第四十六条", "Article 46")),
     NTM.at("NTM-21", t("第二十一条", "Article 21")),
     NTM.at("NTM-28", t("第二十八条", "Article 28")),
@@ -660,8 +663,6 @@ pub static FURTHER: &[Source] = &[
     PREP.at("PREP-15", t("第十五条", "Article 15")),
     CCI.at("CCI-9", t("第九条", "Article 9")),
     CC.at("CC-148", t("第一百四十八条", "Article 148")),
-    CC.at("CC-201", t("第二百零一条", "Article 201")),
-    CC.at("CC-203", t("第二百零三条", "Article 203")),
     CC.at("CC-496", t("第四百九十六条", "Article 496")),
     CC.at("CC-497", t("第四百九十七条", "Article 497")),
     CC.at("CC-498", t("第四百九十八条", "Article 498")),
@@ -762,7 +763,6 @@ pub static FURTHER: &[Source] = &[
     MPSP.at("MPSP-175", t("第一百七十五条", "Article 175")),
     FRAUD.at("FRAUD-1", t("第一条", "Article 1")),
     ADMR.at("ADMR-11", t("第十一条", "Article 11")),
-    ADMR.at("ADMR-20", t("第二十条", "Article 20")),
     ADMR.at("ADMR-62", t("第六十二条", "Article 62")),
     LAID.at("LAID-22", t("第二十二条", "Article 22")),
     LAID.at("LAID-32", t("第三十二条", "Article 32")),

@@ -244,14 +244,13 @@ impl Log<'_> {
         let first = |kind: ReplyKind| self.replies.iter().position(|reply| reply.kind == kind);
         let day_of = |index: usize| self.replies.get(index).map(|reply| reply.day);
         match clock.start {
+            // What was posted counts from the day on which it was there.
+            Start::Filed if self.filing.how == "mail" && clock.ground.binds() => self.received(),
             Start::Filed => {
                 let time = NaiveTime::parse_from_str(&self.filing.time, "%H:%M").ok();
                 Some(Beginning { time, named: self.filing.named, ..at(filed, 0) })
             }
-            Start::Received => Some(match first(ReplyKind::Received).and_then(day_of) {
-                Some(day) => at(day, 0),
-                None => Beginning { around: true, ..at(filed, 0) },
-            }),
+            Start::Received => self.received(),
             Start::Accepted(within) => {
                 let told = self.replies.iter().enumerate();
                 let told =
@@ -275,6 +274,13 @@ impl Log<'_> {
                 Some(Beginning { named, ..at(day_of(index)?, index + 1) })
             }
         }
+    }
+
+    /// The day of their acknowledgement; else around the day of filing.
+    fn received(&self) -> Option<Beginning> {
+        let told = self.replies.iter().find(|reply| reply.kind == ReplyKind::Received);
+        let day = told.map_or(self.filing.day, |reply| reply.day);
+        Some(Beginning { day, time: None, around: told.is_none(), named: None, from: 0 })
     }
 
     /// A beginning that they did not tell: around the end of the span in which it has to come. None when the matter ended
