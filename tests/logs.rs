@@ -368,3 +368,46 @@ fn each_further_letter_names_one_day() {
         }
     }
 }
+
+/// What was sent after a complaint belongs to it: the letter names the day of the complaint, and the newest answer of all.
+#[test]
+fn a_letter_after_a_reminder_follows_on_the_complaint() {
+    let (mut case, journey) = common::stages::thefts();
+    let chaser = Filing {
+        kind: FilingKind::Chaser,
+        reference: String::new(),
+        ..filed("alipay", 4, vec![reply(ReplyKind::Refused, 2)])
+    };
+    case.filings.push(chaser);
+    let text = next_letter(&case, journey, "alipay", FilingKind::Review).unwrap().plain(Lang::Zh);
+    let day = |days| dates::long(before(days), Lang::Zh);
+    let opens = format!("{}，本人向贵方提出了请求（编号 A-77）。贵方{}的答复", day(38), day(2));
+    assert!(text.contains(&opens), "{text}");
+    assert!(text.contains(&format!("{}，本人向贵方催办。", day(4))), "{text}");
+}
+
+/// An offer that was taken is no offer to be refused: what is missing is that it be kept to.
+#[test]
+fn what_was_taken_is_not_refused() {
+    let (mut case, journey) = common::stages::renewals();
+    let taken = Reply {
+        offer: Some(Offer {
+            solution: Solution::Full,
+            fen: 7500,
+            means: OfferMeans::Money,
+            strings: vec![],
+            decision: Decision::Taken,
+        }),
+        until: Some(before(3)),
+        ..reply(ReplyKind::Offer, 9)
+    };
+    case.filings[0].replies.push(taken);
+    let text = |kind| next_letter(&case, journey, "merchant", kind).unwrap().plain(Lang::Zh);
+    let chaser = text(FilingKind::Chaser);
+    assert!(chaser.contains("本人已接受，还没有兑现。"), "{chaser}");
+    assert!(chaser.contains("这个日期已经过了"), "{chaser}");
+    for kind in [FilingKind::Chaser, FilingKind::Counter, FilingKind::Reopened] {
+        let text = text(kind);
+        assert!(!text.contains("照原样接受") && !text.contains("本人不接受"), "{text}");
+    }
+}

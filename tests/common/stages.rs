@@ -7,7 +7,7 @@ use fusu::content::sources::CITED;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Case, EvidenceState, Filing, FilingKind, Mark, Person};
 use fusu::domain::condition::Condition;
-use fusu::domain::follow_up::{FollowUp, Reason};
+use fusu::domain::follow_up::{Finding, FollowUp, Reason};
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Document, Letter, Writer, follow_up};
 use fusu::domain::problem::Journey;
@@ -32,7 +32,19 @@ pub(crate) static AFTER: FollowUp = FollowUp {
             t("对方只有自动回复。", "They only sent automatic messages."),
         ),
     ],
-    findings: &[],
+    findings: &[
+        finding(
+            "coupon",
+            t("本人要求退还款项，不接受用券代替。", "I ask for the money back, not for a coupon."),
+        ),
+        finding(
+            "withdraw_first",
+            t(
+                "款项到账以后，本人再撤回投诉。",
+                "I withdraw my complaint once the money has arrived.",
+            ),
+        ),
+    ],
     letters: LETTERS,
     keep: &[],
     sources: &[],
@@ -52,6 +64,10 @@ const fn reason(id: &'static str, counter: fusu::text::Text, told: fusu::text::T
         when: Condition::Always,
         source: "",
     }
+}
+
+const fn finding(id: &'static str, counter: fusu::text::Text) -> Finding {
+    Finding { id, warns: t("", ""), counter, source: "" }
 }
 
 pub(crate) fn at(day: NaiveDate) -> NaiveDateTime {

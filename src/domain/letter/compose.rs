@@ -139,7 +139,7 @@ impl<'a> Work<'a> {
             }
             Section::SoFar => self.so_far(out),
             Section::Log => self.log(out),
-            Section::Counters => numbered(COUNTERS, self.counters(), out),
+            Section::Counters => numbered(COUNTERS, self.objections(), out),
             Section::Evidence => self.evidence(out),
             Section::Exhibits => self.exhibits(out),
             Section::Words(when, heading, text) => {
@@ -194,7 +194,7 @@ impl<'a> Work<'a> {
         let start = out.len();
         let heading = if self.sues() { words::CLAIMS } else { words::DEMANDS };
         numbered(heading, lines, out);
-        let asks = self.stage.map_or(self.letter.asks, |stage| stage.row.asks);
+        let asks = self.stage.as_ref().map_or(self.letter.asks, |stage| stage.row.asks);
         if !asks.is_empty() {
             out.insert(start + 1, Block::Para(None, self.fill(asks)));
             // A court decides, and a letter of a further stage names a day: neither is asked to report.

@@ -7,6 +7,7 @@ use super::document::BilingualLine;
 use crate::domain::case::Filing;
 use crate::domain::channel::{AUTHORITIES, Channel};
 use crate::domain::follow_up::Reason;
+use crate::domain::issues::{IssueState, issues};
 use crate::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use crate::domain::results;
 use crate::text::words_replies::{self as words, Answered, Offered};
@@ -20,7 +21,11 @@ impl Work<'_> {
     /// what was reported beside the dispute.
     pub(super) fn told_channel(&self, filing: &Filing) -> Option<&'static Channel> {
         let channel = self.writer.journey.channel(&filing.channel)?;
-        (!self.is_beside(channel) && !self.of_another_place(channel)).then_some(channel)
+        self.is_told_of_channel(channel).then_some(channel)
+    }
+
+    fn is_told_of_channel(&self, channel: &Channel) -> bool {
+        !self.is_beside(channel) && !self.of_another_place(channel)
     }
 
     /// Whether this receiver is told of the filing.
@@ -152,27 +157,21 @@ impl Work<'_> {
     ) -> Vec<BilingualLine> {
         let Some(after) = self.writer.after else { return Vec::new() };
         let mut ids: Vec<&str> = Vec::new();
-        let filings = self.writer.case.filings.iter();
-        for filing in filings.filter(|filing| self.told_channel(filing).is_some_and(&of)) {
-            for id in standing_reasons(filing) {
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
+        let persists = issues(self.writer.case).into_iter().filter(|issue| {
+            let channel = self.writer.journey.channel(issue.channel);
+            let told =
+                channel.is_some_and(|channel| self.is_told_of_channel(channel) && of(channel));
+            issue.state == IssueState::Persists && told
+        });
+        for issue in persists {
+            if !ids.contains(&issue.reason) {
+                ids.push(issue.reason);
             }
         }
         let reasons = ids.iter().filter_map(|id| after.reasons.iter().find(|one| one.id == *id));
         let hold = reasons.filter(|one| one.when.holds(&self.answers, self.writer.today));
         hold.filter_map(|reason| self.whole(text(reason))).collect()
     }
-}
-
-/// The reasons that stand: those given with the newest answer that deals with the matter and gives any, and after it.
-fn standing_reasons(filing: &Filing) -> impl Iterator<Item = &str> {
-    let mut replies: Vec<&Reply> = filing.replies.iter().collect();
-    replies.sort_by_key(|reply| (reply.day, reply.recorded));
-    let deals = |reply: &&Reply| reply.kind.answers() && !reply.reasons.is_empty();
-    let from = replies.iter().rposition(deals).unwrap_or(0);
-    replies.into_iter().skip(from).flat_map(|reply| reply.reasons.iter().map(String::as_str))
 }
 
 /// Their words inside quotation marks: on one line, without a full stop of their own.

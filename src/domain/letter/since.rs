@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::compose::Work;
 use super::document::{BilingualLine, Run};
-use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, payments};
+use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, Totals, payments};
 use crate::domain::case::Filing;
 use crate::domain::problem::Demand;
 use crate::domain::reply::DemandResult;
@@ -74,12 +74,31 @@ impl Work<'_> {
         Some(line)
     }
 
+    /// How much money the demands ask for, in fen: what an offer is laid beside.
+    pub(super) fn claimed(&self) -> i64 {
+        let names: Vec<&str> =
+            self.chosen().flat_map(|demand| placeholders(demand.text.zh)).collect();
+        let due = DUE.into_iter().find(|name| names.contains(name));
+        match due.and_then(|name| self.since.owed.get(name)) {
+            Some(Answer::Money(fen)) => *fen,
+            _ if names.iter().any(|name| OPEN.contains(name)) => {
+                Totals::of(payments(&self.answers)).open()
+            }
+            _ => 0,
+        }
+    }
+
     /// The filled-in text of a demand, with the sums less what came back.
     pub(super) fn owing(&self, text: Text) -> Option<BilingualLine> {
         if self.since.paid == 0 {
             return self.whole(text);
         }
-        let owed = Work { answers: self.since.owed.clone(), since: Since::default(), ..*self };
+        let owed = Work {
+            answers: self.since.owed.clone(),
+            since: Since::default(),
+            stage: self.stage.clone(),
+            ..*self
+        };
         owed.whole(text)
     }
 }

@@ -3,27 +3,32 @@
 use chrono::NaiveDate;
 
 use super::compose::{Work, Writer};
-use super::document::Document;
+use super::document::{BilingualLine, Document};
 use super::since::number_of;
 use super::{Letter, Receiver};
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
+use crate::domain::offer::check;
 use crate::domain::problem::{Demand, Journey};
-use crate::domain::reply::{Decision, Reply, ReplyKind};
+use crate::domain::reply::{Decision, Offer, Reply, ReplyKind};
 use crate::text::words_replies::BEFORE_MEDIATOR;
-use crate::text::{Lang, dates};
+use crate::text::{Lang, dates, money};
 
 /// The placeholder for the day by which the writer wants an answer.
 pub const BY: &str = "by";
 
 /// The further stage of which a letter is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Stage<'a> {
     /// The letter of that stage.
     pub(super) row: &'a FollowUpLetter,
-    /// The filing on which it follows.
-    pub(super) filing: &'a Filing,
+    /// The complaint on which it follows.
+    complaint: &'a Filing,
+    /// What was answered to it, and to what was sent after it, in the order in which it came.
+    replies: Vec<&'a Reply>,
+    /// The newest number of all that.
+    number: String,
     /// The day by which it wants an answer.
     by: NaiveDate,
 }
@@ -40,7 +45,7 @@ pub fn follow_up(
     let letter = base(writer.journey, letter, row);
     let (mut work, some_here) = Work::of(writer, letter);
     let by = answer_by(row, writer.today, years);
-    work.stage = Some(Stage { row, filing, by });
+    work.stage = Some(Stage::of(row, filing, by, &writer.case.filings));
     let to = if row.address.is_empty() { letter.to } else { row.address };
     let document = work.written(some_here, row.title, to, row.sections);
     if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document }
@@ -66,76 +71,120 @@ pub fn answer_by(row: &FollowUpLetter, today: NaiveDate, years: &[Year]) -> Naiv
     add_working_days(today, row.days, years).day
 }
 
-impl Stage<'_> {
-    /// The newest answer to the filing that deals with the matter.
-    fn answer(&self) -> Option<&Reply> {
-        let deals = self.filing.replies.iter().filter(|reply| reply.kind.answers());
-        deals.max_by_key(|reply| (reply.day, reply.recorded))
+impl<'a> Stage<'a> {
+    /// The stage after `filing`: what was sent after a complaint belongs to it.
+    fn of(row: &'a FollowUpLetter, filing: &'a Filing, by: NaiveDate, all: &'a [Filing]) -> Self {
+        let moment = |one: &Filing| (one.day, one.recorded);
+        let here = || all.iter().filter(|one| one.channel == filing.channel);
+        let before = here().filter(|one| one.kind.is_complaint() && moment(one) <= moment(filing));
+        let complaint = before.max_by_key(|one| moment(one)).unwrap_or(filing);
+        let mut thread: Vec<&Filing> =
+            here().filter(|one| moment(one) >= moment(complaint)).collect();
+        thread.sort_by_key(|one| moment(one));
+        let mut replies: Vec<&Reply> = thread.iter().flat_map(|one| &one.replies).collect();
+        replies.sort_by_key(|reply| (reply.day, reply.recorded));
+        let mut numbers = thread.iter().map(|one| number_of(one));
+        let number = numbers.rfind(|number| !number.is_empty()).unwrap_or_default();
+        Self { row, complaint, replies, number, by }
+    }
+
+    /// The newest answer that deals with the matter.
+    fn answer(&self) -> Option<&'a Reply> {
+        self.replies.iter().rfind(|reply| reply.kind.answers()).copied()
+    }
+
+    /// The newest offer, if nothing came after it and it was not taken.
+    fn offer(&self) -> Option<(&'a Reply, &'a Offer)> {
+        let reply = self.answer().filter(|reply| !took(reply))?;
+        reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(|offer| (reply, offer))
     }
 
     /// The value of a placeholder that only such a letter has; the outer `None` for any other name.
     #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
     fn value(&self, name: &str, today: NaiveDate, lang: Lang) -> Option<Option<String>> {
         let answer = self.answer();
-        let day_of = |kind: Option<ReplyKind>| {
-            let fits = answer.filter(|reply| kind.is_none_or(|kind| reply.kind == kind));
-            fits.map(|reply| dates::long(reply.day, lang))
-        };
+        let day = |of: Option<&Reply>| of.map(|reply| dates::long(reply.day, lang));
+        let kind = |kind| answer.filter(|reply| reply.kind == kind);
         Some(match name {
             BY => Some(dates::long(self.by, lang)),
-            super::FILED => Some(number_of(self.filing)).filter(|number| !number.is_empty()),
-            super::FILED_DAY => Some(dates::long(self.filing.day, lang)),
+            super::FILED => Some(self.number.clone()).filter(|number| !number.is_empty()),
+            super::FILED_DAY => Some(dates::long(self.complaint.day, lang)),
             "waited" => {
-                let days = (today - self.filing.day).num_days();
+                let days = (today - self.complaint.day).num_days();
                 (days > 0 && answer.is_none()).then(|| days.to_string())
             }
             // Empty: they only choose the wording.
-            "replied" => (!self.filing.replies.is_empty()).then(String::new),
+            "replied" => (!self.replies.is_empty()).then(String::new),
             "unanswered" => answer.is_none().then(String::new),
-            "answer_day" => day_of(None),
-            "offer_day" => day_of(Some(ReplyKind::Offer)),
-            "closed_day" => day_of(Some(ReplyKind::Closed)),
-            "put_off_day" | "promised_day" => {
-                let kind =
-                    if name == "promised_day" { ReplyKind::Offer } else { ReplyKind::Extended };
-                self.missed(kind, today).map(|day| dates::long(day, lang))
+            "answer_day" => day(answer.filter(|reply| !took(reply))),
+            "offer_day" => day(self.offer().map(|(reply, _)| reply)),
+            "taken_day" => day(answer.filter(|reply| took(reply))),
+            "closed_day" => day(kind(ReplyKind::Closed)),
+            "paid_day" => day(kind(ReplyKind::Paid)),
+            "promised_day" => self.missed(took, today).map(|day| dates::long(day, lang)),
+            "put_off_day" => {
+                let missed = self.missed(|reply| reply.kind == ReplyKind::Extended, today);
+                missed.map(|day| dates::long(day, lang))
+            }
+            "offered" => {
+                let sum = self.offer().map(|(_, offer)| offer.fen).filter(|fen| *fen > 0);
+                sum.map(money::yuan)
             }
             _ => return None,
         })
     }
 
-    /// The day that the newest answer names, where it is of this kind and the day has passed. An offer binds when it was
-    /// taken only.
-    fn missed(&self, kind: ReplyKind, today: NaiveDate) -> Option<NaiveDate> {
-        let newest = self.filing.replies.iter().max_by_key(|reply| (reply.day, reply.recorded))?;
-        let offer = newest.offer.as_ref();
-        let binds =
-            kind != ReplyKind::Offer || offer.is_some_and(|it| it.decision == Decision::Taken);
-        newest.until.filter(|day| newest.kind == kind && binds && *day < today)
+    /// The day that the newest answer names, where it is such an answer and the day has passed.
+    fn missed(&self, such: impl Fn(&Reply) -> bool, today: NaiveDate) -> Option<NaiveDate> {
+        let newest = self.replies.last().filter(|reply| such(reply))?;
+        newest.until.filter(|day| *day < today)
     }
+}
+
+/// Whether it is an offer that was taken.
+fn took(reply: &Reply) -> bool {
+    let taken = |offer: &Offer| offer.decision == Decision::Taken;
+    reply.kind == ReplyKind::Offer && reply.offer.as_ref().is_some_and(taken)
 }
 
 impl Work<'_> {
     /// The value of a placeholder of the further stage; the outer `None` where it is none of those.
     #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
     pub(super) fn of_stage(&self, name: &str, lang: Lang) -> Option<Option<String>> {
-        self.stage?.value(name, self.writer.today, lang)
+        self.stage.as_ref()?.value(name, self.writer.today, lang)
     }
 
     /// Whether the letter goes to somebody else than who is spoken of as its receiver.
     pub(super) fn is_readdressed(&self) -> bool {
-        self.stage.is_some_and(|stage| !stage.row.address.is_empty())
+        self.stage.as_ref().is_some_and(|stage| !stage.row.address.is_empty())
     }
 
     /// Whether it goes to a mediator, who is no party and no authority.
     pub(super) fn is_for_mediator(&self) -> bool {
-        self.stage.is_some_and(|stage| stage.row.kind == FilingKind::Mediation)
+        self.stage.as_ref().is_some_and(|stage| stage.row.kind == FilingKind::Mediation)
     }
 
     /// Whether it asks somebody to look into what others did: who writes applies then.
     pub(super) fn applies(&self) -> bool {
-        let kind = self.stage.map(|stage| stage.row.kind);
+        let kind = self.stage.as_ref().map(|stage| stage.row.kind);
         matches!(kind, Some(FilingKind::Review | FilingKind::Mediation))
+    }
+
+    /// What is said to what they answered: to what is wrong with the offer, and to the reasons.
+    pub(super) fn objections(&self) -> Vec<BilingualLine> {
+        let mut all = self.to_offer();
+        all.extend(self.counters());
+        all
+    }
+
+    /// What is said to the offer that lies on the table.
+    fn to_offer(&self) -> Vec<BilingualLine> {
+        let Some(after) = self.writer.after else { return Vec::new() };
+        let offer = self.stage.as_ref().and_then(Stage::offer);
+        let Some((reply, offer)) = offer else { return Vec::new() };
+        let found = check(offer, reply.until, self.claimed(), self.letter.receiver);
+        let findings = found.iter().filter_map(|id| after.findings.iter().find(|it| it.id == *id));
+        findings.filter_map(|finding| self.whole(finding.counter)).collect()
     }
 
     /// Whether the demand is the written answer, which a letter of a further stage wants by a day of its own.
