@@ -7,14 +7,16 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::letters::{answers, many, one, worked};
+use common::stages::{filed, next_letter, reply};
 use common::{before, case, every_answer, finished, journeys, payment, person, today};
 use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
 use fusu::domain::answer::{Answer, Answers, Payment};
-use fusu::domain::case::{Case, Person};
+use fusu::domain::case::{Case, FilingKind, Person};
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Letter, Writer, briefs, compose};
 use fusu::domain::problem::{Journey, Problem};
+use fusu::domain::reply::ReplyKind;
 use fusu::text::{Lang, placeholders, settle};
 
 /// All that a receiver may be handed: the letter and its short forms.
@@ -60,6 +62,41 @@ fn mark(template: &str) -> String {
 }
 
 /// Takes each answer away on which a sentence says it rests; one of them must take the sentence with it.
+#[track_caller]
+fn each_goes_with_its_answer(
+    full: &Case,
+    journey: &'static Journey,
+    hand: impl Fn(&Case) -> String,
+    looked_at: &mut BTreeSet<String>,
+) {
+    let text = hand(full);
+    let facts = journey.sentences().map(|sentence| (sentence.when, sentence.text.zh));
+    // What is always asked states nothing.
+    let chosen = journey.demands.iter().filter(|demand| !demand.id.is_empty());
+    let demands = chosen.map(|demand| (demand.when, demand.text.zh));
+    let all: Vec<_> = facts.chain(demands).collect();
+    for &(_, template) in &all {
+        let mark = mark(template);
+        if mark.chars().count() < 4 || !text.contains(&mark) {
+            continue;
+        }
+        // Where several sentences have these words, any of them may be the one that stands there.
+        let mut backing = vec!["payments", "demands"];
+        for (when, same) in all.iter().filter(|(_, other)| settle(other, |_| false).contains(&mark))
+        {
+            backing.extend(when.questions());
+            backing.extend(placeholders(same).filter(|name| journey.step(name).is_some()));
+        }
+        let goes = |question: &&str| {
+            let mut less = full.clone();
+            less.answers.remove(*question);
+            !hand(&less).contains(&mark)
+        };
+        assert!(backing.iter().any(goes), "{}: {template}\n{:#?}", full.problem, full.answers);
+        looked_at.insert(mark);
+    }
+}
+
 #[test]
 fn each_sentence_goes_with_the_answer_that_backs_it() {
     for (problem, journey) in journeys() {
@@ -67,38 +104,35 @@ fn each_sentence_goes_with_the_answer_that_backs_it() {
         for said in every_answer(journey).into_iter().step_by(7) {
             let full = case(problem, said);
             for letter in plan(journey, &full, today(), YEARS).letters(journey) {
-                let text = handed(&full, journey, letter);
-                let facts = journey.sentences().map(|sentence| (sentence.when, sentence.text.zh));
-                // What is always asked states nothing.
-                let chosen = journey.demands.iter().filter(|demand| !demand.id.is_empty());
-                let demands = chosen.map(|demand| (demand.when, demand.text.zh));
-                let all: Vec<_> = facts.chain(demands).collect();
-                for &(_, template) in &all {
-                    let mark = mark(template);
-                    if mark.chars().count() < 4 || !text.contains(&mark) {
-                        continue;
-                    }
-                    // Where several sentences have these words, any of them may be the one that stands there.
-                    let mut backing = vec!["payments", "demands"];
-                    for (when, same) in
-                        all.iter().filter(|(_, other)| settle(other, |_| false).contains(&mark))
-                    {
-                        backing.extend(when.questions());
-                        backing
-                            .extend(placeholders(same).filter(|name| journey.step(name).is_some()));
-                    }
-                    let goes = |question: &&str| {
-                        let mut less = full.clone();
-                        less.answers.remove(*question);
-                        !handed(&less, journey, letter).contains(&mark)
-                    };
-                    let id = (problem.id, letter.id);
-                    assert!(backing.iter().any(goes), "{id:?}: {template}\n{:#?}", full.answers);
-                    looked_at.insert(mark);
-                }
+                let hand = |case: &Case| handed(case, journey, letter);
+                each_goes_with_its_answer(&full, journey, hand, &mut looked_at);
             }
         }
         assert!(looked_at.len() > 20, "{}: {} sentences", problem.id, looked_at.len());
+    }
+}
+
+/// The same of the letters of further stages that tell the facts or repeat the demands.
+#[test]
+fn each_sentence_of_a_further_letter_goes_with_the_answer_that_backs_it() {
+    for (problem, journey) in journeys() {
+        let mut looked_at = BTreeSet::new();
+        for said in every_answer(journey).into_iter().step_by(43) {
+            let mut full = case(problem, said);
+            let channels = plan(journey, &full, today(), YEARS).channels;
+            let first = channels.iter().filter(|one| one.rung == 1 && !one.letter.is_empty());
+            for channel in first {
+                full.filings = vec![filed(channel.id, 20, vec![reply(ReplyKind::Refused, 5)])];
+                for kind in [FilingKind::Chaser, FilingKind::Review, FilingKind::Mediation] {
+                    let hand = |case: &Case| {
+                        let letter = next_letter(case, journey, channel.id, kind);
+                        letter.map(|letter| letter.plain(Lang::Zh)).unwrap_or_default()
+                    };
+                    each_goes_with_its_answer(&full, journey, hand, &mut looked_at);
+                }
+            }
+        }
+        assert!(looked_at.len() > 15, "{}: {} sentences", problem.id, looked_at.len());
     }
 }
 
@@ -191,6 +225,7 @@ fn a_letter_is_no_longer_than_it_has_to_be() {
                     today: today(),
                 };
                 let text = compose(&writer, letter).plain(Lang::Zh);
+                // Neither the table nor the rows of a form that are filled in by hand.
                 let row = |line: &&str| !line.contains(" | ") && !line.ends_with("____");
                 let length: usize = text.lines().filter(row).map(|line| line.chars().count()).sum();
                 assert!(length <= 1100, "{} {}: {length}\n{text}", problem.id, letter.id);

@@ -273,8 +273,8 @@ impl<'a> Work<'a> {
     }
 
     pub(super) fn value(&self, name: &str, lang: Lang) -> Option<String> {
-        if let Some(value) = self.of_stage(name, lang) {
-            return value;
+        if self.is_of_stage(name) {
+            return self.of_stage(name, lang);
         }
         match name {
             TICKET => self.ticket(),

@@ -52,8 +52,8 @@ impl Work<'_> {
     }
 
     fn newest_answer(&self) -> Option<(&'static Channel, &Reply)> {
-        let all = results::replies(self.writer.case, |filing| self.is_told_of(filing));
-        let (filing, reply) = all.last()?;
+        let mut all = results::replies(self.writer.case, |filing| self.is_told_of(filing));
+        let (filing, reply) = all.next_back()?;
         Some((self.told_channel(filing)?, reply))
     }
 
@@ -109,8 +109,8 @@ impl Work<'_> {
         let channels = self.writer.journey.channels.iter().filter(|one| before(one.id));
         for channel in channels {
             let of = |filing: &Filing| filing.channel == channel.id && self.is_told_of(filing);
-            let all = results::replies(self.writer.case, of);
-            let newest = all.rev().find(|(_, reply)| reply.kind.answers());
+            let mut all = results::replies(self.writer.case, of);
+            let newest = all.rfind(|(_, reply)| reply.kind.answers());
             any |= newest.is_some();
             let refused = newest.and_then(|(_, reply)| self.refusal(channel, reply));
             let why = self.said_to(|one| one.id == channel.id, |reason| reason.told);

@@ -18,6 +18,24 @@ use crate::text::{Lang, dates, money};
 /// The placeholder for the day by which the writer wants an answer.
 pub const BY: &str = "by";
 
+/// The placeholders that have a value of their own in such a letter. Some are empty and only choose the wording.
+pub const OF_STAGE: [&str; 14] = [
+    BY,
+    super::FILED,
+    super::FILED_DAY,
+    "waited",
+    "replied",
+    "unanswered",
+    "answer_day",
+    "offer_day",
+    "taken_day",
+    "closed_day",
+    "paid_day",
+    "promised_day",
+    "put_off_day",
+    "offered",
+];
+
 /// The further stage of which a letter is.
 #[derive(Clone, Debug)]
 pub(super) struct Stage<'a> {
@@ -99,13 +117,12 @@ impl<'a> Stage<'a> {
         reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(|offer| (reply, offer))
     }
 
-    /// The value of a placeholder that only such a letter has; the outer `None` for any other name.
-    #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
-    fn value(&self, name: &str, today: NaiveDate, lang: Lang) -> Option<Option<String>> {
+    /// The value of one of [`OF_STAGE`].
+    fn value(&self, name: &str, today: NaiveDate, lang: Lang) -> Option<String> {
         let answer = self.answer();
         let day = |of: Option<&Reply>| of.map(|reply| dates::long(reply.day, lang));
         let kind = |kind| answer.filter(|reply| reply.kind == kind);
-        Some(match name {
+        match name {
             BY => Some(dates::long(self.by, lang)),
             super::FILED => Some(self.number.clone()).filter(|number| !number.is_empty()),
             super::FILED_DAY => Some(dates::long(self.complaint.day, lang)),
@@ -130,8 +147,8 @@ impl<'a> Stage<'a> {
                 let sum = self.offer().map(|(_, offer)| offer.fen).filter(|fen| *fen > 0);
                 sum.map(money::yuan)
             }
-            _ => return None,
-        })
+            _ => None,
+        }
     }
 
     /// The day that the newest answer names, where it is such an answer and the day has passed.
@@ -148,10 +165,14 @@ fn took(reply: &Reply) -> bool {
 }
 
 impl Work<'_> {
-    /// The value of a placeholder of the further stage; the outer `None` where it is none of those.
-    #[expect(clippy::option_option, reason = "outer: a name of ours; inner: known")]
-    pub(super) fn of_stage(&self, name: &str, lang: Lang) -> Option<Option<String>> {
+    /// The value of a placeholder of the further stage.
+    pub(super) fn of_stage(&self, name: &str, lang: Lang) -> Option<String> {
         self.stage.as_ref()?.value(name, self.writer.today, lang)
+    }
+
+    /// Whether the placeholder is one of the further stage, of which the letter is.
+    pub(super) fn is_of_stage(&self, name: &str) -> bool {
+        self.stage.is_some() && OF_STAGE.contains(&name)
     }
 
     /// Whether the letter goes to somebody else than who is spoken of as its receiver.
