@@ -1,6 +1,10 @@
 //! The letters of the further stages, word for word: for each stage two types; and what holds for any log.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test may fail it"
+)]
 
 mod common;
 
