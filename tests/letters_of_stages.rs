@@ -8,18 +8,27 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::matches_file;
-use common::stages::{filed, letter_for, next_letter, renewals, reply, thefts, with_writer};
+use common::stages::{
+    AFTER, filed, letter_for, next_brief, next_letter, renewals, reply, thefts, with_writer,
+};
+use fusu::content::follow_up_letters::LETTERS;
 use fusu::domain::case::{Case, FilingKind};
-use fusu::domain::letter::{briefs, compose};
+use fusu::domain::letter::{BY, OF_STAGE, Receiver, Section, briefs, compose};
 use fusu::domain::problem::Journey;
 use fusu::domain::reply::ReplyKind;
-use fusu::text::Lang;
+use fusu::text::{Lang, placeholders};
 
 #[track_caller]
 fn golden(case: &Case, journey: &'static Journey, channel: &str, kind: FilingKind, name: &str) {
     let document = next_letter(case, journey, channel, kind).unwrap();
     let mut out = String::new();
+    if let Some(brief) = next_brief(case, journey, channel, kind) {
+        out.push_str(&format!("--- {} {}\n", brief.name.zh, brief.text.chars().count()));
+        out.push_str(&format!("{}\n", brief.text));
+    }
     for lang in [Lang::Zh, Lang::En] {
         out.push_str(&format!("=== {}\n{}\n", lang.tag(), document.plain(lang)));
     }
@@ -76,4 +85,47 @@ fn thefts_stage_by_stage() {
     golden_on(&case, journey, "court", "theft_to_court");
     case.filings.push(filed("police", 40, vec![]));
     golden(&case, journey, "police", FilingKind::Chaser, "theft_police_chaser");
+}
+
+/// Every row has both languages with the same placeholders, and none but those of a letter, of its stage, or of a question.
+#[test]
+fn the_rows_are_sound() {
+    let known = ["bank_name"];
+    for row in LETTERS {
+        let mut texts = vec![row.name, row.title, row.address, row.asks];
+        for section in row.sections {
+            match section {
+                Section::Words(_, heading, text) => texts.extend([*heading, *text]),
+                Section::Respondent(heading) => texts.push(*heading),
+                _ => {}
+            }
+        }
+        for text in texts {
+            assert_eq!(text.zh.is_empty(), text.en.is_empty(), "{}", text.zh);
+            let names = |text| placeholders(text).collect::<BTreeSet<_>>();
+            assert_eq!(names(text.zh), names(text.en), "{}", text.zh);
+            for name in names(text.zh) {
+                assert!(OF_STAGE.contains(&name) || known.contains(&name), "{name}: {}", text.zh);
+            }
+        }
+        let by = row.sections.iter().any(|section| match section {
+            Section::Words(_, _, text) => placeholders(text.zh).any(|name| name == BY),
+            _ => false,
+        });
+        assert!(by && row.days > 0, "{} names no day", row.name.zh);
+    }
+    // Each stage finds a letter for those who are asked, and none for who only looks into a violation.
+    let (_, journey) = renewals();
+    for letter in journey.letters {
+        let all = FilingKind::ALL.map(|kind| AFTER.letter(kind, letter).is_some());
+        let expected = match letter.receiver {
+            Receiver::Court | Receiver::Inspection | Receiver::Industry => [false; 6],
+            Receiver::City => [false, true, false, false, false, false],
+            Receiver::Appeals => [false, true, true, false, false, false],
+            receiver if receiver.supervises() => [false, true, true, false, false, true],
+            Receiver::Store | Receiver::Telecom => [false, true, true, true, true, false],
+            _ => [false, true, true, true, true, true],
+        };
+        assert_eq!(all, expected, "{}", letter.id);
+    }
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use common::letters::{answers, one};
-use common::stages::{AFTER, at, filed, letter_for, next_letter, reply, with_writer};
+use common::stages::{AFTER, at, filed, letter_for, next_brief, next_letter, reply, with_writer};
 use common::{before, case, every_answer, finished, journeys, today};
 use fusu::content::holidays::YEARS;
 use fusu::domain::answer::{Answer, Answers};
@@ -47,7 +47,11 @@ fn handed(case: &Case, journey: &'static Journey) -> Vec<(String, String)> {
         }
         for kind in FilingKind::ALL {
             if let Some(document) = next_letter(case, journey, channel, kind) {
-                let text = format!("{}\n{}", document.plain(Lang::Zh), document.plain(Lang::En));
+                let brief = next_brief(case, journey, channel, kind).map(|brief| brief.text);
+                let brief = brief.unwrap_or_default();
+                assert!(brief.chars().count() <= 300, "{brief}");
+                let (zh, en) = (document.plain(Lang::Zh), document.plain(Lang::En));
+                let text = format!("{zh}\n{en}\n{brief}");
                 all.push((format!("{channel} {}", kind.id()), text));
             }
         }

@@ -7,8 +7,8 @@ use crate::domain::case::FilingKind;
 use crate::domain::condition::Condition::Always;
 use crate::domain::follow_up::FollowUpLetter;
 use crate::domain::letter::Receiver::{
-    self, Association, Bank, Bureau, City, Clearing, Lender, Market, Marketplace, Merchant, Nfra,
-    Pboc, Platform, Police, Prosecutor, Store, Telecom,
+    self, Appeals, Association, Bank, Bureau, City, Clearing, Lender, Market, Marketplace,
+    Merchant, Nfra, Pboc, Platform, Police, Prosecutor, Store, Telecom,
 };
 use crate::domain::letter::Section;
 use crate::text::letter_words::RESPONDENT;
@@ -17,9 +17,10 @@ use crate::text::{Text, t};
 use super::steps::NONE;
 
 /// Against whom a complaint is: they are asked themselves.
-const ASKED: &[Receiver] = &[Platform, Clearing, Bank, Lender, Merchant, Store, Marketplace];
+const ASKED: &[Receiver] =
+    &[Platform, Clearing, Bank, Lender, Merchant, Store, Marketplace, Telecom];
 /// Who passes a complaint on, or mediates.
-const BETWEEN: &[Receiver] = &[Market, Association, Pboc, Nfra];
+const BETWEEN: &[Receiver] = &[Market, Association, Pboc, Nfra, Appeals];
 
 const WHAT_FOR: Text = t("事项", "What this is about");
 const DEADLINE: Text = t("答复期限", "Answer by");
@@ -62,7 +63,7 @@ const CHASER: FollowUpLetter = FollowUpLetter {
 
 /// A question to an office how far it is; what it is asked differs by office.
 const ASK: FollowUpLetter = FollowUpLetter {
-    to: &[Telecom, City, Prosecutor, Association],
+    to: &[City, Prosecutor, Association, Appeals],
     name: t("询问进展的信", "Progress enquiry"),
     title: t("询问函", "Enquiry"),
     sections: &[
@@ -253,7 +254,7 @@ const REVIEW_ASKED: Text = t("申请事项", "What I apply for");
 /// A review by somebody else in the same house: custom, of no rule.
 const REVIEW: FollowUpLetter = FollowUpLetter {
     kind: FilingKind::Review,
-    to: &[Platform, Clearing, Lender, Merchant, Store, Marketplace],
+    to: &[Platform, Clearing, Lender, Merchant, Store, Marketplace, Telecom],
     name: t("复核申请", "Request for a review"),
     title: t("复核申请", "Request for a review"),
     days: 10,

@@ -9,7 +9,7 @@ use fusu::domain::case::{Case, EvidenceState, Filing, FilingKind, Mark, Person};
 use fusu::domain::condition::Condition;
 use fusu::domain::follow_up::{Finding, FollowUp, Reason};
 use fusu::domain::journey::plan;
-use fusu::domain::letter::{Document, Letter, Writer, follow_up};
+use fusu::domain::letter::{Brief, Document, Letter, Writer, follow_up, follow_up_brief};
 use fusu::domain::problem::Journey;
 use fusu::domain::reply::{Decision, DemandResult, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use fusu::text::t;
@@ -248,6 +248,19 @@ pub(crate) fn with_writer<T>(
 /// The letter that is written for this channel.
 pub(crate) fn letter_for(journey: &'static Journey, channel: &str) -> &'static Letter {
     journey.letter(journey.channel(channel).unwrap().letter).unwrap()
+}
+
+/// Its short form, if there is one.
+pub(crate) fn next_brief(
+    case: &Case,
+    journey: &'static Journey,
+    channel: &str,
+    kind: FilingKind,
+) -> Option<Brief> {
+    let letter = letter_for(journey, channel);
+    let row = AFTER.letter(kind, letter)?;
+    let filing = case.filings.iter().rfind(|filing| filing.channel == channel)?;
+    with_writer(case, journey, |writer| follow_up_brief(writer, letter, row, filing, YEARS))
 }
 
 /// The letter of this kind that follows on the newest filing at `channel`, if there is one.

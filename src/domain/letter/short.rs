@@ -4,7 +4,7 @@
 use super::compose::{Work, Writer};
 use super::document::{BilingualLine, Run};
 use super::own_words::Fact;
-use super::{Letter, Receiver};
+use super::{Letter, Receiver, Section};
 use crate::text::{Lang, Text, letter_words as words};
 
 /// One short form of a letter.
@@ -103,6 +103,35 @@ impl Work<'_> {
         } else {
             ""
         }
+    }
+
+    /// The letter of a further stage in short: what it is about, what is said to the answer, what is asked for, by when.
+    pub(super) fn brief_of_stage(&self, sections: &[Section]) -> Brief {
+        let mut all = Vec::new();
+        let demands = sections.iter().any(|section| matches!(section, Section::Demands));
+        let counters = sections.iter().any(|section| matches!(section, Section::Counters));
+        if counters {
+            let said = self.objections();
+            all.extend(said.iter().map(|line| Point::Says(SAID, line.plain(Lang::Zh))));
+        }
+        let words = sections.iter().filter_map(|section| match *section {
+            Section::Words(when, _, text) => {
+                let line = when.holds(&self.answers, self.writer.today).then(|| self.fill(text))?;
+                Some(line.plain(Lang::Zh)).filter(|line| !line.is_empty())
+            }
+            _ => None,
+        });
+        // What it is about comes first, the day last.
+        let mut words: Vec<Point> = words.map(|line| Point::Says(0, line)).collect();
+        let by = words.pop();
+        let mut points = words;
+        points.extend(all);
+        points.extend(by);
+        if demands {
+            points.extend(self.asks());
+        }
+        let text = fit(points, self.passed_on(), BOX);
+        Brief { name: words::FOR_BOX, limit: BOX, text }
     }
 
     fn long(&self, limit: usize) -> String {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::compose::{Work, Writer};
 use super::document::{BilingualLine, Document};
 use super::since::number_of;
-use super::{Letter, Receiver};
+use super::{Brief, Letter, Receiver};
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
@@ -60,13 +60,38 @@ pub fn follow_up(
     filing: &Filing,
     years: &[Year],
 ) -> Document {
+    let (work, some_here) = at_stage(writer, letter, row, filing, years);
+    let to = if row.address.is_empty() { work.letter.to } else { row.address };
+    let document = work.written(some_here, row.title, to, row.sections);
+    if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document }
+}
+
+/// The same for a box that takes few characters; none for a mediator, who gets a paper.
+pub fn follow_up_brief(
+    writer: &Writer<'_>,
+    letter: &Letter,
+    row: &FollowUpLetter,
+    filing: &Filing,
+    years: &[Year],
+) -> Option<Brief> {
+    let (work, some_here) = at_stage(writer, letter, row, filing, years);
+    let boxed = some_here && !work.is_readdressed();
+    boxed.then(|| work.brief_of_stage(row.sections))
+}
+
+/// The letter of a further stage in the making, and whether any disputed payment concerns its receiver.
+fn at_stage<'a>(
+    writer: &'a Writer<'a>,
+    letter: &'a Letter,
+    row: &'a FollowUpLetter,
+    filing: &'a Filing,
+    years: &[Year],
+) -> (Work<'a>, bool) {
     let letter = base(writer.journey, letter, row);
     let (mut work, some_here) = Work::of(writer, letter);
     let by = answer_by(row, writer.today, years);
     work.stage = Some(Stage::of(row, filing, by, &writer.case.filings));
-    let to = if row.address.is_empty() { letter.to } else { row.address };
-    let document = work.written(some_here, row.title, to, row.sections);
-    if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document }
+    (work, some_here)
 }
 
 /// The letter from which `row` is written. A mediator is told as an authority is, of the same institution or of the seller:
