@@ -9,6 +9,7 @@ use std::path::Path;
 
 use common::journeys;
 use fusu::content::emergency::PLAN;
+use fusu::content::follow_up::{self, FOLLOW_UP};
 use fusu::content::limits::LIMITS;
 use fusu::content::prevention::PREVENTION;
 use fusu::content::problems::sample;
@@ -20,6 +21,7 @@ use fusu::domain::content_file::{
     self, ContentError, ContentName, Index, PreventionFile, ProblemFile, SourcesFile,
 };
 use fusu::domain::explain::rules;
+use fusu::domain::follow_up::FollowUp;
 use fusu::domain::letter::{Section, Writer, compose};
 use fusu::domain::triage::{Then, Triage};
 use fusu::domain::walk::walk;
@@ -64,6 +66,10 @@ fn every_file_that_is_written_is_read_back_as_the_tables_are() {
                 ContentName::Triage => {
                     let read: Triage = content_file::read(&name, &text(&name)).unwrap();
                     same(&read, &TRIAGE, lang);
+                }
+                ContentName::FollowUp => {
+                    let read: FollowUp = content_file::read(&name, &text(&name)).unwrap();
+                    same(&read, &files::follow_up_file(), lang);
                 }
                 ContentName::Problem(id) => {
                     let read: ProblemFile = content_file::read(&name, &text(&name)).unwrap();
@@ -224,6 +230,7 @@ fn cited() -> BTreeSet<&'static str> {
     }
     ids.extend(LIMITS.iter().map(|limit| limit.source));
     ids.extend(PREVENTION.tips().flat_map(|tip| tip.sources));
+    ids.extend(follow_up::cited());
     ids.remove("");
     ids
 }
@@ -249,6 +256,7 @@ fn wording() -> Vec<(String, Text)> {
         }
     }
     prevention_and_triage(&mut put);
+    after_filing(&mut put);
     for problem in REGISTRY {
         put(problem.id.to_owned(), problem.name);
         put(problem.id.to_owned(), problem.line);
@@ -330,6 +338,8 @@ fn of_channel(channel: &Channel) -> Vec<Text> {
         intake.reference,
         intake.ask,
         intake.place,
+        intake.again,
+        intake.above,
     ];
     all.extend(intake.first.iter().map(|(_, text)| *text));
     all.extend(intake.ways.iter().map(|(_, text)| *text));
@@ -337,6 +347,24 @@ fn of_channel(channel: &Channel) -> Vec<Text> {
     all.extend(channel.then.iter().map(|clock| clock.what));
     all.extend(channel.prechecks.iter().flat_map(|ground| [ground.ask, ground.says]));
     all
+}
+
+fn after_filing(put: &mut impl FnMut(String, Text)) {
+    for kind in FOLLOW_UP.kinds {
+        for text in [kind.name, kind.example, kind.means] {
+            put(format!("kind {}", kind.kind.id()), text);
+        }
+    }
+    for reason in FOLLOW_UP.reasons {
+        for text in [reason.says, reason.example, reason.means, reason.counter, reason.told] {
+            put(format!("reason {}", reason.id), text);
+        }
+    }
+    for finding in FOLLOW_UP.findings {
+        put(format!("finding {}", finding.id), finding.warns);
+        put(format!("finding {}", finding.id), finding.counter);
+    }
+    FOLLOW_UP.keep.iter().for_each(|keep| put("keep".to_owned(), keep.text));
 }
 
 fn prevention_and_triage(put: &mut impl FnMut(String, Text)) {

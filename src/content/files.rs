@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::emergency::PLAN;
+use super::follow_up::{self, FOLLOW_UP};
 use super::holidays::YEARS;
 use super::limits::LIMITS;
 use super::prevention::PREVENTION;
@@ -20,6 +21,7 @@ use crate::domain::content_file::{
     Summary,
 };
 use crate::domain::explain::rules;
+use crate::domain::follow_up::FollowUp;
 use crate::domain::limit::Limit;
 use crate::domain::problem::{Journey, Problem};
 use crate::domain::source::Source;
@@ -27,8 +29,13 @@ use crate::text::{Lang, Text};
 
 /// The name of every file.
 pub fn names() -> Vec<ContentName> {
-    let own =
-        [ContentName::Index, ContentName::Sources, ContentName::Prevention, ContentName::Triage];
+    let own = [
+        ContentName::Index,
+        ContentName::Sources,
+        ContentName::Prevention,
+        ContentName::Triage,
+        ContentName::FollowUp,
+    ];
     let problems = REGISTRY.iter().map(|problem| ContentName::Problem(problem.id.to_owned()));
     own.into_iter().chain(problems).collect()
 }
@@ -43,6 +50,7 @@ pub fn text(name: &ContentName, lang: Lang) -> serde_json::Result<String> {
         ContentName::Sources => write(&SourcesFile { sources: CITED }, lang),
         ContentName::Prevention => write(&prevention_file(), lang),
         ContentName::Triage => write(&TRIAGE, lang),
+        ContentName::FollowUp => write(&follow_up_file(), lang),
         ContentName::Problem(id) => write(&problem_file(id), lang),
     }
 }
@@ -71,6 +79,11 @@ pub fn file_of(problem: Problem) -> ProblemFile {
 pub fn prevention_file() -> PreventionFile {
     let cited = PREVENTION.tips().flat_map(|tip| tip.sources).copied().collect();
     PreventionFile { prevention: PREVENTION, sources: named(&cited) }
+}
+
+/// What is in the file of the time after filing.
+pub fn follow_up_file() -> FollowUp {
+    FollowUp { sources: named(&follow_up::cited()), ..FOLLOW_UP }
 }
 
 /// The sources with these ids.

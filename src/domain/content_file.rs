@@ -8,6 +8,7 @@ use super::calendar::Year;
 use super::case::Case;
 use super::condition::Condition;
 use super::emergency::EmergencyPlan;
+use super::follow_up::FollowUp;
 use super::ids::is_id;
 use super::limit::Limit;
 use super::prevention::Prevention;
@@ -36,6 +37,8 @@ pub enum ContentName {
     Prevention,
     /// The questions for whoever does not know the type: a [`Triage`].
     Triage,
+    /// What comes after filing, for all problem types: a [`FollowUp`].
+    FollowUp,
 }
 
 impl ContentName {
@@ -47,6 +50,7 @@ impl ContentName {
             Self::Sources => "sources",
             Self::Prevention => "prevention",
             Self::Triage => "triage",
+            Self::FollowUp => "follow_up",
         };
         format!("content/{name}.{}.json", lang.code())
     }
@@ -184,6 +188,12 @@ impl Content for PreventionFile {
 impl Content for Triage {
     fn fits(&self, name: &ContentName) -> bool {
         *name == ContentName::Triage && !self.questions.is_empty()
+    }
+}
+
+impl Content for FollowUp {
+    fn fits(&self, name: &ContentName) -> bool {
+        *name == ContentName::FollowUp && self.reasons.iter().all(|reason| is_id(reason.id))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::content_file::{
     ContentError, ContentName, EDITION, Index, LONGEST, PreventionFile, ProblemFile, SourcesFile,
     Summary, read,
 };
+use crate::domain::follow_up::FollowUp;
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
 use crate::domain::triage::Triage;
@@ -37,6 +38,7 @@ pub(super) enum File {
     Sources(&'static SourcesFile),
     Prevention(&'static PreventionFile),
     Triage(&'static Triage),
+    FollowUp(&'static FollowUp),
 }
 
 /// Whether content can be shown.
@@ -170,6 +172,14 @@ impl AppState {
         }
     }
 
+    /// What comes after filing, tracked.
+    pub fn follow_up(self) -> Option<&'static FollowUp> {
+        match self.find(&ContentName::FollowUp)? {
+            File::FollowUp(tables) => Some(tables),
+            _ => None,
+        }
+    }
+
     fn find(self, name: &ContentName) -> Option<File> {
         let lang = self.lang.get();
         self.files.with(|files| found(files, name, lang))
@@ -222,6 +232,7 @@ fn parse(name: &ContentName, text: &str) -> Result<File, ContentError> {
         ContentName::Sources => File::Sources(leak(read(name, text)?)),
         ContentName::Prevention => File::Prevention(leak(read(name, text)?)),
         ContentName::Triage => File::Triage(leak(read(name, text)?)),
+        ContentName::FollowUp => File::FollowUp(leak(read(name, text)?)),
     })
 }
 
