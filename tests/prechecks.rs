@@ -17,6 +17,7 @@ use fusu::domain::journey::plan;
 use fusu::domain::precheck::{Verdict, precheck, questions};
 use fusu::domain::problem::Journey;
 use fusu::domain::refusal::{Known, RefusalGround, Refuses};
+use fusu::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use fusu::text::Lang;
 
 /// A subscription to which nobody agreed, charged through WeChat Pay and Alipay's store; nobody was told.
@@ -259,4 +260,49 @@ fn the_rules_are_covered() {
         all.any(|ground| matches!(ground.known, Known::AskedFirst))
     };
     assert!(first("nfra") && first("pboc") && first("city") && !first("market") && !first("court"));
+}
+
+/// What came back counts as what was told before the case was begun.
+#[test]
+fn an_answer_in_the_log_is_read_as_a_contact_is() {
+    let (mut case, journey) = renewal();
+    let stands = |case: &Case, ground: &str| look(case, journey, "pboc_wechat").0.contains(&ground);
+    let asked = |case: &Case, ground: &str| look(case, journey, "pboc_wechat").1.contains(&ground);
+    let with = |kind: ReplyKind, decision: Option<Decision>| {
+        let at = before(1).and_hms_opt(9, 0, 0).unwrap();
+        let (solution, means) = (Solution::Partial, OfferMeans::Money);
+        let offer =
+            decision.map(|decision| Offer { solution, fen: 100, means, strings: vec![], decision });
+        let reply = Reply { offer, ..Reply::new(kind, before(1), at) };
+        Filing { day: before(3), replies: vec![reply], ..filing("wechat") }
+    };
+    for (kind, decision, first, offered) in [
+        (ReplyKind::Received, None, true, false),
+        (ReplyKind::Extended, None, true, false),
+        (ReplyKind::Refused, None, false, false),
+        (ReplyKind::Closed, None, false, false),
+        (ReplyKind::Transferred, None, false, false),
+        (ReplyKind::Offer, Some(Decision::Open), true, true),
+        (ReplyKind::Offer, Some(Decision::Countered), false, true),
+    ] {
+        case.filings = vec![with(kind, decision)];
+        assert_eq!(stands(&case, "asked_first"), first, "{kind:?} {decision:?}");
+        assert_eq!(asked(&case, "fair_offer"), offered, "{kind:?} {decision:?}");
+    }
+}
+
+/// An office that did not take it (不予受理) does not hold it; one that ended its mediation has dealt with it.
+#[test]
+fn what_an_office_refused_to_take_it_does_not_hold() {
+    let (mut case, journey) = renewal();
+    case.answers.insert("elsewhere".to_owned(), one("no"));
+    for (kind, held) in
+        [(ReplyKind::Received, true), (ReplyKind::Refused, false), (ReplyKind::Closed, true)]
+    {
+        let at = before(1).and_hms_opt(9, 0, 0).unwrap();
+        let replies = vec![Reply::new(kind, before(1), at)];
+        case.filings = vec![Filing { day: before(3), replies, ..filing("association") }];
+        let stands = look(&case, journey, "market").0.contains(&"elsewhere");
+        assert_eq!(stands, held, "{kind:?}");
+    }
 }
