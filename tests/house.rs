@@ -25,6 +25,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("gloo_storage", &["platform"]),
     ("wasm_bindgen", &["platform"]),
     ("wasm_bindgen_futures", &["platform"]),
+    ("ics", &["domain/calendar_file.rs"]),
     ("leptos", &["main.rs", "platform", "state", "ui"]),
     ("serde_json", &["content", "domain/content_file.rs", "storage/record.rs"]),
 ];

@@ -9,6 +9,7 @@ pub mod answer;
 pub mod asked;
 pub mod audit;
 pub mod calendar;
+pub mod calendar_file;
 pub mod case;
 pub mod channel;
 pub mod clean;

@@ -24,9 +24,12 @@ impl Browser for WebBrowser {
             .and_then(|document| document.create_element("a").ok())
             .and_then(|element| element.dyn_into::<web_sys::HtmlAnchorElement>().ok());
         let Some(link) = link.filter(|link| has(link, "download")) else { return false };
-        // The mark at the start tells old editors that this is UTF-8.
-        let text = js_sys::encode_uri_component(&format!("\u{feff}{text}"));
-        link.set_href(&format!("data:text/plain;charset=utf-8,{text}"));
+        // The mark at the start tells old editors that this is UTF-8; calendars would stumble over it.
+        let of_calendar = name.rsplit('.').next() == Some("ics");
+        let (kind, mark) =
+            if of_calendar { ("text/calendar", "") } else { ("text/plain", "\u{feff}") };
+        let text = js_sys::encode_uri_component(&format!("{mark}{text}"));
+        link.set_href(&format!("data:{kind};charset=utf-8,{text}"));
         link.set_download(name);
         link.click();
         true
