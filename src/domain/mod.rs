@@ -45,6 +45,7 @@ pub mod results;
 pub mod running;
 pub mod sequence;
 pub mod series;
+pub mod site;
 pub mod source;
 pub mod stakes;
 pub mod thread;

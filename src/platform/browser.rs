@@ -36,7 +36,11 @@ impl Browser for WebBrowser {
     }
 
     fn fetch_text(&self, path: &str, longest: usize, done: Fetched) {
-        fetch::text(path, longest, done);
+        fetch::text(path, longest, false, done);
+    }
+
+    fn fetch_fresh(&self, path: &str, longest: usize, done: Fetched) {
+        fetch::text(path, longest, true, done);
     }
 
     fn focus(&self, selector: &str) {

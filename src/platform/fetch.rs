@@ -14,8 +14,8 @@ use crate::state::{FetchError, Fetched};
 /// A connection that hangs may say nothing for minutes; somebody waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Fetches the file at `path`, of at most `longest` bytes.
-pub(super) fn text(path: &str, longest: usize, done: Fetched) {
+/// Fetches the file at `path`, of at most `longest` bytes; past every cache when it has to be `fresh`.
+pub(super) fn text(path: &str, longest: usize, fresh: bool, done: Fetched) {
     let Ok(stop) = web_sys::AbortController::new() else {
         return done(Err(FetchError::Unreachable));
     };
@@ -36,7 +36,7 @@ pub(super) fn text(path: &str, longest: usize, done: Fetched) {
         PATIENCE,
     );
     spawn_local(async move {
-        let found = body(&path, &signal, longest).await;
+        let found = body(&path, &signal, longest, fresh).await;
         if found == Err(FetchError::TooLong) {
             // What is left of it need not travel.
             stop.abort();
@@ -49,10 +49,14 @@ async fn body(
     path: &str,
     signal: &web_sys::AbortSignal,
     longest: usize,
+    fresh: bool,
 ) -> Result<String, FetchError> {
     let window = window().ok_or(FetchError::Unreachable)?;
     let options = web_sys::RequestInit::new();
     options.set_signal(Some(signal));
+    if fresh {
+        options.set_cache(web_sys::RequestCache::NoStore);
+    }
     let request = window.fetch_with_str_and_init(path, &options);
     let response = JsFuture::from(request).await.map_err(|_| FetchError::Unreachable)?;
     let response: web_sys::Response = response.dyn_into().map_err(|_| FetchError::Unreachable)?;

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::{AppState, FetchError};
-use crate::domain::calendar::Year;
 use crate::domain::content_file::{
     ContentError, ContentName, EDITION, Index, LONGEST, PreventionFile, ProblemFile, SourcesFile,
     Summary, read,
@@ -130,11 +129,6 @@ impl AppState {
         self.index()?.problems.iter().find(|problem| problem.id == id)
     }
 
-    /// The holiday notices, tracked.
-    pub fn years(self) -> &'static [Year] {
-        self.index().map_or(&[], |index| index.years)
-    }
-
     /// Everything about a problem type, tracked.
     pub fn problem(self, id: &str) -> Option<&'static ProblemFile> {
         match self.find(&ContentName::Problem(id.to_owned()))? {
@@ -197,12 +191,17 @@ impl AppState {
                 .map_err(ContentError::from)
                 .and_then(|text| parse(&name, &text))
                 .map_or_else(FileState::Failed, FileState::Ready);
+            let first = matches!(state, FileState::Ready(File::Index(_)))
+                && untrack(|| self.index()).is_none();
             if matches!(state, FileState::Ready(File::Index(_))) {
                 self.keep_reading();
             }
             self.files.update(|files| {
                 files.insert((name, lang), state);
             });
+            if first {
+                self.load_site();
+            }
         };
         self.browser().fetch_text(&path, LONGEST, Box::new(done));
     }

@@ -13,6 +13,7 @@ mod journal;
 mod ports;
 mod preview;
 mod saving;
+mod site;
 
 pub use content::ContentState;
 pub use journal::start;
@@ -38,6 +39,7 @@ use crate::storage::{
 };
 use crate::text::{Lang, Message, Text};
 use content::Files;
+use site::SiteFile;
 
 /// Everything the pages read and command; copied freely.
 #[derive(Clone, Copy)]
@@ -62,6 +64,7 @@ pub struct AppState {
     /// When this visit began.
     arrived: NaiveDateTime,
     files: RwSignal<Files>,
+    site: RwSignal<SiteFile>,
     /// The drafts, by case and form, of which the storage has not all.
     drafts: StoredValue<BTreeMap<(String, String), Draft>>,
     /// Whether something of ours may lie in the storage: read there, or written.
@@ -143,6 +146,7 @@ impl AppState {
             reading: StoredValue::new(None),
             arrived,
             files: RwSignal::new(Files::new()),
+            site: RwSignal::new(SiteFile::None),
             drafts: StoredValue::new(BTreeMap::new()),
             stored: StoredValue::new(known),
             journal_seen: StoredValue::new(false),

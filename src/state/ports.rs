@@ -12,6 +12,8 @@ pub trait Browser: Send + Sync {
     fn save_file(&self, name: &str, text: &str) -> bool;
     /// Fetches one of our own files, of at most `longest` bytes.
     fn fetch_text(&self, path: &str, longest: usize, done: Fetched);
+    /// As [`Self::fetch_text`], from the network and past every cache.
+    fn fetch_fresh(&self, path: &str, longest: usize, done: Fetched);
     /// Moves the focus to the first element that matches, after the page has been drawn.
     fn focus(&self, selector: &str);
     /// Opens the address `hash`.

@@ -46,6 +46,11 @@ impl Fake {
         self.serves.lock().unwrap().insert(name.path(lang), answer);
     }
 
+    /// The file of the site.
+    pub(crate) fn serve_site(&self, answer: Result<String, FetchError>) {
+        self.serves.lock().unwrap().insert("site.json".to_owned(), answer);
+    }
+
     pub(crate) fn asked_for(&self, name: &ContentName, lang: Lang) -> usize {
         let path = name.path(lang);
         self.asked.lock().unwrap().iter().filter(|asked| **asked == path).count()
@@ -68,6 +73,10 @@ impl Browser for Fake {
         self.asked.lock().unwrap().push(path.to_owned());
         let served = self.serves.lock().unwrap().get(path).cloned();
         done(served.unwrap_or_else(|| Ok(written(path))));
+    }
+    fn fetch_fresh(&self, path: &str, _: usize, done: Fetched) {
+        let served = self.serves.lock().unwrap().get(path).cloned();
+        done(served.unwrap_or(Err(FetchError::Unreachable)));
     }
     fn focus(&self, _: &str) {}
     fn go(&self, hash: &str) {

@@ -9,6 +9,11 @@ use crate::ui::context::{tr, use_app};
 
 #[component]
 pub(super) fn Header() -> impl IntoView {
+    let app = use_app();
+    let run_by = Signal::derive(move || {
+        let name = app.site().and_then(|site| site.name);
+        app.text(name.unwrap_or(words::TAGLINE))
+    });
     view! {
         <header class="top">
             <a class="brand" href=Route::Home.path()>
@@ -16,7 +21,7 @@ pub(super) fn Header() -> impl IntoView {
                     {words::BRAND.zh}
                 </span>
                 <span class="brandname">
-                    {tr(words::BRAND)} " " <small>{tr(words::TAGLINE)}</small>
+                    {tr(words::BRAND)} " " <small>{run_by}</small>
                 </span>
             </a>
             <nav class="main" aria-label=tr(words::NAV)>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::content_file::ContentName;
-use crate::text::{Text, words as w, words_home as wh};
+use crate::text::{Text, words as w, words_home as wh, words_site as ws};
 use crate::ui::components::{ContentGate, Fold, SourceLink};
 use crate::ui::context::{tr, use_app};
 
@@ -14,6 +14,7 @@ pub(super) fn AboutPage() -> impl IntoView {
             <h1 tabindex="-1">{tr(w::ABOUT_TITLE)}</h1>
             <p class="lead">{tr(w::ABOUT_WHAT)}</p>
             <p>{tr(w::NO_MONEY)}</p>
+            <RunBy />
             <Section title=w::ABOUT_PRIVACY text=w::ABOUT_PRIVACY_TEXT />
             <Section title=w::ABOUT_SOURCES text=w::ABOUT_SOURCES_TEXT />
             <Fold summary=wh::ALL_GROUNDS>
@@ -25,6 +26,17 @@ pub(super) fn AboutPage() -> impl IntoView {
             <Section title=w::ABOUT_LICENCE text=w::ABOUT_LICENCE_TEXT />
         </div>
     }
+}
+
+/// Who runs this site, where it says so.
+#[component]
+fn RunBy() -> impl IntoView {
+    let app = use_app();
+    let said = move || {
+        let name = app.site()?.name?.of(app.lang());
+        Some(view! { <p>{app.fill(ws::SITE_RUN_BY, &[("name", name)])}</p> })
+    };
+    view! { {said} }
 }
 
 #[component]

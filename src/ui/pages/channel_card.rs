@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::text::letter_words::said_text;
 use crate::text::{Text, dates, words_case as w, words_hub as h};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{ButtonLink, Fold, SourceLink};
+use crate::ui::components::{ButtonLink, Fold, SiteOffices, SourceLink};
 use crate::ui::context::tr;
 
 /// A channel to turn to now stands open; of the others there are the name, the state and the time.
@@ -115,6 +115,7 @@ fn Essentials(channel: &'static Channel) -> impl IntoView {
                     <Reach channel />
                 </dd>
             </div>
+            <SiteOffices channel=channel.id />
             <ChannelLine channel label=w::D_CANNOT line=|channel| channel.cannot />
             {(!channel.effect.is_empty())
                 .then(|| {

@@ -6,7 +6,7 @@ use super::case_card::CaseList;
 use crate::domain::content_file::Summary;
 use crate::route::Route;
 use crate::text::{Text, words as w, words_home as wh, words_prevention as wp};
-use crate::ui::components::ButtonLink;
+use crate::ui::components::{ButtonLink, SiteNotices};
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -25,6 +25,7 @@ pub(super) fn HomePage() -> impl IntoView {
                 " "
                 <span>{tr(w::URGENT_GO)}</span>
             </a>
+            <SiteNotices />
             <OpenCases />
             <h2>{tr(w::WHAT_HAPPENED)}</h2>
             <div class="tiles">

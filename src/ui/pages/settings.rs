@@ -6,7 +6,7 @@ use super::people::People;
 use crate::state::Wiped;
 use crate::storage::TypeSize;
 use crate::text::{Lang, words as w, words_site as ws};
-use crate::ui::components::{Button, ChoiceInput, TapGuard};
+use crate::ui::components::{Button, ChoiceInput, SiteReport, TapGuard};
 use crate::ui::context::{focus_when_shown, tr, use_app};
 
 #[component]
@@ -44,6 +44,7 @@ pub(super) fn SettingsPage() -> impl IntoView {
             <h2>{tr(w::SET_DATA)}</h2>
             <p>{tr(w::WIPE_NOTE)}</p>
             <WipeAll wipe />
+            <SiteReport />
         </div>
     }
 }
