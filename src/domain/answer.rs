@@ -249,6 +249,9 @@ pub fn contacts(answers: &Answers) -> &[Contact] {
 /// The question id under which every flow asks for its payments.
 pub const PAYMENTS: &str = "payments";
 
+/// The question id under which every flow asks what the person wants.
+pub const DEMANDS: &str = "demands";
+
 /// The question id under which every flow asks where the charges show.
 pub const SHOWN_BY: &str = "shown_by";
 

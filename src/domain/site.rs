@@ -7,7 +7,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
-use super::calendar::Year;
+use super::calendar::{self, Year};
 use crate::text::dates::parse_iso;
 use crate::text::{Message, Text, words_site as w};
 
@@ -81,24 +81,19 @@ impl Site {
 
     /// The holiday tables `known`, with those of the site in place of those of the same year, or beside them.
     pub fn years_with(&self, known: &[Year]) -> Vec<Year> {
-        let replaced = |year: &&Year| !self.years.iter().any(|own| own.year == year.year);
-        let own = self.years.iter().map(HolidayYear::table);
-        let mut years: Vec<Year> = known.iter().filter(replaced).copied().chain(own).collect();
-        years.sort_by_key(|year| year.year);
-        years
+        calendar::with(known, self.years.iter().map(HolidayYear::table).collect())
     }
 }
 
 impl HolidayYear {
     fn table(&self) -> Year {
-        let key = |day: &NaiveDate| (day.year(), day.month(), day.day());
-        Year {
-            year: self.year,
-            notice: self.notice.clone().leak(),
-            provisional: false,
-            off: self.off.iter().map(|(day, _)| key(day)).collect::<Vec<_>>().leak(),
-            work: self.work.iter().map(key).collect::<Vec<_>>().leak(),
-        }
+        // A working day makes up for the holiday that is nearest.
+        let made_up = |day: NaiveDate| {
+            let far = |(off, _): &&(NaiveDate, String)| (*off - day).num_days().abs();
+            self.off.iter().min_by_key(far).map(|(_, name)| name.clone()).unwrap_or_default()
+        };
+        let work: Vec<_> = self.work.iter().map(|day| (*day, made_up(*day))).collect();
+        Year::of(self.year, &self.notice, &self.off, &work)
     }
 }
 

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::domain::answer::Answer;
-use crate::domain::case::{Case, Change, Mark};
+use crate::domain::answer::{Answer, DEMANDS};
+use crate::domain::case::{Case, Change, Filing, FilingKind, Mark};
 use crate::domain::channel::{Channel, Standing, standing};
-use crate::domain::content_file::ProblemFile;
+use crate::domain::content_file::{ContentName, ProblemFile};
 use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{
-    Brief, Detail, Document, Fact, FormField, Letter, Writer, briefs, compose, facts, form_fields,
-    mandate, missing, phone_sheet,
+    Brief, Detail, Document, Fact, FormField, Letter, Receiver, Writer, briefs, compose, facts,
+    follow_up, form_fields, mandate, missing, phone_sheet,
 };
 use crate::domain::problem::Journey;
 use crate::domain::source::Source;
@@ -41,6 +41,10 @@ pub(super) fn use_case() -> CaseContext {
 impl CaseContext {
     pub(super) fn new(app: AppState, id: &str, file: &'static ProblemFile) -> Self {
         let key = id.to_owned();
+        // Letters and next actions speak of what came back: its tables follow, and are not waited for.
+        if app.case(id).is_some_and(|case| !case.filings.is_empty()) {
+            app.load(&ContentName::FollowUp);
+        }
         let record = Memo::new(move |_| {
             app.case(&key).unwrap_or_else(|| Case::new(key.clone(), file.problem.id, app.now()))
         });
@@ -105,6 +109,30 @@ impl CaseContext {
         self.record.read().evidence.get(item.id).cloned().unwrap_or_default()
     }
 
+    /// What was asked for and can be asked of `receiver`, by its ids among the options of `demands`; all of it when there
+    /// is none. Tracked.
+    pub(super) fn demands(self, receiver: Option<Receiver>) -> Vec<&'static str> {
+        let (journey, plan, today) = (self.journey(), self.plan.read(), self.app.today());
+        let asked = plan.answers.get(DEMANDS);
+        let made = |id: &str| {
+            journey.demands.iter().any(|demand| {
+                demand.id == id
+                    && demand.when.holds(&plan.answers, today)
+                    && receiver.is_none_or(|one| demand.to.contains(&one))
+            })
+        };
+        let options = journey.step(DEMANDS).map_or(&[][..], |step| step.ask.options());
+        let all = options.iter().map(|option| option.id);
+        all.filter(|id| asked.is_some_and(|asked| asked.chose(id)) && made(id)).collect()
+    }
+
+    /// A demand as the question puts it, tracked.
+    pub(super) fn demand_name(self, id: &str) -> String {
+        let options = self.journey().step(DEMANDS).map_or(&[][..], |step| step.ask.options());
+        let name = options.iter().find(|option| option.id == id).map(|option| option.label);
+        name.map(|name| self.about(name)).unwrap_or_default()
+    }
+
     /// The channels to which the letter goes, tracked.
     pub(super) fn channels_of(self, letter: &Letter) -> Vec<&'static Channel> {
         let plan = self.plan.read();
@@ -144,6 +172,19 @@ impl CaseContext {
         self.with_writer(letter, facts)
     }
 
+    /// The letter of a further stage for this filing; none where such a letter is of no use. Tracked.
+    pub(super) fn follow_up(self, kind: FilingKind, filing: &Filing) -> Option<Document> {
+        let journey = self.journey();
+        let letter = journey.letter(journey.channel(&filing.channel)?.letter)?;
+        let row = self.app.follow_up()?.letter(kind, letter)?;
+        let years = self.app.years();
+        Some(
+            self.with_writer(letter, |writer, letter| {
+                follow_up(writer, letter, row, filing, years)
+            }),
+        )
+    }
+
     /// The power of attorney that goes with the letter; tracked.
     pub(super) fn mandate(self, letter: &'static Letter) -> Option<Document> {
         self.with_writer(letter, mandate)
@@ -181,7 +222,7 @@ impl CaseContext {
         let writer = Writer {
             journey: self.journey(),
             sources: self.file().sources,
-            after: None,
+            after: self.app.follow_up(),
             case: &case,
             me: &me,
             helper: &helper,

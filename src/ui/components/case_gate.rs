@@ -11,7 +11,13 @@ use crate::ui::context::use_app;
 
 /// Shows its children with a [`CaseContext`]. They are built anew when the case comes or goes, not at every answer.
 #[component]
-pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
+pub fn CaseGate(
+    id: String,
+    /// Whether the page needs the tables of the time after filing.
+    #[prop(optional)]
+    follows: bool,
+    children: ChildrenFn,
+) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(id);
     let children = StoredValue::new(children);
@@ -20,16 +26,23 @@ pub fn CaseGate(id: String, children: ChildrenFn) -> impl IntoView {
         None => view! { <NoCase /> }.into_any(),
         Some(problem) => {
             let name = ContentName::Problem(problem.clone());
-            view! {
-                <ContentGate name=name>
-                    <WithContext
-                        id=id.get_value()
-                        problem=problem.clone()
-                        children=children.get_value()
-                    />
-                </ContentGate>
+            let inner = move || {
+                let (id, problem) = (id.get_value(), problem.clone());
+                view! { <WithContext id problem children=children.get_value() /> }.into_any()
+            };
+            if follows {
+                let inner = StoredValue::new(inner);
+                view! {
+                    <ContentGate name>
+                        <ContentGate name=ContentName::FollowUp>
+                            {inner.with_value(|inner| inner())}
+                        </ContentGate>
+                    </ContentGate>
+                }
+                .into_any()
+            } else {
+                view! { <ContentGate name>{inner()}</ContentGate> }.into_any()
             }
-            .into_any()
         }
     }
 }

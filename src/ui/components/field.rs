@@ -2,7 +2,7 @@
 //!
 //! A field has one id, by which its label, its error and the summary find it.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -13,6 +13,9 @@ use crate::text::dates::{parse_time, parse_typed_day};
 use crate::text::money::{AmountError, parse_amount, parse_refund};
 use crate::text::{Message, Text, t, words, words_case};
 use crate::ui::context::tr;
+
+/// So far ahead a day may lie that somebody else names: five years.
+const AHEAD: Days = Days::new(5 * 366);
 
 /// What is typed into one field.
 #[derive(Clone, Copy)]
@@ -86,6 +89,11 @@ impl Input {
     /// The day, if one was typed.
     pub fn optional_day(self, today: NaiveDate) -> Result<Option<NaiveDate>, Message> {
         if self.is_touched() { self.day(today).map(Some) } else { Ok(None) }
+    }
+
+    /// A day that may be still to come, if one was typed.
+    pub fn coming_day(self, today: NaiveDate) -> Result<Option<NaiveDate>, Message> {
+        self.optional_day(today.checked_add_days(AHEAD).unwrap_or(today))
     }
 
     /// The time of day, or nothing.

@@ -22,6 +22,7 @@ mod secret_guard;
 mod site_parts;
 mod source_link;
 mod tap_guard;
+mod text_area;
 mod tone_advice;
 mod undo;
 
@@ -47,5 +48,6 @@ pub(super) use secret_guard::{SecretGuard, SecretQuestion, replace_in};
 pub(super) use site_parts::{SiteNotices, SiteOffices, SiteReport};
 pub(super) use source_link::SourceLink;
 pub(super) use tap_guard::TapGuard;
+pub(super) use text_area::TextArea;
 pub(super) use tone_advice::ToneAdvice;
 pub(super) use undo::Undo;

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::clocks::Clocks;
 use super::filing_form::FilingForm;
+use super::next_step::NextStep;
 use crate::domain::case::{Change, Filing};
 use crate::domain::channel::{Channel, Intake};
-use crate::domain::journey::{Next, Wait};
+use crate::domain::journey::Wait;
 use crate::route::Route;
 use crate::text::{Text, words_case as wc, words_hub as h};
 use crate::ui::case_context::{CaseContext, use_case};
@@ -14,7 +15,6 @@ use crate::ui::components::{
     BackLink, Button, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo,
 };
 use crate::ui::context::tr;
-use crate::ui::next::{say, way};
 
 #[component]
 pub(super) fn FiledPage(id: String) -> impl IntoView {
@@ -63,29 +63,6 @@ pub(super) fn FiledPage(id: String) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// The one thing to do after it.
-#[component]
-fn NextStep() -> impl IntoView {
-    let case = use_case();
-    move || {
-        let plan = case.plan.read();
-        if matches!(plan.next, Next::Wait(_)) {
-            return None;
-        }
-        let (title, _) = say(case.app, &plan, &case.record.read());
-        let (label, to) = way(&plan.next, case.id());
-        let title = case.app.fill(h::NOW_NEXT, &[("what", &title)]);
-        Some(view! {
-            <section class="card next">
-                <p>{title}</p>
-                <p class="actions">
-                    <ButtonLink to>{tr(label)}</ButtonLink>
-                </p>
-            </section>
-        })
-    }
 }
 
 /// What was filed here. One tap takes one back, and that can be undone.

@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::case::{Change, Filing};
+use crate::domain::calendar::Span;
+use crate::domain::case::{Change, Filing, FilingKind};
 use crate::domain::channel::{Channel, Intake};
 use crate::domain::entry::Draft;
 use crate::domain::guard::Wanted;
-use crate::text::{Message, Text, dates, words_case as wc};
+use crate::route::Route;
+use crate::text::{Message, Text, dates, words_case as wc, words_reply as wr};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
     ChoiceInput, DayField, DraftKeeper, ErrorSummary, FieldError, FormErrors, Input, LineField,
-    SecretGuard, SecretQuestion, replace_in,
+    SecretGuard, SecretQuestion, TimeField, replace_in,
 };
 use crate::ui::context::tr;
 
@@ -23,18 +25,25 @@ const MAIL: &str = "mail";
 #[derive(Clone, Copy)]
 struct FilingDraft {
     channel: &'static Channel,
+    kind: FilingKind,
     errors: FormErrors,
     guard: SecretGuard,
     how: RwSignal<String>,
     day: Input,
+    time: Input,
     reference: Input,
     place: Input,
 }
 
 #[component]
-pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
+pub(super) fn FilingForm(
+    channel: &'static Channel,
+    /// What was sent there.
+    #[prop(default = FilingKind::Complaint)]
+    kind: FilingKind,
+) -> impl IntoView {
     let case = use_case();
-    let (draft, keeper) = FilingDraft::kept(case, channel);
+    let (draft, keeper) = FilingDraft::kept(case, channel, kind);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         draft.save(case, keeper);
@@ -61,6 +70,8 @@ pub(super) fn FilingForm(channel: &'static Channel) -> impl IntoView {
             </fieldset>
             <SecretQuestion guard=draft.guard decided />
             <DayField input=draft.day label=tr(wc::FILED_DAY) errors />
+            {counts_hours(channel)
+                .then(|| view! { <TimeField input=draft.time label=tr(wr::FILED_TIME) errors /> })}
             <LineField
                 input=draft.reference
                 label=intake(|intake| intake.reference)
@@ -104,18 +115,23 @@ fn WayOption(channel: &'static Channel, index: usize, how: RwSignal<String>) -> 
 
 impl FilingDraft {
     /// As the form was left, with what keeps it.
-    fn kept(case: CaseContext, channel: &'static Channel) -> (Self, DraftKeeper) {
-        let form = format!("filed-{}", channel.id);
+    fn kept(case: CaseContext, channel: &'static Channel, kind: FilingKind) -> (Self, DraftKeeper) {
+        let form = match kind {
+            FilingKind::Complaint => format!("filed-{}", channel.id),
+            kind => format!("filed-{}-{}", channel.id, kind.id()),
+        };
         let left = case.app.draft(&case.id(), &form);
         let kept = |id: &str| left.get(id).cloned().unwrap_or_default();
         let today = dates::iso(case.app.today());
         let day = left.get("day").cloned().unwrap_or_else(|| today.clone());
         let draft = Self {
             channel,
+            kind,
             errors: FormErrors::new(),
             guard: SecretGuard::new(),
             how: RwSignal::new(kept(HOW)),
             day: Input::new("day", day),
+            time: Input::new("time", kept("time")),
             reference: Input::new("reference", kept("reference")),
             place: Input::new("place", kept("place")),
         };
@@ -125,7 +141,8 @@ impl FilingDraft {
 
     /// What is typed and chosen, by name: nothing while only the day stands there that stood there first; tracked.
     fn to_draft(self, first_day: &str) -> Draft {
-        let inputs = [self.day, self.reference, self.place].map(|input| (input.id, input.text()));
+        let Self { day, time, reference, place, .. } = self;
+        let inputs = [day, time, reference, place].map(|input| (input.id, input.text()));
         let all = inputs.into_iter().chain([(HOW, self.how.get())]);
         all.filter(|(id, text)| !text.is_empty() && (*id != "day" || text != first_day))
             .map(|(id, text)| (id.to_owned(), text))
@@ -145,8 +162,12 @@ impl FilingDraft {
         if self.guard.allows_all(&self.guarded()) {
             keeper.forget();
             case.change(Change::Filed(filing));
+            if self.kind != FilingKind::Complaint {
+                return case.app.browser().go(&Route::Case(case.id()).path());
+            }
             // The first filing redraws the page, this form with it; a further one finds the form empty.
             self.reference.set("");
+            self.time.set("");
             self.place.set("");
             self.how.set(String::new());
             case.app.browser().scroll_to_top();
@@ -161,11 +182,14 @@ impl FilingDraft {
             errors.push((HOW, wc::E_CHOOSE.into()));
         }
         let day = self.day.day(case.app.today()).map_err(|error| errors.push((self.day.id, error)));
+        let time = self.time.time().map_err(|error| errors.push((self.time.id, error)));
         let reference =
             self.reference.number().map_err(|error| errors.push((self.reference.id, error)));
         let place = self.place.line().map_err(|error| errors.push((self.place.id, error)));
-        match (day, reference, place) {
-            (Ok(day), Ok(reference), Ok(place)) if errors.is_empty() => Ok(Filing {
+        match (day, time, reference, place) {
+            (Ok(day), Ok(time), Ok(reference), Ok(place)) if errors.is_empty() => Ok(Filing {
+                kind: self.kind,
+                time,
                 reference,
                 place,
                 ..Filing::new(self.channel.id, &how, day, case.app.now())
@@ -173,4 +197,9 @@ impl FilingDraft {
             _ => Err(errors),
         }
     }
+}
+
+/// Whether an answer is due there within hours, which count from the time of day.
+fn counts_hours(channel: &Channel) -> bool {
+    channel.then.iter().any(|clock| matches!(clock.span, Span::Hours(_)))
 }

@@ -32,7 +32,7 @@ pub(super) fn DocumentCard(letter: &'static Letter) -> impl IntoView {
             </Show>
             <p class="actions">
                 <CopyForm letter document said limit=0 class="ghost" />
-                <PaperButtons letter document said />
+                <PaperButtons name=letter.name document said />
             </p>
             <Outcome said />
             <p class="actions">

@@ -49,7 +49,7 @@ pub(super) fn LetterTools(letter: &'static Letter, document: Memo<Document>) -> 
                     <div class="actions">
                         {(unfinished.is_some() || limit > 0)
                             .then(|| view! { <CopyForm letter document said limit=0 class="ghost" /> })}
-                        <PaperButtons letter document said /> {others}
+                        <PaperButtons name=letter.name document said /> {others}
                     </div>
                 </details>
             </div>
@@ -97,7 +97,8 @@ pub(super) fn CopyForm(
 /// Prints it, and saves it as a text file where the machine is the person's own.
 #[component]
 pub(super) fn PaperButtons(
-    letter: &'static Letter,
+    /// What the file is called, in Chinese.
+    name: Text,
     document: Memo<Document>,
     said: RwSignal<Option<Said>>,
 ) -> impl IntoView {
@@ -107,7 +108,7 @@ pub(super) fn PaperButtons(
         said.set((!printed).then_some(Said::Only(wc::NOT_PRINTED)));
     };
     let save = move |_| {
-        let name = format!("{}.txt", letter.name.zh);
+        let name = format!("{}.txt", name.zh);
         let saved = app.browser().save_file(&name, &document.read_untracked().plain(Lang::Zh));
         said.set(Some(Said::Only(if saved { wc::TEXT_SAVED } else { wc::TEXT_NOT_SAVED })));
     };

@@ -7,6 +7,7 @@ mod channel_card;
 mod channels;
 mod check;
 mod clocks;
+mod close;
 mod contact_form;
 mod contacts;
 mod days;
@@ -17,6 +18,7 @@ mod evidence_row;
 mod facts;
 mod filed;
 mod filing_form;
+mod follow_up;
 mod hand_in;
 mod home;
 mod hub;
@@ -26,6 +28,8 @@ mod law;
 mod letter;
 mod letter_details;
 mod letter_tools;
+mod next_step;
+mod offer;
 mod payment_draft;
 mod payment_form;
 mod payment_list;
@@ -38,6 +42,9 @@ mod precheck;
 mod prevention;
 mod question;
 mod reach;
+mod reply;
+mod reply_check;
+mod reply_form;
 mod retype;
 mod reword;
 mod sample;
@@ -78,12 +85,28 @@ pub(super) fn Page() -> impl IntoView {
             view! { <CaseGate id><question::QuestionPage id=step.clone() /></CaseGate> }.into_any()
         }
         Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
-        Route::Case(id)
-        | Route::Reply(id, _)
-        | Route::ReplyCheck(id, ..)
-        | Route::FollowUp(id, ..)
-        | Route::Date(id, ..)
-        | Route::Close(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
+        Route::Case(id) | Route::Date(id, ..) => {
+            view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any()
+        }
+        Route::Reply(id, filing) => view! {
+            <CaseGate id follows=true><reply::ReplyPage key=filing.clone() /></CaseGate>
+        }
+        .into_any(),
+        Route::ReplyCheck(id, filing, reply) => view! {
+            <CaseGate id follows=true>
+                <reply_check::ReplyCheckPage filing=filing.clone() key=reply.clone() />
+            </CaseGate>
+        }
+        .into_any(),
+        Route::FollowUp(id, filing, kind) => view! {
+            <CaseGate id follows=true>
+                <follow_up::FollowUpPage key=filing.clone() kind=kind.clone() />
+            </CaseGate>
+        }
+        .into_any(),
+        Route::Close(id) => {
+            view! { <CaseGate id follows=true><close::ClosePage /></CaseGate> }.into_any()
+        }
         Route::Evidence(id) => {
             view! { <CaseGate id><evidence::EvidencePage /></CaseGate> }.into_any()
         }

@@ -1,0 +1,106 @@
+//! The letter of a further stage: a reminder, an answer to an offer, a request to look again.
+
+use leptos::prelude::*;
+
+use super::filing_form::FilingForm;
+use super::letter_tools::{Outcome, PaperButtons, Said};
+use super::reach::Reach;
+use crate::domain::case::{Filing, FilingKind};
+use crate::domain::letter::Document;
+use crate::route::Route;
+use crate::text::{Lang, words_case as wc, words_follow_up as w};
+use crate::ui::case_context::use_case;
+use crate::ui::components::{BackLink, CopyButton, Fold, LetterView, NotFound, SavedStatus};
+use crate::ui::context::tr;
+
+#[component]
+pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
+    let case = use_case();
+    let kind = FilingKind::of(&kind).filter(|kind| !kind.is_complaint());
+    let filing = case.record.with_untracked(|of| of.filing(&key).cloned());
+    let found = kind.zip(filing).and_then(|(kind, filing)| {
+        let channel = untrack(|| case.journey().channel(&filing.channel))?;
+        let written = untrack(|| case.follow_up(kind, &filing))?;
+        Some((kind, filing, channel, written))
+    });
+    let Some((kind, filing, channel, first)) = found else {
+        let to = Route::Case(case.id());
+        return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
+    };
+    let of = StoredValue::new(filing);
+    let document = Memo::new(move |_| {
+        of.with_value(|filing| case.follow_up(kind, filing)).unwrap_or_else(|| first.clone())
+    });
+    let title = Signal::derive(move || case.app.text(document.read().title));
+    view! {
+        <div class="page wide letter">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{title}</h1>
+            <SavedStatus />
+            <div class="cols handing">
+                <aside>
+                    <section class="card handin">
+                        <h2>{Signal::derive(move || {
+                            let what = case.channel_name(channel.id);
+                            case.app.fill(w::GOES_AGAIN, &[("what", what)])
+                        })}</h2>
+                        <p>{tr(w::GOES_HOW)}</p>
+                        <Reach channel />
+                    </section>
+                    <Tools document />
+                    <Sent filing=of.get_value() kind />
+                    <Fold summary=w::SENT_IT>
+                        <FilingForm channel kind />
+                    </Fold>
+                </aside>
+                <div>
+                    <Show when=move || case.app.lang() == Lang::En>
+                        <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
+                    </Show>
+                    <p class="hint">{tr(wc::LETTER_CHECK)}</p>
+                    <LetterView document />
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Copies, prints and saves it.
+#[component]
+fn Tools(document: Memo<Document>) -> impl IntoView {
+    let said = RwSignal::new(None::<Said>);
+    let name = document.with_untracked(|document| document.title);
+    let text = Signal::derive(move || document.read().plain(Lang::Zh));
+    view! {
+        <div class="letter-bar">
+            <Outcome said />
+            <div class="actions">
+                <CopyButton text label=wc::COPY_ALL />
+                <PaperButtons name document said />
+            </div>
+        </div>
+    }
+}
+
+/// That it was sent already, and when.
+#[component]
+fn Sent(filing: Filing, kind: FilingKind) -> impl IntoView {
+    let case = use_case();
+    let sent = Signal::derive(move || {
+        let of = case.record.read();
+        let after = of.filings.iter().rev();
+        let mut same = after.filter(|it| it.channel == filing.channel && it.kind == kind);
+        let day = same.next()?.day;
+        Some(case.app.fill(wc::FILED_ON, &[("day", &case.app.day(day))]))
+    });
+    move || {
+        sent.get().map(|said| {
+            view! {
+                <p class="notice ok" role="status">
+                    {said}
+                </p>
+            }
+        })
+    }
+}

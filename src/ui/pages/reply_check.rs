@@ -1,0 +1,226 @@
+//! One answer, looked at item by item: what was asked for, which reasons were given, what is offered.
+
+use leptos::prelude::*;
+
+use super::next_step::NextStep;
+use super::offer::OfferCheck;
+use super::reply::{Said, kind_text};
+use crate::domain::case::Change;
+use crate::domain::follow_up::Reason;
+use crate::domain::letter::Receiver;
+use crate::domain::reply::{DemandResult, Reply, ReplyKind};
+use crate::route::Route;
+use crate::text::{Text, words_case as wc, words_reply as w};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{BackLink, ChoiceInput, NotFound, SavedStatus, SourceLink};
+use crate::ui::context::tr;
+
+/// One answer on a page; copied freely.
+#[derive(Clone, Copy)]
+pub(super) struct ReplyContext {
+    pub(super) case: CaseContext,
+    /// The key of its filing.
+    filing: StoredValue<String>,
+    /// The answer as it is written down now.
+    pub(super) reply: Memo<Reply>,
+    /// The channel that answers.
+    pub(super) channel: StoredValue<String>,
+}
+
+impl ReplyContext {
+    /// Writes the answer down as `change` makes it.
+    pub(super) fn change(self, change: impl FnOnce(&mut Reply)) {
+        let mut reply = self.reply.get_untracked();
+        change(&mut reply);
+        self.case.change(Change::Replied(self.filing.get_value(), reply));
+    }
+
+    /// Who answers.
+    pub(super) fn receiver(self) -> Option<Receiver> {
+        let journey = self.case.journey();
+        let channel = self.channel.with_value(|id| journey.channel(id))?;
+        journey.letter(channel.letter).map(|letter| letter.receiver)
+    }
+}
+
+#[component]
+pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
+    let case = use_case();
+    let found = case.record.with_untracked(|of| {
+        let filing = of.filing(&filing)?;
+        let reply = filing.replies.iter().find(|reply| reply.key() == key)?;
+        Some((filing.channel.clone(), reply.clone()))
+    });
+    let to = Route::Reply(case.id(), filing.clone());
+    let Some((channel, first)) = found else {
+        return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
+    };
+    let (at, shown) = (filing.clone(), first.clone());
+    let reply = Memo::new(move |_| {
+        let of = case.record.read();
+        let replies = of.filing(&at).into_iter().flat_map(|filing| &filing.replies);
+        let mut same = replies.filter(|reply| reply.recorded == first.recorded);
+        same.next().cloned().unwrap_or_else(|| first.clone())
+    });
+    let context = ReplyContext {
+        case,
+        filing: StoredValue::new(filing),
+        reply,
+        channel: StoredValue::new(channel),
+    };
+    let offer = shown.kind == ReplyKind::Offer;
+    let title = Signal::derive(move || {
+        let day = case.app.day(shown.day);
+        format!("{day} · {}", kind_text(case, shown.kind, |help| help.name))
+    });
+    view! {
+        <div class="page">
+            <BackLink to>
+                {Signal::derive(move || {
+                    let what = case.channel_name(&context.channel.read_value());
+                    case.app.fill(w::REPLY_TITLE, &[("what", what)])
+                })}
+            </BackLink>
+            <h1 tabindex="-1">{tr(w::CHECK_TITLE)}</h1>
+            <section class="card filing">
+                <h2>{title}</h2>
+                {move || view! { <Said reply=reply.get() /> }}
+            </section>
+            <SavedStatus />
+            {offer.then(|| view! { <OfferCheck context /> })}
+            <Results context />
+            <Reasons context />
+            <NextStep />
+        </div>
+    }
+    .into_any()
+}
+
+/// The demands that were made of whoever answers, each with what became of it.
+#[component]
+fn Results(context: ReplyContext) -> impl IntoView {
+    let case = context.case;
+    // What was asked for does not change on this page.
+    let demands = untrack(|| case.demands(context.receiver()));
+    let rows = demands.into_iter().map(|id| view! { <ResultRow context id /> });
+    let rows = rows.collect_view();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="card" aria-labelledby="results">
+                <h2 id="results">{tr(w::RESULTS)}</h2>
+                <p class="hint">{tr(w::RESULTS_HINT)}</p>
+                {rows}
+            </section>
+        }
+    })
+}
+
+/// What became of one demand: kept as soon as it is chosen.
+#[component]
+fn ResultRow(context: ReplyContext, id: &'static str) -> impl IntoView {
+    let case = context.case;
+    let title = Signal::derive(move || case.demand_name(id));
+    let rows = DemandResult::ALL.map(|result| {
+        let label = tr(result_text(result));
+        let checked = Signal::derive(move || context.reply.read().results.get(id) == Some(&result));
+        let pick = move || {
+            context.change(|reply| {
+                reply.results.insert(id.to_owned(), result);
+            });
+        };
+        let name = format!("result-{id}");
+        view! { <ChoiceInput name value=result.id() checked label on_pick=pick /> }
+    });
+    view! {
+        <fieldset class="choices inline">
+            <legend>
+                <h3>{title}</h3>
+            </legend>
+            {rows.into_iter().collect_view()}
+        </fieldset>
+    }
+}
+
+/// What became of a demand, in words.
+pub(super) const fn result_text(result: DemandResult) -> Text {
+    match result {
+        DemandResult::Met => w::R_MET,
+        DemandResult::Part => w::R_PART,
+        DemandResult::NotMet => w::R_NOT,
+        DemandResult::Dropped => w::R_DROPPED,
+    }
+}
+
+/// The reasons that they may have given, each with what to do once it is ticked.
+#[component]
+fn Reasons(context: ReplyContext) -> impl IntoView {
+    let app = context.case.app;
+    let receiver = untrack(|| context.receiver());
+    let ids: Vec<&'static str> = untrack(|| {
+        let all = app.follow_up().map_or(&[][..], |tables| tables.reasons);
+        let says = |reason: &&Reason| {
+            reason.from.is_empty() || receiver.is_some_and(|one| reason.from.contains(&one))
+        };
+        all.iter().filter(says).map(|reason| reason.id).collect()
+    });
+    let rows = ids.into_iter().map(|id| view! { <ReasonRow context id /> });
+    view! {
+        <section class="card">
+            <fieldset class="choices">
+                <legend>
+                    <h2>{tr(w::REASONS)}</h2>
+                </legend>
+                <p class="hint">{tr(w::REASONS_HINT)}</p>
+                {rows.collect_view()}
+            </fieldset>
+        </section>
+    }
+}
+
+#[component]
+fn ReasonRow(context: ReplyContext, id: &'static str) -> impl IntoView {
+    let app = context.case.app;
+    let reason = move || {
+        let all = app.follow_up().map_or(&[][..], |tables| tables.reasons);
+        all.iter().find(|reason| reason.id == id)
+    };
+    let text = move |of: fn(&Reason) -> Text| {
+        Signal::derive(move || reason().map_or("", |reason| app.text(of(reason))))
+    };
+    let ticked = Memo::new(move |_| context.reply.read().reasons.iter().any(|one| one == id));
+    let pick = move || {
+        context.change(|reply| {
+            if reply.reasons.iter().any(|one| one == id) {
+                reply.reasons.retain(|one| one != id);
+            } else {
+                reply.reasons.push(id.to_owned());
+            }
+        });
+    };
+    let says = text(|reason| reason.says);
+    let label = Signal::derive(move || says.get().to_owned());
+    let hint = text(|reason| reason.example);
+    let means = text(|reason| reason.means);
+    let stop = move || reason().is_some_and(|reason| reason.stop);
+    let class = Signal::derive(move || if stop() { "notice warn" } else { "notice" });
+    let source = Signal::derive(move || {
+        let cited = reason()?.source;
+        app.follow_up()?.sources.iter().find(|source| source.id == cited)
+    });
+    view! {
+        <ChoiceInput name="reason" value=id many=true checked=ticked label hint on_pick=pick />
+        <div role="status">
+            <Show when=move || ticked.get()>
+                <div class=class>
+                    <p>
+                        <Show when=stop>
+                            <b>{tr(w::STOP)} " "</b>
+                        </Show>
+                        {means}
+                    </p>
+                    <SourceLink source />
+                </div>
+            </Show>
+        </div>
+    }
+}
