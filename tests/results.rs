@@ -5,9 +5,11 @@
 mod common;
 
 use common::letters::{answers, filing, many};
-use common::{before, case, journeys, payment};
+use common::{before, case, journeys, payment, today};
 use fusu::domain::answer::{Answer, Payment};
+use fusu::domain::asked::Asked;
 use fusu::domain::case::{Case, Change, Filing};
+use fusu::domain::condition::Condition;
 use fusu::domain::issues::{IssueState, issues, key};
 use fusu::domain::reply::{
     Closing, Decision, DemandResult, Ending, Offer, OfferMeans, Reply, ReplyKind, Solution,
@@ -99,7 +101,7 @@ fn who_asked_for_nothing_has_nothing_settled() {
 fn money_that_came_back_is_no_longer_at_stake() {
     let mut case = worked();
     let stakes = |case: &Case| {
-        let stakes = Stakes::of(case, &case.answers);
+        let stakes = Stakes::of(case, &case.answers, &[], today());
         (stakes.disputed, stakes.recovered, stakes.open)
     };
     assert_eq!(stakes(&case), (5000, 500, 4500));
@@ -120,8 +122,30 @@ fn money_that_came_back_is_no_longer_at_stake() {
     let closing = Closing { at, ending: Ending::InPart, recovered: 3600, learnt: String::new() };
     case.apply(Change::Closed(Some(closing)), at);
     assert_eq!(stakes(&case), (5000, 3600, 0), "who closes it says what came back");
-    let both = Stakes::of(&case, &case.answers).and(Stakes::of(&worked(), &case.answers));
+    let both = Stakes::of(&case, &case.answers, &[], today()).and(Stakes::of(
+        &worked(),
+        &case.answers,
+        &[],
+        today(),
+    ));
     assert_eq!((both.disputed, both.recovered, both.open), (10_000, 4100, 4500));
+}
+
+#[test]
+fn what_is_at_stake_is_what_is_asked_back() {
+    let mut case = worked();
+    case.answers.insert("unused".to_owned(), Answer::Money(3000));
+    let part = [(Condition::Chose("demands", "refund_all"), Asked::Part("unused"))];
+    let open = |case: &Case, rules: &[_]| Stakes::of(case, &case.answers, rules, today()).open;
+    assert_eq!(open(&case, &part), 3000);
+    log(&mut case, "wechat", Reply { paid: 1000, ..reply(ReplyKind::Paid, 5, &[]) });
+    assert_eq!(open(&case, &part), 2000);
+    let none = [(Condition::Chose("demands", "other"), Asked::Open)];
+    assert_eq!(open(&case, &none), 0, "no money is asked for");
+    case.answers.insert("unused".to_owned(), Answer::Unknown);
+    assert_eq!(open(&case, &part), 3500, "how much is not known: at most what did not come back");
+    case.answers.insert("unused".to_owned(), Answer::Money(9999));
+    assert_eq!(open(&case, &part), 3500);
 }
 
 #[test]
@@ -167,7 +191,7 @@ proptest! {
         for (days, fen) in paid.iter().enumerate() {
             log(&mut case, "wechat", Reply { paid: *fen, ..reply(ReplyKind::Paid, days as u64, &[]) });
         }
-        let stakes = Stakes::of(&case, &case.answers);
+        let stakes = Stakes::of(&case, &case.answers, &[], today());
         prop_assert!((0..=stakes.disputed).contains(&stakes.open));
         prop_assert!(stakes.recovered >= 500);
         prop_assert!(stakes.open + stakes.recovered >= stakes.disputed);
