@@ -9,6 +9,7 @@
 #[cfg(all(feature = "ui", feature = "content"))]
 pub(crate) mod app;
 pub(crate) mod letters;
+pub(crate) mod logged;
 pub(crate) mod stages;
 
 use std::collections::{BTreeMap, BTreeSet};
