@@ -146,14 +146,8 @@ fn what_moves_which_clock() {
     let silent = filed(&PBOC, on);
     assert_eq!(said(&silent, &PBOC, "decide", "2026-12-03"), "2026-12-02 Overdue");
     assert_eq!(said(&silent, &PBOC, "answer", "2026-12-30"), "around 2026-12-17 Past");
-    let after = with(
-        &NFRA,
-        on,
-        vec![
-            reply(ReplyKind::Transferred, "2026-11-30"),
-            until(ReplyKind::Extended, "2026-12-10", "2026-12-30"),
-        ],
-    );
+    let extended = until(ReplyKind::Extended, "2026-12-10", "2026-12-30");
+    let after = with(&NFRA, on, vec![reply(ReplyKind::Transferred, "2026-11-30"), extended]);
     assert_eq!(
         said(&after, &NFRA, "answer", "2026-12-16"),
         "2026-12-30 Ahead PutOff { asked: 2026-12-30, beyond: false }"

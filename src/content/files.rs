@@ -95,7 +95,7 @@ fn named(ids: &BTreeSet<&str>) -> &'static [Source] {
 /// The limits that can concern a case of `journey`.
 pub fn limits_of(journey: &Journey) -> impl Iterator<Item = &'static Limit> {
     let has = |id: &&str| journey.channel(id).is_some();
-    LIMITS.iter().filter(move |limit| limit.at.is_empty() || limit.at.iter().any(|id| has(id)))
+    LIMITS.iter().filter(move |limit| limit.at.is_empty() || limit.at.iter().any(has))
 }
 
 /// The sources that the tables of `journey` cite.

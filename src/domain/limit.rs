@@ -88,7 +88,7 @@ pub fn limits(
 ) -> Vec<OwnLimit> {
     let on_ladder = |id: &&str| channels.iter().any(|channel| channel.id == *id);
     let holds = |limit: &&Limit| {
-        let here = limit.at.is_empty() || limit.at.iter().any(|id| on_ladder(id));
+        let here = limit.at.is_empty() || limit.at.iter().any(on_ladder);
         here && limit.when.holds(&case.answers, today)
     };
     let run = |limit: &'static Limit| {

@@ -245,16 +245,17 @@ impl Log<'_> {
         let day_of = |index: usize| self.replies.get(index).map(|reply| reply.day);
         match clock.start {
             // What was posted counts from the day on which it was there.
-            Start::Filed if self.filing.how == "mail" && clock.ground.binds() => self.received(),
+            Start::Filed if self.filing.how == "mail" && clock.ground.binds() => {
+                Some(self.received())
+            }
             Start::Filed => {
                 let time = NaiveTime::parse_from_str(&self.filing.time, "%H:%M").ok();
                 Some(Beginning { time, named: self.filing.named, ..at(filed, 0) })
             }
-            Start::Received => self.received(),
+            Start::Received => Some(self.received()),
             Start::Accepted(within) => {
-                let told = self.replies.iter().enumerate();
-                let told =
-                    told.filter_map(|(at, reply)| reply.accepted.map(|day| (day, at))).last();
+                let mut told = self.replies.iter().enumerate().rev();
+                let told = told.find_map(|(at, reply)| Some((reply.accepted?, at)));
                 told.map(|(day, from)| at(day, from)).or_else(|| self.untold(within))
             }
             Start::Forwarded(within) => match first(ReplyKind::Transferred) {
@@ -263,8 +264,8 @@ impl Log<'_> {
             },
             Start::PapersAsked => {
                 let named =
-                    |reply: &&Reply| reply.kind == ReplyKind::Papers && reply.until.is_some();
-                let index = self.replies.iter().rposition(|reply| named(&reply))?;
+                    |reply: &Reply| reply.kind == ReplyKind::Papers && reply.until.is_some();
+                let index = self.replies.iter().rposition(|reply| named(reply))?;
                 let named = self.replies.get(index).and_then(|reply| reply.until);
                 Some(Beginning { named, ..at(day_of(index)?, index) })
             }
@@ -277,10 +278,10 @@ impl Log<'_> {
     }
 
     /// The day of their acknowledgement; else around the day of filing.
-    fn received(&self) -> Option<Beginning> {
+    fn received(&self) -> Beginning {
         let told = self.replies.iter().find(|reply| reply.kind == ReplyKind::Received);
         let day = told.map_or(self.filing.day, |reply| reply.day);
-        Some(Beginning { day, time: None, around: told.is_none(), named: None, from: 0 })
+        Beginning { day, time: None, around: told.is_none(), named: None, from: 0 }
     }
 
     /// A beginning that they did not tell: around the end of the span in which it has to come. None when the matter ended
@@ -314,8 +315,8 @@ impl Log<'_> {
         from: usize,
     ) -> Option<(Change, End)> {
         let concerns = matches!(clock.until, Until::Answered | Until::Decided | Until::Paid);
-        let since = self.replies.iter().skip(from);
-        let last = since.filter(|reply| reply.kind == ReplyKind::Extended).next_back()?;
+        let mut since = self.replies.iter().skip(from);
+        let last = since.rfind(|reply| reply.kind == ReplyKind::Extended)?;
         if !concerns {
             return None;
         }
