@@ -10,16 +10,17 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::matches_file;
 use common::stages::{
     AFTER, filed, letter_for, next_brief, next_letter, renewals, reply, thefts, with_writer,
 };
+use common::{before, matches_file, today};
 use fusu::content::follow_up_letters::LETTERS;
-use fusu::domain::case::{Case, FilingKind};
-use fusu::domain::letter::{BY, OF_STAGE, Receiver, Section, briefs, compose};
+use fusu::content::holidays::YEARS;
+use fusu::domain::case::{Case, Filing, FilingKind};
+use fusu::domain::letter::{BY, OF_STAGE, Receiver, Section, answer_by, briefs, compose};
 use fusu::domain::problem::Journey;
-use fusu::domain::reply::ReplyKind;
-use fusu::text::{Lang, placeholders};
+use fusu::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
+use fusu::text::{Lang, dates, placeholders};
 
 #[track_caller]
 fn golden(case: &Case, journey: &'static Journey, channel: &str, kind: FilingKind, name: &str) {
@@ -127,5 +128,66 @@ fn the_rows_are_sound() {
             _ => [false, true, true, true, true, true],
         };
         assert_eq!(all, expected, "{}", letter.id);
+    }
+}
+
+/// Each letter of a further stage names the day by which it wants an answer, and two days for it never.
+#[test]
+fn each_further_letter_names_one_day() {
+    for (case, journey) in [renewals(), thefts()] {
+        for filing in &case.filings {
+            for kind in FilingKind::ALL.into_iter().skip(1) {
+                let letter = letter_for(journey, &filing.channel);
+                let row = AFTER.letter(kind, letter).unwrap();
+                let text = next_letter(&case, journey, &filing.channel, kind).unwrap();
+                let text = text.plain(Lang::Zh);
+                let by = answer_by(row, today(), YEARS);
+                assert!(text.contains(&format!("请在{}前", dates::long(by, Lang::Zh))), "{text}");
+                assert!(!text.contains("15 日内"), "{text}");
+            }
+        }
+    }
+}
+
+/// What was sent after a complaint belongs to it: the letter names the day of the complaint, and the newest answer of all.
+#[test]
+fn a_letter_after_a_reminder_follows_on_the_complaint() {
+    let (mut case, journey) = thefts();
+    let chaser = Filing {
+        kind: FilingKind::Chaser,
+        reference: String::new(),
+        ..filed("alipay", 4, vec![reply(ReplyKind::Refused, 2)])
+    };
+    case.filings.push(chaser);
+    let text = next_letter(&case, journey, "alipay", FilingKind::Review).unwrap().plain(Lang::Zh);
+    let day = |days| dates::long(before(days), Lang::Zh);
+    let opens = format!("{}，本人向贵方提出了请求（编号 A-77）。贵方{}的答复", day(38), day(2));
+    assert!(text.contains(&opens), "{text}");
+    assert!(text.contains(&format!("{}，本人向贵方催办。", day(4))), "{text}");
+}
+
+/// An offer that was taken is no offer to be refused: what is missing is that it be kept to.
+#[test]
+fn what_was_taken_is_not_refused() {
+    let (mut case, journey) = renewals();
+    let taken = Reply {
+        offer: Some(Offer {
+            solution: Solution::Full,
+            fen: 7500,
+            means: OfferMeans::Money,
+            strings: vec![],
+            decision: Decision::Taken,
+        }),
+        until: Some(before(3)),
+        ..reply(ReplyKind::Offer, 9)
+    };
+    case.filings[0].replies.push(taken);
+    let text = |kind| next_letter(&case, journey, "merchant", kind).unwrap().plain(Lang::Zh);
+    let chaser = text(FilingKind::Chaser);
+    assert!(chaser.contains("本人已接受，还没有兑现。"), "{chaser}");
+    assert!(chaser.contains("这个日期已经过了"), "{chaser}");
+    for kind in [FilingKind::Chaser, FilingKind::Counter, FilingKind::Reopened] {
+        let text = text(kind);
+        assert!(!text.contains("照原样接受") && !text.contains("本人不接受"), "{text}");
     }
 }

@@ -17,10 +17,11 @@ use common::stages::{AFTER, at, filed, letter_for, next_brief, next_letter, repl
 use common::{before, case, every_answer, finished, journeys, today};
 use fusu::content::holidays::YEARS;
 use fusu::domain::answer::{Answer, Answers};
+use fusu::domain::asked::Asked;
 use fusu::domain::case::{Case, Filing, FilingKind};
 use fusu::domain::channel::BESIDE;
 use fusu::domain::journey::plan;
-use fusu::domain::letter::{briefs, compose};
+use fusu::domain::letter::{DUE, briefs, compose};
 use fusu::domain::problem::Journey;
 use fusu::domain::reply::{
     Decision, DemandResult, MEANS, Offer, OfferMeans, Reply, ReplyKind, STRINGS, Solution,
@@ -207,6 +208,18 @@ fn no_demand_that_was_met_is_asked_again() {
     }
 }
 
+/// A sum that a type asks back in part is one from which letters take off what came.
+#[test]
+fn every_sum_that_is_asked_back_in_part_is_known_to_letters() {
+    let mut parts = BTreeSet::new();
+    for (_, asked) in journeys().flat_map(|(problem, _)| problem.asked) {
+        if let Asked::Part(question) = asked {
+            parts.insert(*question);
+        }
+    }
+    assert_eq!(parts, DUE.into_iter().collect());
+}
+
 #[test]
 fn what_came_back_is_taken_off_and_what_is_left_is_asked() {
     for (problem, journey) in journeys() {
@@ -353,65 +366,4 @@ fn what_one_institution_answered_is_not_told_to_another() {
         compose(it, journey.letter("to_market").unwrap()).plain(Lang::Zh)
     });
     assert!(!text.contains("至今没有答复"), "{text}");
-}
-
-/// Each letter of a further stage names the day by which it wants an answer, and two days for it never.
-#[test]
-fn each_further_letter_names_one_day() {
-    for (case, journey) in [common::stages::renewals(), common::stages::thefts()] {
-        for filing in &case.filings {
-            for kind in FilingKind::ALL.into_iter().skip(1) {
-                let letter = letter_for(journey, &filing.channel);
-                let row = AFTER.letter(kind, letter).unwrap();
-                let text = next_letter(&case, journey, &filing.channel, kind).unwrap();
-                let text = text.plain(Lang::Zh);
-                let by = fusu::domain::letter::answer_by(row, today(), YEARS);
-                assert!(text.contains(&format!("请在{}前", dates::long(by, Lang::Zh))), "{text}");
-                assert!(!text.contains("15 日内"), "{text}");
-            }
-        }
-    }
-}
-
-/// What was sent after a complaint belongs to it: the letter names the day of the complaint, and the newest answer of all.
-#[test]
-fn a_letter_after_a_reminder_follows_on_the_complaint() {
-    let (mut case, journey) = common::stages::thefts();
-    let chaser = Filing {
-        kind: FilingKind::Chaser,
-        reference: String::new(),
-        ..filed("alipay", 4, vec![reply(ReplyKind::Refused, 2)])
-    };
-    case.filings.push(chaser);
-    let text = next_letter(&case, journey, "alipay", FilingKind::Review).unwrap().plain(Lang::Zh);
-    let day = |days| dates::long(before(days), Lang::Zh);
-    let opens = format!("{}，本人向贵方提出了请求（编号 A-77）。贵方{}的答复", day(38), day(2));
-    assert!(text.contains(&opens), "{text}");
-    assert!(text.contains(&format!("{}，本人向贵方催办。", day(4))), "{text}");
-}
-
-/// An offer that was taken is no offer to be refused: what is missing is that it be kept to.
-#[test]
-fn what_was_taken_is_not_refused() {
-    let (mut case, journey) = common::stages::renewals();
-    let taken = Reply {
-        offer: Some(Offer {
-            solution: Solution::Full,
-            fen: 7500,
-            means: OfferMeans::Money,
-            strings: vec![],
-            decision: Decision::Taken,
-        }),
-        until: Some(before(3)),
-        ..reply(ReplyKind::Offer, 9)
-    };
-    case.filings[0].replies.push(taken);
-    let text = |kind| next_letter(&case, journey, "merchant", kind).unwrap().plain(Lang::Zh);
-    let chaser = text(FilingKind::Chaser);
-    assert!(chaser.contains("本人已接受，还没有兑现。"), "{chaser}");
-    assert!(chaser.contains("这个日期已经过了"), "{chaser}");
-    for kind in [FilingKind::Chaser, FilingKind::Counter, FilingKind::Reopened] {
-        let text = text(kind);
-        assert!(!text.contains("照原样接受") && !text.contains("本人不接受"), "{text}");
-    }
 }

@@ -25,8 +25,9 @@ pub(super) struct Since<'a> {
     owed: Answers,
 }
 
-/// The answers that name a sum which is asked back, where it is not that of the payments.
-const DUE: [&str; 3] = ["difference", "refund_due", "unused"];
+/// The answers that name a sum which is asked back, where it is not that of the payments: those of
+/// [`crate::domain::asked::Asked::Part`].
+pub const DUE: [&str; 5] = ["difference", "left", "reduce_by", "refund_due", "unused"];
 /// The placeholders that say what is still missing of the payments.
 const OPEN: [&str; 2] = ["open", "open_upper"];
 
