@@ -146,7 +146,11 @@ impl Work<'_> {
     /// What is said to the reasons given by who reads this. What an authority passed on others said.
     pub(super) fn counters(&self) -> Vec<BilingualLine> {
         let passed_on = self.letter.receiver.supervises();
-        let text = |reason: &Reason| if passed_on { reason.told } else { reason.counter };
+        // What nobody else is told of is said of the authority's own answer.
+        let text = |reason: &Reason| match reason.told {
+            told if passed_on && !told.is_empty() => told,
+            _ => reason.counter,
+        };
         self.said_to(|channel| self.is_here(channel), text)
     }
 
