@@ -61,6 +61,11 @@ impl Browser for WebBrowser {
         }
     }
 
+    fn base(&self) -> String {
+        let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+        href.split(['#', '?']).next().unwrap_or_default().to_owned()
+    }
+
     fn back(&self) {
         if let Some(history) = window().and_then(|window| window.history().ok()) {
             // Where nothing lies before this page, it stays.

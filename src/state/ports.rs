@@ -18,6 +18,8 @@ pub trait Browser: Send + Sync {
     fn focus(&self, selector: &str);
     /// Opens the address `hash`.
     fn go(&self, hash: &str);
+    /// The address of the app without what follows `#` and `?`, for links from outside; empty when it is not known.
+    fn base(&self) -> String;
     /// Goes back to the page before, if there is one.
     fn back(&self);
     /// Opens the address `hash` without a trace of the page before.

@@ -171,6 +171,21 @@ pub fn short(day: NaiveDate, lang: Lang) -> String {
     }
 }
 
+/// "星期二", "Tuesday".
+pub fn weekday(day: NaiveDate, lang: Lang) -> &'static str {
+    const NAMES: [Text; 7] = [
+        t("星期一", "Monday"),
+        t("星期二", "Tuesday"),
+        t("星期三", "Wednesday"),
+        t("星期四", "Thursday"),
+        t("星期五", "Friday"),
+        t("星期六", "Saturday"),
+        t("星期日", "Sunday"),
+    ];
+    let at = day.weekday().num_days_from_monday() as usize;
+    NAMES.get(at).map_or("", |name| name.of(lang))
+}
+
 /// "14:02".
 pub fn clock(at: NaiveDateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())

@@ -5,6 +5,7 @@ use super::{Text, t};
 
 words! {
     REPLY_TITLE = "{what}的答复", "Answers: {what}";
+    REPLY_LIST_TITLE = "收到的答复", "Answers";
     REPLY_ABOUT = "{day} 递交。", "Filed on {day}.";
     REPLY_NONE = "还没有记过答复。电话、短信、App 里的回复都算。", "No answer is written down yet. Calls, texts and replies in the app all count.";
     REPLY_ADD = "记下他们的答复", "Write down their answer";
@@ -38,6 +39,8 @@ words! {
     UNTIL_OFFER = "说哪天前给？", "By when will they pay?";
     COMPLETED = "材料交齐的日子", "The day you handed in the papers";
     COMPLETED_HINT = "交了再回来填。从这天起重新算。", "Fill it in once they are handed in. Counting starts anew on that day.";
+    ACCEPTED = "写明的受理日或立案日", "The day on which they say it was accepted";
+    ACCEPTED_HINT = "写了才填。期限从这天算。", "Only if they say so: the time runs from that day.";
     PASSED_TO = "转给了谁？", "To whom was it passed on?";
     PASSED_HINT = "单位名称。不知道就空着，打电话问。", "The name of the office. Leave it empty if you do not know, and ask by phone.";
     PAID = "收到多少？（元）", "How much came? (yuan)";
@@ -67,7 +70,8 @@ words! {
     REASONS = "他们给了什么理由？", "Which reasons did they give?";
     REASONS_HINT = "有就勾上。下一封信会逐条回应。", "Tick what they said. The next letter answers each.";
     REASON_MEANS = "怎么办：{what}", "What to do: {what}";
-    STOP = "先停下", "Stop";
+    STOP = "先停下。", "Stop.";
+    STOPPED = "已记下：您停下了，没有给。", "Noted: you stopped and gave nothing out.";
 
     OFFER = "他们提的方案", "What they offer";
     SOLUTION = "是哪一种？", "Which kind is it?";
@@ -99,9 +103,9 @@ words! {
     D_COUNTERED = "不接受，回信说明", "I do not, and answer in writing";
     D_OPEN = "再想想", "I will think about it";
 
-    CLOSE_TITLE = "结案", "Close the case";
-    CLOSED_TITLE = "已结案", "The case is closed";
-    CLOSE_LEAD = "把结果记下来。结案后随时可以重新打开。", "Write down how it ended. You can open it again at any time.";
+    CLOSE_TITLE = "了结这件事", "Close the case";
+    CLOSED_TITLE = "已了结", "The case is closed";
+    CLOSE_LEAD = "把结果记下来。以后随时可以重新打开。", "Write down how it ended. You can open it again at any time.";
     ENDING = "结果怎么样？", "How did it end?";
     END_SETTLED = "要求都做到了", "All that was asked for was done";
     END_PART = "做到一部分，我接受", "A part of it, and I leave it at that";
@@ -111,12 +115,12 @@ words! {
     RECOVERED_HINT = "记过的到账加起来是 {sum}。", "What you wrote down adds up to {sum}.";
     LEARNT = "给自己留一句话", "A note to yourself";
     LEARNT_HINT = "比如：下次先看清自动续费。只存在这里。", "Such as: look for auto-renewal first. It is kept here only.";
-    CLOSE_IT = "结案", "Close it";
+    CLOSE_IT = "了结", "Close it";
     REOPEN = "重新打开", "Open it again";
     E_ENDING = "请选结果怎么样。", "Please choose how it ended.";
     ACHIEVED = "您要求的，结果", "What you asked for, and what came of it";
     R_OPEN = "没有答复", "No answer";
     MONEY_LINE = "争议 {asked}，拿回 {back}", "In dispute {asked}; recovered {back}";
-    CLOSED_ON = "{day} 结案：{what}", "Closed on {day}: {what}";
+    CLOSED_ON = "{day} 了结：{what}", "Closed on {day}: {what}";
     KEEP = "材料留着", "What to keep";
 }

@@ -1,5 +1,6 @@
 //! What the pages of one case share: the case, its plan, and the content of its problem type.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::answer::{Answer, DEMANDS};
@@ -10,11 +11,12 @@ use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
 use crate::domain::journey::{Plan, plan};
 use crate::domain::letter::{
-    Brief, Detail, Document, Fact, FormField, Letter, Receiver, Writer, briefs, compose, facts,
-    follow_up, form_fields, mandate, missing, phone_sheet,
+    Brief, Detail, Document, Fact, FormField, Letter, Receiver, Writer, answer_by, briefs, compose,
+    facts, follow_up, follow_up_brief, form_fields, mandate, missing, phone_sheet,
 };
-use crate::domain::problem::Journey;
+use crate::domain::problem::{Journey, Problem};
 use crate::domain::source::Source;
+use crate::domain::stakes::Stakes;
 use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::state::AppState;
@@ -67,6 +69,17 @@ impl CaseContext {
     /// The content of the problem type, tracked: its English may arrive while the page is open.
     pub(super) fn file(self) -> &'static ProblemFile {
         self.app.problem(self.opened.problem.id).unwrap_or(self.opened)
+    }
+
+    /// Its problem type, tracked.
+    pub(super) fn problem(self) -> &'static Problem {
+        &self.file().problem
+    }
+
+    /// What is at stake in it, and what came back; tracked.
+    pub(super) fn stakes(self) -> Stakes {
+        let (record, plan) = (self.record.read(), self.plan.read());
+        Stakes::of(&record, &plan.answers, self.problem().asked, self.app.today())
     }
 
     /// Its journey, tracked.
@@ -183,6 +196,30 @@ impl CaseContext {
                 follow_up(writer, letter, row, filing, years)
             }),
         )
+    }
+
+    /// The short form of such a letter, for a box that takes few characters; tracked.
+    pub(super) fn follow_up_brief(self, kind: FilingKind, filing: &Filing) -> Option<String> {
+        let journey = self.journey();
+        let letter = journey.letter(journey.channel(&filing.channel)?.letter)?;
+        let row = self.app.follow_up()?.letter(kind, letter)?;
+        let years = self.app.years();
+        let brief = self.with_writer(letter, |writer, letter| {
+            follow_up_brief(writer, letter, row, filing, years)
+        })?;
+        Some(brief.text)
+    }
+
+    /// The day by which such a letter, written on `day`, asks for an answer; none for a complaint.
+    pub(super) fn answer_by(
+        self,
+        channel: &Channel,
+        kind: FilingKind,
+        day: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let letter = untrack(|| self.journey().letter(channel.letter))?;
+        let row = untrack(|| self.app.follow_up())?.letter(kind, letter)?;
+        Some(answer_by(row, day, untrack(|| self.app.years())))
     }
 
     /// The power of attorney that goes with the letter; tracked.

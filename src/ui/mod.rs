@@ -6,6 +6,7 @@
     reason = "components are public functions, and so are the props that Leptos derives"
 )]
 
+mod badges;
 mod case_context;
 mod components;
 mod context;
@@ -47,6 +48,7 @@ pub fn App(
         now
     });
     keep_document_in_step(app);
+    badges::load_filed(app);
     move || match index.get() {
         ContentState::Waiting => ().into_any(),
         ContentState::Failed(error) => view! { <StartFailed error=error /> }.into_any(),
@@ -58,6 +60,10 @@ pub fn App(
 fn keep_document_in_step(app: AppState) {
     Effect::new(move |_| {
         let title = pages::title(app, &app.route());
+        let title = match badges::badges(app).overdue {
+            0 => title,
+            count => format!("({count}) {title}"),
+        };
         app.browser().set_document(&title, app.lang().tag(), app.settings().size.tag());
     });
     Effect::new(move |_| app.browser().set_dialog_open("#device", app.asks_device()));

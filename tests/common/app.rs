@@ -82,6 +82,9 @@ impl Browser for Fake {
     fn go(&self, hash: &str) {
         hash.clone_into(&mut self.address.lock().unwrap());
     }
+    fn base(&self) -> String {
+        "https://fusu.example/".to_owned()
+    }
     fn back(&self) {}
     fn replace(&self, hash: &str) {
         self.go(hash);

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::domain::journey::Badges;
 use crate::route::Route;
 use crate::storage::TypeSize;
-use crate::text::{words, words_home, words_prevention};
+use crate::text::{words, words_follow_up, words_home, words_prevention};
+use crate::ui::badges::badges;
 use crate::ui::context::{tr, use_app};
 
 #[component]
@@ -81,6 +83,16 @@ fn LanguageButton() -> impl IntoView {
 pub(super) fn NavLinks() -> impl IntoView {
     let app = use_app();
     let count = Memo::new(move |_| app.open_cases().len());
+    let badge = Memo::new(move |_| {
+        let Badges { due, overdue } = badges(app);
+        match (overdue, due) {
+            (0, 0) => None,
+            (0, due) => Some(app.fill(words_follow_up::DUE_BADGE, &[("count", &due.to_string())])),
+            (count, _) => {
+                Some(app.fill(words_follow_up::OVERDUE_BADGE, &[("count", &count.to_string())]))
+            }
+        }
+    });
     [
         (Route::Home, words::HOME),
         (Route::Cases, words::MY_CASES),
@@ -92,7 +104,13 @@ pub(super) fn NavLinks() -> impl IntoView {
         let path = route.path();
         let counted = (route == Route::Cases)
             .then_some(move || Some(count.get()).filter(|count| *count > 0))
-            .map(|count| view! { <b class="count">{count}</b> });
+            .map(|count| {
+                let badge = move || badge.get().map(|said| view! { <i class="badge">{said}</i> });
+                view! {
+                    <b class="count">{count}</b>
+                    {badge}
+                }
+            });
         view! {
             <a href=path aria-current=move || (app.route() == route).then_some("page")>
                 <span>{tr(name)} " " {counted}</span>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
-use crate::domain::journey::plan;
+use crate::domain::journey::{Status, plan};
 use crate::route::Route;
-use crate::text::{Text, words_case as wc, words_home as w};
+use crate::text::{Text, words_case as wc, words_home as w, words_next as wn};
 use crate::ui::context::use_app;
 use crate::ui::words::{begun_on, due, next_action};
 
@@ -46,10 +46,14 @@ fn CaseCard(case: Case) -> impl IntoView {
             let step = app.fill(w::STAGE_OF, &[("n", &n), ("all", &all), ("stage", stage)]);
             let next = app.fill(w::NEXT_STEP, &[("what", &next_action(app, &plan, &case).0)]);
             let due = due(app, &plan).map(|due| view! { <span class="pill warn">{due}</span> });
+            let status = status_text(plan.status(&case, app.today()));
+            let shown = due.is_none() && !case.filings.is_empty();
+            let status = shown.then(|| view! { <span class="pill">{app.text(status)}</span> });
             // A stage that is begun counts half.
             let width = format!("width:{}%", (2 * at + 1) * 100 / (2 * STAGES.len()));
             view! {
                 {due}
+                {status}
                 <span class="bar">
                     <i style=width></i>
                 </span>
@@ -66,5 +70,17 @@ fn CaseCard(case: Case) -> impl IntoView {
         <a class="card casecard" href=to>
             {lines}
         </a>
+    }
+}
+
+/// Where a case stands, in a word.
+const fn status_text(status: Status) -> Text {
+    match status {
+        Status::Overdue => wn::S_OVERDUE,
+        Status::Action => wn::S_ACTION,
+        Status::Waiting => wn::S_WAITING,
+        Status::Done => wn::S_DONE,
+        Status::Resting => wn::S_RESTING,
+        Status::Closed => wn::S_CLOSED,
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::calendar::end_of;
 use crate::domain::case::FilingKind;
 use crate::domain::channel::Channel;
 use crate::domain::clock::{Clock, Ground};
-use crate::text::words_case as wc;
+use crate::text::{Text, words_case as wc};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::SourceLink;
 use crate::ui::context::tr;
@@ -33,13 +33,7 @@ pub(super) fn Clocks(
 #[component]
 fn ClockLine(clock: &'static Clock, from: Option<NaiveDate>) -> impl IntoView {
     let case = use_case();
-    let ground = match clock.ground {
-        Ground::Law => wc::GROUND_LAW,
-        Ground::Contract => wc::GROUND_CONTRACT,
-        Ground::Custom => wc::GROUND_CUSTOM,
-        Ground::Suggestion => wc::GROUND_SUGGESTION,
-        Ground::Word => wc::GROUND_WORD,
-    };
+    let ground = ground_text(clock.ground);
     let by = move || {
         from.filter(|_| clock.counts_from_filing()).and_then(|from| by_day(case, clock, from))
     };
@@ -54,6 +48,17 @@ fn ClockLine(clock: &'static Clock, from: Option<NaiveDate>) -> impl IntoView {
                 <SourceLink source />
             </small>
         </li>
+    }
+}
+
+/// How binding a clock is, in a word.
+pub(super) const fn ground_text(ground: Ground) -> Text {
+    match ground {
+        Ground::Law => wc::GROUND_LAW,
+        Ground::Contract => wc::GROUND_CONTRACT,
+        Ground::Custom => wc::GROUND_CUSTOM,
+        Ground::Suggestion => wc::GROUND_SUGGESTION,
+        Ground::Word => wc::GROUND_WORD,
     }
 }
 

@@ -9,7 +9,6 @@ use crate::domain::clean;
 use crate::domain::guard::Wanted;
 use crate::domain::reply::{Closing, Ending};
 use crate::domain::results::results;
-use crate::domain::stakes::Stakes;
 use crate::route::Route;
 use crate::text::money::{plain, yuan};
 use crate::text::{Message, Text, words_case as wc, words_reply as w};
@@ -36,10 +35,9 @@ pub(super) fn ClosePage() -> impl IntoView {
             <h1 tabindex="-1">{title}</h1>
             <SavedStatus />
             <Achieved />
-            {move || match closed.get() {
-                true => view! { <Closed /> }.into_any(),
-                false => view! { <CloseForm /> }.into_any(),
-            }}
+            <Show when=move || closed.get() fallback=|| view! { <CloseForm /> }>
+                <Closed />
+            </Show>
             <Keep />
         </div>
     }
@@ -51,7 +49,7 @@ fn Achieved() -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let money = Signal::derive(move || {
-        let sums = Stakes::of(&case.record.read(), &case.plan.read().answers);
+        let sums = case.stakes();
         let (asked, back) = (yuan(sums.disputed), yuan(sums.recovered));
         app.fill(w::MONEY_LINE, &[("asked", &asked), ("back", &back)])
     });
@@ -88,7 +86,7 @@ fn Achieved() -> impl IntoView {
 fn CloseForm() -> impl IntoView {
     let case = use_case();
     let app = case.app;
-    let back = untrack(|| Stakes::of(&case.record.read(), &case.plan.read().answers).recovered);
+    let back = untrack(|| case.stakes().recovered);
     let (errors, guard) = (FormErrors::new(), SecretGuard::new());
     let ending = RwSignal::new(None::<Ending>);
     let amount = Input::new("recovered", if back > 0 { plain(back) } else { String::new() });

@@ -189,6 +189,7 @@ impl FilingDraft {
         match (day, time, reference, place) {
             (Ok(day), Ok(time), Ok(reference), Ok(place)) if errors.is_empty() => Ok(Filing {
                 kind: self.kind,
+                named: case.answer_by(self.channel, self.kind, day),
                 time,
                 reference,
                 place,

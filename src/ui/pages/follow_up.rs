@@ -31,6 +31,9 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let document = Memo::new(move |_| {
         of.with_value(|filing| case.follow_up(kind, filing)).unwrap_or_else(|| first.clone())
     });
+    let short = Signal::derive(move || {
+        of.with_value(|filing| case.follow_up_brief(kind, filing)).unwrap_or_default()
+    });
     let title = Signal::derive(move || case.app.text(document.read().title));
     view! {
         <div class="page wide letter">
@@ -47,7 +50,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                         <p>{tr(w::GOES_HOW)}</p>
                         <Reach channel />
                     </section>
-                    <Tools document />
+                    <Tools document short />
                     <Sent filing=of.get_value() kind />
                     <Fold summary=w::SENT_IT>
                         <FilingForm channel kind />
@@ -68,7 +71,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
 
 /// Copies, prints and saves it.
 #[component]
-fn Tools(document: Memo<Document>) -> impl IntoView {
+fn Tools(document: Memo<Document>, short: Signal<String>) -> impl IntoView {
     let said = RwSignal::new(None::<Said>);
     let name = document.with_untracked(|document| document.title);
     let text = Signal::derive(move || document.read().plain(Lang::Zh));
@@ -77,6 +80,9 @@ fn Tools(document: Memo<Document>) -> impl IntoView {
             <Outcome said />
             <div class="actions">
                 <CopyButton text label=wc::COPY_ALL />
+                <Show when=move || !short.read().is_empty()>
+                    <CopyButton text=short label=w::COPY_BRIEF class="ghost" />
+                </Show>
                 <PaperButtons name document said />
             </div>
         </div>

@@ -4,8 +4,13 @@ use leptos::prelude::*;
 
 use super::case_card::CaseList;
 use crate::domain::content_file::Summary;
+use crate::domain::stakes::Stakes;
 use crate::route::Route;
-use crate::text::{Text, words as w, words_home as wh, words_prevention as wp};
+use crate::text::money::yuan;
+use crate::text::{
+    Text, words as w, words_follow_up as wf, words_home as wh, words_prevention as wp,
+};
+use crate::ui::badges::stakes;
 use crate::ui::components::{ButtonLink, SiteNotices};
 use crate::ui::context::{tr, use_app};
 
@@ -61,6 +66,23 @@ fn Tile(to: Route, mark: &'static str, name: Text, line: Text) -> impl IntoView 
     }
 }
 
+/// What is at stake in all cases that were filed, and what came back.
+#[component]
+fn Money() -> impl IntoView {
+    let app = use_app();
+    let line = Signal::derive(move || {
+        let Stakes { open, recovered, .. } = stakes(app);
+        let said = |text: Text, fen: i64| (fen > 0).then(|| app.fill(text, &[("sum", &yuan(fen))]));
+        let parts = [said(wf::AT_STAKE, open), said(wf::RECOVERED, recovered)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
+    view! {
+        <Show when=move || !line.read().is_empty()>
+            <p>{line}</p>
+        </Show>
+    }
+}
+
 /// As many cases stand on the first page; the rest are one tap away.
 const MOST: usize = 6;
 
@@ -75,6 +97,7 @@ fn OpenCases() -> impl IntoView {
     view! {
         <Show when=move || { count.get() > 0 }>
             <h2>{tr(w::MY_CASES)}</h2>
+            <Money />
             <CaseList cases />
             <Show when=move || { count.get() > MOST }>
                 <p class="actions">

@@ -7,13 +7,16 @@ use super::evidence_row::Tick;
 use super::hub_aside::{DocumentCard, Timeline};
 use super::hub_next::NextCard;
 use super::prevention::TypeTips;
+use super::running::{OwnLimits, RunningCard};
 use crate::domain::case::EvidenceState;
 use crate::domain::channel::{Standing, standing};
 use crate::domain::evidence::{Item, state};
 use crate::domain::journey::Stage;
 use crate::domain::letter::Letter;
 use crate::route::Route;
-use crate::text::{Text, words, words_case as w, words_hub as h, words_relay as wr};
+use crate::text::{
+    Text, words, words_case as w, words_hub as h, words_next as wn, words_relay as wr,
+};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, DeleteCase, ForgetfulBrowser, SavedStatus};
 use crate::ui::context::tr;
@@ -35,8 +38,10 @@ pub(super) fn HubPage() -> impl IntoView {
             <div class="cols">
                 <div>
                     <NextCard />
+                    <RunningCard />
                     <TickNow />
                     <Links />
+                    <OwnLimits />
                 </div>
                 <aside>
                     {letter.map(|letter| view! { <DocumentCard letter /> })}
@@ -142,6 +147,9 @@ fn Links() -> impl IntoView {
             <RowLink to=Route::Check(id.clone()) label=tr(w::ANSWERS) value=answered />
             <RowLink to=Route::Evidence(id.clone()) label=tr(w::EVIDENCE) value=evidence />
             <RowLink to=Route::Channels(id) label=tr(w::CHANNELS) value=channels />
+            <Show when=move || !case.record.read().filings.is_empty()>
+                <RowLink to=Route::Close(case.id()) label=tr(wn::GO_CLOSE) value=SILENT />
+            </Show>
         </div>
         <div class="card">
             <h2>{tr(w::LETTERS)}</h2>

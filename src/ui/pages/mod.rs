@@ -10,6 +10,7 @@ mod clocks;
 mod close;
 mod contact_form;
 mod contacts;
+mod date;
 mod days;
 mod emergency;
 mod evidence;
@@ -42,11 +43,13 @@ mod precheck;
 mod prevention;
 mod question;
 mod reach;
+mod reminders;
 mod reply;
 mod reply_check;
 mod reply_form;
 mod retype;
 mod reword;
+mod running;
 mod sample;
 mod settings;
 mod sheets;
@@ -63,7 +66,10 @@ use super::context::use_app;
 use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{words as w, words_case as wc, words_prevention as wp, words_relay as wr};
+use crate::text::{
+    words as w, words_case as wc, words_follow_up as wf, words_prevention as wp, words_relay as wr,
+    words_reply as wy,
+};
 pub(super) use triage::Picks;
 
 /// The page at the address.
@@ -85,9 +91,11 @@ pub(super) fn Page() -> impl IntoView {
             view! { <CaseGate id><question::QuestionPage id=step.clone() /></CaseGate> }.into_any()
         }
         Route::Check(id) => view! { <CaseGate id><check::CheckPage /></CaseGate> }.into_any(),
-        Route::Case(id) | Route::Date(id, ..) => {
-            view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any()
+        Route::Case(id) => view! { <CaseGate id><hub::HubPage /></CaseGate> }.into_any(),
+        Route::Date(id, filing, clock) => view! {
+            <CaseGate id><date::DatePage key=filing.clone() clock=clock.clone() /></CaseGate>
         }
+        .into_any(),
         Route::Reply(id, filing) => view! {
             <CaseGate id follows=true><reply::ReplyPage key=filing.clone() /></CaseGate>
         }
@@ -172,13 +180,12 @@ pub(super) fn title(app: AppState, route: &Route) -> String {
             return format!("{name} · {}", app.text(w::BRAND));
         }
         Route::Check(_) => app.text(wc::CHECK_TITLE),
-        Route::Case(_)
-        | Route::Reply(..)
-        | Route::ReplyCheck(..)
-        | Route::FollowUp(..)
-        | Route::Date(..)
-        | Route::Close(_)
-        | Route::Cases => app.text(w::MY_CASES),
+        Route::Case(_) | Route::Cases => app.text(w::MY_CASES),
+        Route::Reply(..) => app.text(wy::REPLY_LIST_TITLE),
+        Route::ReplyCheck(..) => app.text(wy::CHECK_TITLE),
+        Route::FollowUp(..) => app.text(wc::LETTER),
+        Route::Date(..) => app.text(wf::DATE_TITLE),
+        Route::Close(_) => app.text(wy::CLOSE_TITLE),
         Route::Evidence(_) => app.text(wc::EVIDENCE),
         Route::Channels(_) => app.text(wc::CHANNELS),
         Route::Retype(..) => app.text(wr::RETYPE_TITLE),

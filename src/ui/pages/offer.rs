@@ -6,7 +6,6 @@ use super::reply_check::ReplyContext;
 use crate::domain::follow_up::Finding;
 use crate::domain::offer::check;
 use crate::domain::reply::{Decision, Offer, OfferMeans, STRINGS, Solution};
-use crate::domain::stakes::Stakes;
 use crate::text::money::{plain, yuan};
 use crate::text::{Message, Text, words_reply as w};
 use crate::ui::components::{
@@ -159,7 +158,7 @@ const fn string_text(id: &str) -> Text {
 fn Findings(context: ReplyContext) -> impl IntoView {
     let case = context.case;
     let app = case.app;
-    let asked = move || Stakes::of(&case.record.read(), &case.plan.read().answers).open;
+    let asked = move || case.stakes().open;
     let found = Memo::new(move |_| {
         let reply = context.reply.read();
         let offer = reply.offer.as_ref()?;

@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use super::next_step::NextStep;
 use super::offer::OfferCheck;
 use super::reply::{Said, kind_text};
+use super::reply_form::ReplyForm;
 use crate::domain::case::Change;
 use crate::domain::follow_up::Reason;
+use crate::domain::issues::{self, IssueState};
 use crate::domain::letter::Receiver;
 use crate::domain::reply::{DemandResult, Reply, ReplyKind};
 use crate::route::Route;
-use crate::text::{Text, words_case as wc, words_reply as w};
+use crate::text::{Text, words_case as wc, words_next as wn, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{BackLink, ChoiceInput, NotFound, SavedStatus, SourceLink};
+use crate::ui::components::{BackLink, Button, ChoiceInput, NotFound, SavedStatus, SourceLink};
 use crate::ui::context::tr;
 
 /// One answer on a page; copied freely.
@@ -68,7 +70,8 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
         reply,
         channel: StoredValue::new(channel),
     };
-    let offer = shown.kind == ReplyKind::Offer;
+    let (offer, papers) = (shown.kind == ReplyKind::Offer, shown.kind == ReplyKind::Papers);
+    let checks = shown.kind.answers();
     let title = Signal::derive(move || {
         let day = case.app.day(shown.day);
         format!("{day} · {}", kind_text(case, shown.kind, |help| help.name))
@@ -88,12 +91,29 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
             </section>
             <SavedStatus />
             {offer.then(|| view! { <OfferCheck context /> })}
-            <Results context />
-            <Reasons context />
+            {papers.then(|| view! { <Papers context /> })}
+            {checks
+                .then(|| {
+                    view! {
+                        <Results context />
+                        <Reasons context />
+                    }
+                })}
             <NextStep />
         </div>
     }
     .into_any()
+}
+
+/// What is wanted, and when it was handed in.
+#[component]
+fn Papers(context: ReplyContext) -> impl IntoView {
+    let case = context.case;
+    let key = context.filing.get_value();
+    let filing = case.record.with_untracked(|of| of.filing(&key).cloned());
+    let reply = context.reply.get_untracked();
+    let done = move |()| case.app.browser().focus("main h1");
+    filing.map(|filing| view! { <ReplyForm filing reply=Some(reply) done /> })
 }
 
 /// The demands that were made of whoever answers, each with what became of it.
@@ -219,8 +239,41 @@ fn ReasonRow(context: ReplyContext, id: &'static str) -> impl IntoView {
                         {means}
                     </p>
                     <SourceLink source />
+                    <Show when=stop>
+                        <Stopped context id />
+                    </Show>
                 </div>
             </Show>
         </div>
+    }
+}
+
+/// To say that nothing was given out: then the next action is another one again.
+#[component]
+fn Stopped(context: ReplyContext, id: &'static str) -> impl IntoView {
+    let case = context.case;
+    let mark = StoredValue::new(context.channel.with_value(|channel| issues::key(channel, id)));
+    let said = Memo::new(move |_| {
+        let given = context.reply.read().recorded;
+        mark.with_value(|key| case.record.read().issues.get(key).is_some_and(|it| it.at >= given))
+    });
+    let stop = move |_| {
+        case.change(Change::Issue(mark.get_value(), Some(IssueState::LeftOut)));
+    };
+    view! {
+        <Show
+            when=move || said.get()
+            fallback=move || {
+                view! {
+                    <p class="actions">
+                        <Button class="small ghost" on_click=stop>
+                            {tr(wn::ALSO_STOP)}
+                        </Button>
+                    </p>
+                }
+            }
+        >
+            <p>{tr(w::STOPPED)}</p>
+        </Show>
     }
 }

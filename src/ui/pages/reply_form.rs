@@ -41,6 +41,7 @@ pub(super) struct ReplyDraft {
     reference: Input,
     until: Input,
     completed: Input,
+    accepted: Input,
     passed_to: Input,
     paid: Input,
 }
@@ -175,7 +176,19 @@ fn OfKind(draft: ReplyDraft) -> impl IntoView {
         ReplyKind::Paid => {
             Some(view! { <AmountField input=draft.paid label=tr(w::PAID) errors /> }.into_any())
         }
-        ReplyKind::Received | ReplyKind::Refused | ReplyKind::Closed => None,
+        ReplyKind::Received => Some(
+            view! {
+                <DayField
+                    input=draft.accepted
+                    label=tr(w::ACCEPTED)
+                    hint=tr(w::ACCEPTED_HINT)
+                    errors
+                    optional=true
+                />
+            }
+            .into_any(),
+        ),
+        ReplyKind::Refused | ReplyKind::Closed => None,
     }
 }
 
@@ -221,6 +234,7 @@ impl ReplyDraft {
             reference: input("reference"),
             until: input("until"),
             completed: input("completed"),
+            accepted: input("accepted"),
             passed_to: input("passed_to"),
             paid: input("paid"),
         };
@@ -231,9 +245,9 @@ impl ReplyDraft {
         (draft, DraftKeeper::new(case, form, vec!["reference"], fields).watching())
     }
 
-    fn inputs(self) -> [Input; 8] {
-        let Self { day, time, who, reference, until, completed, passed_to, paid, .. } = self;
-        [day, time, who, reference, until, completed, passed_to, paid]
+    fn inputs(self) -> [Input; 9] {
+        let Self { day, time, who, reference, until, completed, accepted, .. } = self;
+        [day, time, who, reference, until, completed, accepted, self.passed_to, self.paid]
     }
 
     /// What is typed and chosen, by name; tracked.
@@ -305,6 +319,12 @@ impl ReplyDraft {
                 Err(error) => errors.push((self.until.id, error)),
             }
         }
+        let mut accepted = None;
+        if is(ReplyKind::Received) {
+            let read = self.accepted.optional_day(today);
+            let read = read.and_then(|day| day.and_then(early).map_or(Ok(day), Err));
+            accepted = read.map_err(|error| errors.push((self.accepted.id, error))).ok().flatten();
+        }
         let mut completed = None;
         if is(ReplyKind::Papers) {
             let read = self.completed.optional_day(today);
@@ -343,6 +363,7 @@ impl ReplyDraft {
                     words,
                     reference,
                     until,
+                    accepted,
                     completed,
                     passed_to,
                     paid,
@@ -373,6 +394,7 @@ fn written(reply: &Reply) -> Draft {
         ("reference", reply.reference.clone()),
         ("until", day(reply.until)),
         ("completed", day(reply.completed)),
+        ("accepted", day(reply.accepted)),
         ("passed_to", reply.passed_to.clone()),
         ("paid", paid),
     ];

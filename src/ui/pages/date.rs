@@ -1,0 +1,234 @@
+//! Why a date is what it is: from which day, by which rule, day by day; to be printed, or put into a calendar.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use leptos::prelude::*;
+
+use super::clocks::ground_text;
+use super::reminders::{CalendarButton, reminder};
+use crate::domain::calendar::Kind;
+use crate::domain::explain::{Day, Explanation, Role, explain};
+use crate::domain::running::{Change, Running, State, clocks};
+use crate::route::Route;
+use crate::state::AppState;
+use crate::text::{Text, dates, words_case as wc, words_follow_up as w};
+use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::components::{BackLink, Button, NotFound, SourceLink};
+use crate::ui::context::tr;
+
+#[component]
+pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let at = StoredValue::new((key, clock));
+    let found = Memo::new_with_compare(
+        move |_| {
+            let running = at.with_value(|(key, clock)| find(case, key, clock));
+            running.map(|running| explain(&running, app.years()))
+        },
+        |_, _| true,
+    );
+    if found.read_untracked().is_none() {
+        let to = Route::Case(case.id());
+        return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
+    }
+    let print = move |_| {
+        app.browser().print();
+    };
+    view! {
+        <div class="page dateslip">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{tr(w::DATE_TITLE)}</h1>
+            {move || {
+                found
+                    .get()
+                    .map(|explanation| {
+                        view! {
+                            <Dates explanation=explanation.clone() />
+                            <Strip explanation />
+                        }
+                    })
+            }}
+            <p class="actions">
+                <CalendarButton
+                    label=w::TO_CALENDAR
+                    reminders=move || {
+                        let running = found.with_untracked(|it| Some(it.as_ref()?.running));
+                        let of = case.record.get_untracked();
+                        let filing = at.with_value(|(key, _)| of.filing(key));
+                        let both = filing.zip(running);
+                        both.map(|(filing, running)| reminder(case, filing, &running))
+                            .into_iter()
+                            .collect::<Vec<_>>()
+                    }
+                />
+                <Button class="ghost" on_click=print>
+                    {tr(w::PRINT_SLIP)}
+                </Button>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The clock of this page, tracked.
+fn find(case: CaseContext, key: &str, clock: &str) -> Option<Running> {
+    let of = case.record.read();
+    let filing = of.filing(key)?;
+    let channel = case.journey().channel(&filing.channel)?;
+    clocks(&of, filing, channel, case.app.years()).into_iter().find(|one| one.clock.id == clock)
+}
+
+/// What is due, from which day, by which rule, and where it stands.
+#[component]
+fn Dates(explanation: Explanation) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let Explanation { running, rules, .. } = explanation;
+    let start = running.time.map_or_else(
+        || app.day(running.start),
+        |time| format!("{} {}", app.day(running.start), dates::clock(running.start.and_time(time))),
+    );
+    let day = |label: Text, day: NaiveDate| line(app, label, with_weekday(app, day));
+    let moved = running.end.moved.map(|moved| day(w::D_ROLLED, moved));
+    let most = running.at_most.map(|most| day(w::AT_MOST, most));
+    let year = running.end.last().year().to_string();
+    let provisional = running.end.provisional.then(|| {
+        view! { <p class="notice warn">{app.fill(w::PROVISIONAL, &[("year", &year)])}</p> }
+    });
+    let sources = rules.into_iter().filter_map(|id| case.source(id)).map(|source| {
+        view! {
+            <dd>
+                <SourceLink source=Some(source) />
+            </dd>
+        }
+    });
+    let change = running.change.map(|change| view! { <p>{change_text(app, change)}</p> });
+    let around = running.around.then(|| view! { <p>{app.text(w::AROUND)}</p> });
+    view! {
+        <section class="card">
+            <p>
+                {app.text(running.clock.what)} " "
+                <span class="pill">{app.text(ground_text(running.clock.ground))}</span>
+            </p>
+            <p>
+                <b class="pill warn">{state_text(app, &running)}</b>
+            </p>
+            <dl class="dates">
+                {line(app, w::D_START, start)} {day(w::D_RAW, running.end.day)} {moved}
+                {day(w::D_SAFE, running.safe)} {most} <dt>{app.text(w::D_BASIS)}</dt>
+                {sources.collect_view()}
+            </dl>
+            {change}
+            {around}
+            {provisional}
+        </section>
+    }
+}
+
+fn line(app: AppState, label: Text, value: String) -> impl IntoView {
+    view! {
+        <dt>{app.text(label)}</dt>
+        <dd>{value}</dd>
+    }
+}
+
+/// "2026年12月8日 星期二"; tracked.
+fn with_weekday(app: AppState, day: NaiveDate) -> String {
+    format!("{} {}", app.day(day), dates::weekday(day, app.lang()))
+}
+
+/// Where a clock stands, in words; tracked.
+pub(super) fn state_text(app: AppState, running: &Running) -> String {
+    let today = app.today();
+    let days = |text: Text, count: i64| app.fill(text, &[("count", &count.to_string())]);
+    match running.state(app.now()) {
+        State::Ahead => days(w::STATE_AHEAD, (running.due() - today).num_days()),
+        State::Due => app.text(w::STATE_DUE).to_owned(),
+        State::Overdue => match (today - running.due()).num_days() {
+            0 => app.text(w::STATE_PAST).to_owned(),
+            count => days(w::STATE_OVERDUE, count),
+        },
+        State::Past => app.text(w::STATE_PAST).to_owned(),
+        State::Paused => app.text(w::STATE_PAUSED).to_owned(),
+        State::Met => running.met.map_or_else(String::new, |met| {
+            let text = if met.late { w::STATE_LATE } else { w::STATE_MET };
+            app.fill(text, &[("day", &app.day(met.day))])
+        }),
+    }
+}
+
+fn change_text(app: AppState, change: Change) -> String {
+    let of = |text: Text, day: NaiveDate| app.fill(text, &[("day", &app.day(day))]);
+    match change {
+        Change::Paused => app.text(w::STATE_PAUSED).to_owned(),
+        Change::Restarted(day) => of(w::CHANGE_RESTARTED, day),
+        Change::PutOff { asked, beyond: false } => of(w::CHANGE_PUT_OFF, asked),
+        Change::PutOff { asked, beyond: true } => of(w::CHANGE_BEYOND, asked),
+        Change::NotAllowed(day) => of(w::CHANGE_NOT_ALLOWED, day),
+        Change::NoDay => app.text(w::CHANGE_NO_DAY).to_owned(),
+    }
+}
+
+/// The days in rows of a week. A reader hears each day with what it does in the count.
+#[component]
+fn Strip(explanation: Explanation) -> impl IntoView {
+    let app = use_case().app;
+    let mut last: Option<NaiveDate> = None;
+    let days = explanation.days.into_iter().map(|day| {
+        // Where days are left out, the next one stands under its weekday again.
+        let follows = last.is_some_and(|last| last.succ_opt() == Some(day.day));
+        last = Some(day.day);
+        let column = column(day.day.weekday());
+        let style = (!follows).then(|| format!("grid-column-start:{column}"));
+        view! { <StripDay day style /> }
+    });
+    let days = days.collect_view();
+    view! {
+        <section class="card" aria-labelledby="strip">
+            <h2 id="strip">{app.text(w::STRIP)}</h2>
+            <ol class="strip">{days}</ol>
+        </section>
+    }
+}
+
+fn column(day: Weekday) -> u32 {
+    day.number_from_monday()
+}
+
+#[component]
+fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
+    let app = use_case().app;
+    let n = |text: Text, n: u32| app.fill(text, &[("n", &n.to_string())]);
+    let role = match day.role {
+        Role::Opening => app.text(w::DAY_ZERO).to_owned(),
+        Role::Counted(number) => n(w::DAY_N, number),
+        Role::Skipped => app.text(w::DAY_SKIPPED).to_owned(),
+        Role::Last(Some(number)) => n(w::DAY_LAST, number),
+        Role::Last(None) => app.text(w::DAY_END).to_owned(),
+        Role::RolledOver => app.text(w::DAY_ROLLED).to_owned(),
+        Role::Moved => app.text(w::DAY_MOVED).to_owned(),
+    };
+    let class = match day.role {
+        Role::Opening => "opening",
+        Role::Counted(_) => "counted",
+        Role::Skipped | Role::RolledOver => "off",
+        Role::Last(_) => "counted last",
+        Role::Moved => "moved",
+    };
+    let kind = match day.kind {
+        Kind::Work => "",
+        Kind::Weekend => app.text(w::WEEKEND),
+        Kind::Holiday(name) => app.text(name),
+        Kind::MakeUp(_) => app.text(w::MAKE_UP),
+    };
+    let date = dates::short(day.day, app.lang());
+    view! {
+        <li class=class style=style>
+            <b>{date}</b>
+            " "
+            <span>{role}</span>
+            " "
+            <small>{kind}</small>
+        </li>
+    }
+}

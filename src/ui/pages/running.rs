@@ -1,0 +1,174 @@
+//! What runs in a case: each filing with its dates, and the way to write its answer down; the person's own limits.
+
+use leptos::prelude::*;
+
+use super::date::state_text;
+use super::reminders::{CalendarButton, all};
+use crate::domain::calendar::End;
+use crate::domain::case::{Filing, FilingKind};
+use crate::domain::limit::{OwnLimit, limits};
+use crate::domain::running::{Running, State, clocks};
+use crate::domain::stakes::Stakes;
+use crate::route::Route;
+use crate::text::money::yuan;
+use crate::text::{Text, words_follow_up as w};
+use crate::ui::case_context::use_case;
+use crate::ui::components::{ButtonLink, SourceLink};
+use crate::ui::context::tr;
+
+/// The filings of the case, the newest first, and the money.
+#[component]
+pub(super) fn RunningCard() -> impl IntoView {
+    let case = use_case();
+    let keys = Memo::new(move |_| {
+        let filings = &case.record.read().filings;
+        filings.iter().rev().map(Filing::key).collect::<Vec<_>>()
+    });
+    view! {
+        <Show when=move || !keys.read().is_empty()>
+            <section class="card running" aria-labelledby="running">
+                <h2 id="running">{tr(w::RUNNING)}</h2>
+                <Money />
+                <For each=move || keys.get() key=Clone::clone children=move |key| {
+                    view! { <FilingRow key /> }
+                } />
+                <p class="actions">
+                    <CalendarButton label=w::ALL_TO_CALENDAR reminders=move || all(case) />
+                </p>
+            </section>
+        </Show>
+    }
+}
+
+/// What is at stake, and what came back.
+#[component]
+fn Money() -> impl IntoView {
+    let case = use_case();
+    let line = Signal::derive(move || {
+        let (app, Stakes { open, recovered, .. }) = (case.app, case.stakes());
+        let said = |text: Text, fen: i64| (fen > 0).then(|| app.fill(text, &[("sum", &yuan(fen))]));
+        let parts = [said(w::AT_STAKE, open), said(w::RECOVERED, recovered)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
+    view! {
+        <Show when=move || !line.read().is_empty()>
+            <p>
+                <b>{line}</b>
+            </p>
+        </Show>
+    }
+}
+
+#[component]
+fn FilingRow(key: String) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    move || {
+        let of = case.record.read();
+        let filing = of.filing(&key)?;
+        let channel = case.journey().channel(&filing.channel)?;
+        let words = match filing.kind {
+            FilingKind::Complaint => w::OF_FILING,
+            FilingKind::Chaser => w::OF_CHASER,
+            FilingKind::Counter => w::OF_COUNTER,
+            FilingKind::Review => w::OF_REVIEW,
+            FilingKind::Reopened => w::OF_REOPENED,
+            FilingKind::Mediation => w::OF_MEDIATION,
+        };
+        let name = app.text(channel.name);
+        let title = app.fill(words, &[("what", name), ("day", &app.day(filing.day))]);
+        let to = Route::Reply(case.id(), filing.key());
+        let count = filing.replies.len();
+        let answers = match count {
+            0 => app.text(w::GOT_ANSWER).to_owned(),
+            count => app.fill(w::SEE_ANSWERS, &[("count", &count.to_string())]),
+        };
+        let running = clocks(&of, filing, channel, app.years());
+        let dates = running.iter().map(|running| {
+            view! { <ClockRow filing=filing.key() running=*running /> }
+        });
+        Some(view! {
+            <div class="filingrow">
+                <h3>{title}</h3>
+                <ul class="clocks">{dates.collect_view()}</ul>
+                <p class="actions">
+                    <ButtonLink to class="small ghost">
+                        {answers}
+                    </ButtonLink>
+                </p>
+            </div>
+        })
+    }
+}
+
+/// One date, where it stands, and the way to how it is counted.
+#[component]
+fn ClockRow(filing: String, running: Running) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let state = running.state(app.now());
+    let class = match state {
+        State::Overdue | State::Due => "pill warn",
+        State::Met => "pill ok",
+        State::Ahead | State::Past | State::Paused => "pill",
+    };
+    let to = Route::Date(case.id(), filing, running.clock.id.to_owned());
+    view! {
+        <li>
+            <span>{app.text(running.clock.what)}</span>
+            " "
+            <b>{app.day(running.due())}</b>
+            " "
+            <span class=class>{state_text(app, &running)}</span>
+            " "
+            <a href=to.path()>{app.text(w::HOW_THIS_DAY)}</a>
+        </li>
+    }
+}
+
+/// The person's own limits: those that run first, then the rules of which nothing is logged yet.
+#[component]
+pub(super) fn OwnLimits() -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let rows = move || {
+        let (record, plan) = (case.record.read(), case.plan.read());
+        let table = case.file().limits;
+        let all = limits(table, &plan.channels, &record, app.today(), app.years());
+        all.into_iter().map(|own| view! { <LimitRow own /> }).collect_view()
+    };
+    let none = case.file().limits.is_empty();
+    (!none).then(|| {
+        view! {
+            <details class="card more">
+                <summary>{tr(w::OWN_LIMITS)}</summary>
+                <ul class="clocks">{rows}</ul>
+            </details>
+        }
+    })
+}
+
+#[component]
+fn LimitRow(own: OwnLimit) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let by = |text: Text, end: End| app.fill(text, &[("day", &app.day(end.day))]);
+    let day = own.end.map(|end| view! { <b class="by">{by(w::LIMIT_BY, end)}</b> });
+    let anew = own.anew.map(|(demand, end)| {
+        let days = [("from", app.day(demand)), ("day", app.day(end.day))];
+        let [from, to] = days.each_ref().map(|(name, day)| (*name, day.as_str()));
+        view! { <small>{app.fill(w::LIMIT_ANEW, &[from, to])}</small> }
+    });
+    let source = case.source(own.limit.source);
+    view! {
+        <li>
+            <span>{app.text(own.limit.what)}</span>
+            " "
+            {day}
+            {anew}
+            <small>
+                <SourceLink source />
+            </small>
+        </li>
+    }
+}
