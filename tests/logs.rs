@@ -73,7 +73,7 @@ fn told_in_full(channel: &str) -> Filing {
         completed: Some(after(n + 200)),
         passed_to: format!("某部门{n}"),
         paid: i64::try_from(n).unwrap(),
-        reasons: vec!["not_us".to_owned(), "robot".to_owned()],
+        reasons: vec!["not_us".to_owned(), "auto_only".to_owned()],
         offer: Some(Offer {
             solution: Solution::Partial,
             fen: 7_700 + i64::try_from(n).unwrap(),
@@ -150,7 +150,7 @@ fn each_sentence_of_the_log_goes_with_the_entry_that_backs_it() {
             // And without an answer nothing is said of any.
             full.filings[0].replies.clear();
             for (id, text) in handed(&full, journey) {
-                for untold in ["自动回复", "商家的事", "答复说", "贵方告知", "的答复，"]
+                for untold in ["自动回复", "别家的事", "答复说", "贵方告知", "的答复，"]
                 {
                     assert!(!text.contains(untold), "{} {id}: {untold}\n{text}", problem.id);
                 }
@@ -254,7 +254,14 @@ fn any_reply() -> impl Strategy<Value = Reply> {
     );
     let numbers = (0_usize..8, 0_u64..60, 0_usize..7, 0_i64..9_000);
     let texts = ("([一-龥“ \n]{1,9}[。，]?){0,4}", "[A-Z0-9]{0,5}", "[一-龥]{0,6}");
-    (numbers, texts, day(), day(), prop::option::of(offer), prop::collection::vec(0_usize..2, 0..3))
+    (
+        numbers,
+        texts,
+        day(),
+        day(),
+        prop::option::of(offer),
+        prop::collection::vec(0_usize..AFTER.reasons.len(), 0..3),
+    )
         .prop_map(
             |(
                 (kind, days, how, paid),

@@ -1,74 +1,22 @@
 //! Two cases with a log, and the letters of further stages that follow from it.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use fusu::content::follow_up_letters::LETTERS;
+use fusu::content::follow_up::FOLLOW_UP;
 use fusu::content::holidays::YEARS;
 use fusu::content::sources::CITED;
 use fusu::domain::answer::Answer;
 use fusu::domain::case::{Case, EvidenceState, Filing, FilingKind, Mark, Person};
-use fusu::domain::condition::Condition;
-use fusu::domain::follow_up::{Finding, FollowUp, Reason};
+use fusu::domain::follow_up::FollowUp;
 use fusu::domain::journey::plan;
 use fusu::domain::letter::{Brief, Document, Letter, Writer, follow_up, follow_up_brief};
 use fusu::domain::problem::Journey;
 use fusu::domain::reply::{Decision, DemandResult, Offer, OfferMeans, Reply, ReplyKind, Solution};
-use fusu::text::t;
 
 use super::letters::{answers, filing, line, many, one, worked};
 use super::{before, case, contact, finished, payment, person, today};
 
-/// The letters of further stages, and two reasons.
-pub(crate) static AFTER: FollowUp = FollowUp {
-    kinds: &[],
-    reasons: &[
-        reason(
-            "not_us",
-            t("收款的是商家，扣款的是贵方。", "The seller was paid, but you made the charge."),
-            t("对方只说是商家的事。", "They only said that it is the seller's affair."),
-        ),
-        reason(
-            "robot",
-            t("自动回复不是答复。", "An automatic message is no answer."),
-            t("对方只有自动回复。", "They only sent automatic messages."),
-        ),
-    ],
-    findings: &[
-        finding(
-            "coupon",
-            t("本人要求退还款项，不接受用券代替。", "I ask for the money back, not for a coupon."),
-        ),
-        finding(
-            "withdraw_first",
-            t(
-                "款项到账以后，本人再撤回投诉。",
-                "I withdraw my complaint once the money has arrived.",
-            ),
-        ),
-    ],
-    letters: LETTERS,
-    keep: &[],
-    sources: &[],
-};
-
-const fn reason(id: &'static str, counter: fusu::text::Text, told: fusu::text::Text) -> Reason {
-    let none = t("", "");
-    Reason {
-        id,
-        says: none,
-        example: none,
-        from: &[],
-        means: none,
-        stop: false,
-        counter,
-        told,
-        when: Condition::Always,
-        source: "",
-    }
-}
-
-const fn finding(id: &'static str, counter: fusu::text::Text) -> Finding {
-    Finding { id, warns: t("", ""), counter, source: "" }
-}
+/// The tables of the time after filing.
+pub(crate) static AFTER: FollowUp = FOLLOW_UP;
 
 pub(crate) fn at(day: NaiveDate) -> NaiveDateTime {
     day.and_hms_opt(9, 0, 0).unwrap()
