@@ -11,6 +11,7 @@ words! {
 
     CLOCK_LINE = "{what} · {day}", "{what} · {day}";
     MOVED_TITLE = "放假安排变了，这些日子跟着变", "The holidays changed, and these dates with them";
+    MOVED_WHY = "。{day}现在是：{what}", ". {day} is now: {what}";
     MOVED_LINE = "{what}：从 {from} 变到 {to}", "{what}: from {from} to {to}";
     RUNNING = "正在等的", "What is running";
     OF_FILING = "{what} · {day} 递交", "{what} · filed on {day}";
@@ -57,6 +58,7 @@ words! {
     DAY_MOVED = "顺延到这天", "moved to here";
     D_BASIS = "依据", "Basis";
     STRIP = "一天一天看", "Day by day";
+    WORK_DAY = "上班", "working day";
     WEEKEND = "周末", "weekend";
     MAKE_UP = "调休上班", "make-up working day";
     DAY_N = "第 {n} 天", "day {n}";

@@ -195,6 +195,16 @@ fn column(day: Weekday) -> u32 {
     day.number_from_monday()
 }
 
+/// What a day is, in a word; tracked.
+pub(super) fn kind_text(app: AppState, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Work => app.text(w::WORK_DAY),
+        Kind::Weekend => app.text(w::WEEKEND),
+        Kind::Holiday(name) => app.text(name),
+        Kind::MakeUp(_) => app.text(w::MAKE_UP),
+    }
+}
+
 #[component]
 fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
     let app = use_case().app;
@@ -215,12 +225,7 @@ fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
         Role::Last(_) => "counted last",
         Role::Moved => "moved",
     };
-    let kind = match day.kind {
-        Kind::Work => "",
-        Kind::Weekend => app.text(w::WEEKEND),
-        Kind::Holiday(name) => app.text(name),
-        Kind::MakeUp(_) => app.text(w::MAKE_UP),
-    };
+    let kind = if day.kind == Kind::Work { "" } else { kind_text(app, day.kind) };
     let date = dates::short(day.day, app.lang());
     view! {
         <li class=class style=style>

@@ -7,7 +7,7 @@ use super::evidence_row::Tick;
 use super::hub_aside::{DocumentCard, Timeline};
 use super::hub_next::NextCard;
 use super::prevention::TypeTips;
-use super::running::{OwnLimits, RunningCard};
+use super::running::{DateNotices, OwnLimits, RunningCard};
 use crate::domain::case::EvidenceState;
 use crate::domain::channel::{Standing, standing};
 use crate::domain::evidence::{Item, state};
@@ -34,6 +34,7 @@ pub(super) fn HubPage() -> impl IntoView {
             </h1>
             <SavedStatus />
             <ForgetfulBrowser />
+            <DateNotices />
             <Stages />
             <div class="cols">
                 <div>

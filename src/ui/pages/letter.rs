@@ -15,7 +15,7 @@ use super::whom::CaseWhom;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
-use crate::text::{Lang, list_separator, words_case as wc};
+use crate::text::{Lang, dates, list_separator, words_case as wc, words_next as wn};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
@@ -41,6 +41,7 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
             <Stale editor />
             <Part document />
             <SavedStatus />
+            <Early letter />
             <Precheck letter />
             <div class="cols handing">
                 <aside>
@@ -79,6 +80,29 @@ fn Unfinished() -> impl IntoView {
         <Show when=move || !case.plan.read().walk.done()>
             <p class="notice warn">{tr(wc::LETTER_MISSING)}</p>
         </Show>
+    }
+}
+
+/// That somebody may still answer before it is the turn of this receiver. Nobody is kept from going.
+#[component]
+fn Early(letter: &'static Letter) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    move || {
+        let (plan, record) = (case.plan.read(), case.record.read());
+        let channels = case.channels_of(letter);
+        let wait = channels.iter().find_map(|channel| plan.too_early(channel, &record))?;
+        let day = wait.due.map(|end| dates::short(end.last(), app.lang()))?;
+        let what = app.text(wait.channel.name);
+        let why = app.fill(wn::EARLY_WHY, &[("what", what), ("day", &day)]);
+        Some(view! {
+            <div class="notice">
+                <p>
+                    <b>{app.text(wn::EARLY)}</b>
+                </p>
+                <p>{why}</p>
+            </div>
+        })
     }
 }
 

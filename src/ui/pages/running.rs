@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::date::state_text;
+use super::date::{kind_text, state_text};
 use super::reminders::{CalendarButton, all};
 use crate::domain::calendar::End;
 use crate::domain::case::{Filing, FilingKind};
+use crate::domain::explain::{Moved, moved};
 use crate::domain::limit::{OwnLimit, limits};
-use crate::domain::running::{Running, State, clocks};
+use crate::domain::running::{Running, State, clocks, saved_in_the_future};
 use crate::domain::stakes::Stakes;
 use crate::route::Route;
+use crate::state::AppState;
 use crate::text::money::yuan;
-use crate::text::{Text, words_follow_up as w};
+use crate::text::{Text, dates, words_follow_up as w};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{ButtonLink, SourceLink};
 use crate::ui::context::tr;
@@ -57,6 +59,48 @@ fn Money() -> impl IntoView {
             </p>
         </Show>
     }
+}
+
+/// That the clock of the device is wrong, and which dates another table of holidays moved.
+#[component]
+pub(super) fn DateNotices() -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let ahead = Signal::derive(move || {
+        let latest = saved_in_the_future(&case.record.read(), app.now())?;
+        Some(app.fill(w::CLOCK_AHEAD, &[("day", &app.day(latest.date()))]))
+    });
+    let moved = move || {
+        let ours = app.index().map_or(&[][..], |index| index.years);
+        let (record, plan) = (case.record.read(), case.plan.read());
+        let all = moved(ours, app.years(), &record, &plan.channels);
+        let lines = all.iter().map(|one| view! { <li>{moved_line(app, one)}</li> });
+        let lines = lines.collect_view();
+        (!all.is_empty()).then(|| {
+            view! {
+                <div class="notice">
+                    <p>{app.text(w::MOVED_TITLE)}</p>
+                    <ul>{lines}</ul>
+                </div>
+            }
+        })
+    };
+    view! {
+        {move || ahead.get().map(|said| view! { <p class="notice warn">{said}</p> })}
+        {moved}
+    }
+}
+
+/// Which date moved, from when to when, and the first day that is another one than it was; tracked.
+fn moved_line(app: AppState, moved: &Moved) -> String {
+    let (from, to) = (app.day(moved.from), app.day(moved.to));
+    let what = app.text(moved.channel.name);
+    let line = app.fill(w::MOVED_LINE, &[("what", what), ("from", &from), ("to", &to)]);
+    let why = moved.why.first().map(|(day, _, is)| {
+        let is = kind_text(app, *is);
+        app.fill(w::MOVED_WHY, &[("day", &dates::short(*day, app.lang())), ("what", is)])
+    });
+    why.map_or_else(|| line.clone(), |why| format!("{line}{why}"))
 }
 
 #[component]
