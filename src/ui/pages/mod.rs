@@ -46,6 +46,7 @@ mod reach;
 mod reminders;
 mod reply;
 mod reply_check;
+mod reply_draft;
 mod reply_form;
 mod retype;
 mod reword;
