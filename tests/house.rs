@@ -4,7 +4,7 @@
 #[path = "common/sources.rs"]
 mod project;
 
-use project::{files, manifest, sources};
+use project::{dev, files, manifest, sources};
 
 /// What each module may import as `crate::…`; ARCHITECTURE.md draws these arrows.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -117,6 +117,74 @@ fn wording_stands_in_text_and_content_only() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_word_of_the_interface_is_used() {
+    let sources: Vec<(String, String)> =
+        sources().iter().map(|f| (f.name.clone(), body(f))).collect();
+    let (mut seen, mut dead) = (0, Vec::new());
+    for (table, text) in &sources {
+        let Some((_, rest)) = text.split_once("\nwords! {\n") else {
+            continue;
+        };
+        let (list, own) = rest.split_once("\n}").unwrap_or((rest, ""));
+        let module = table.trim_start_matches("text/").trim_end_matches(".rs");
+        let knows: Vec<&String> =
+            sources.iter().map(|(_, code)| code).filter(|code| has(code, "", module)).collect();
+        for line in list.lines() {
+            let Some((name, _)) = line.trim().split_once(" = \"") else {
+                continue;
+            };
+            seen += 1;
+            let used = has(own, "", name) || knows.iter().any(|code| names(code, module, name));
+            if !used {
+                dead.push(format!("{module}::{name}"));
+            }
+        }
+    }
+    assert!(seen > 500, "only {seen} words were found");
+    assert!(dead.is_empty(), "nobody says these:\n{}", dead.join("\n"));
+}
+
+/// Whether `code` says `name` of `module`: by its path, by the short name that the module has there, or imported.
+fn names(code: &str, module: &str, name: &str) -> bool {
+    let as_alias = format!("{module} as ");
+    let aliases = code.split(&as_alias).skip(1).map(ident);
+    let list = format!("{module}::{{");
+    let lists = code.split(&list).skip(1);
+    [module].into_iter().chain(aliases).any(|short| has(code, &format!("{short}::"), name))
+        || lists.map(|rest| rest.split('}').next().unwrap_or_default()).any(|l| has(l, "", name))
+}
+
+/// Whether `name` stands in `code` as a whole word, after `before`.
+fn has(code: &str, before: &str, name: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(&format!("{before}{name}")).any(|(at, found)| {
+        !code[..at].ends_with(word) && !code[at + found.len()..].starts_with(word)
+    })
+}
+
+/// The identifier with which `text` begins.
+fn ident(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+/// The code of `file` in one piece.
+fn body(file: &project::File) -> String {
+    file.code().map(|(_, line)| format!("{line}\n")).collect()
+}
+
+#[test]
+fn every_test_of_the_state_is_run() {
+    let script = dev();
+    for file in files("tests", &["rs"]).iter().filter(|file| !file.name.contains('/')) {
+        let gated = file.text.contains("#![cfg(all(feature = \"ui\"");
+        let name = file.name.trim_end_matches(".rs");
+        let named = script.contains(&format!(" --test {name} "))
+            || script.contains(&format!(" --test {name}\n"));
+        assert!(!gated || named, "./dev test leaves out tests/{}", file.name);
+    }
 }
 
 #[test]

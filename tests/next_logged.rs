@@ -1,6 +1,5 @@
 //! The one thing to do next by what was filed and what came back.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 

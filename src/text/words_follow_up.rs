@@ -9,7 +9,6 @@ words! {
     COPY_BRIEF = "复制短版", "Copy the short version";
     SENT_IT = "我已发出，记一笔", "I have sent it";
 
-    CLOCK_LINE = "{what} · {day}", "{what} · {day}";
     MOVED_TITLE = "放假安排变了，这些日子跟着变", "The holidays changed, and these dates with them";
     MOVED_WHY = "。{day}现在是：{what}", ". {day} is now: {what}";
     MOVED_LINE = "{what}：从 {from} 变到 {to}", "{what}: from {from} to {to}";
@@ -34,8 +33,6 @@ words! {
     D_RAW = "算出来", "As counted";
     D_ROLLED = "顺延到", "Moved to";
     D_SAFE = "稳妥起见，按这天准备", "To be safe, be ready by";
-    D_STATE = "现在", "Now";
-    D_WHAT = "等什么", "What is due";
     STATE_AHEAD = "还剩 {count} 天", "{count} days left";
     STATE_DUE = "今天到期", "Due today";
     STATE_OVERDUE = "过期 {count} 天", "{count} days overdue";
@@ -68,7 +65,6 @@ words! {
     CALENDAR_SAVED = "日历文件已保存。打开它，就能加到手机或电脑的日历里。", "The calendar file is saved. Open it to add the date to your calendar.";
     CALENDAR_NOT_SAVED = "这个浏览器没能保存文件。什么都没丢：把日期抄下来，或打印这一页。", "This browser could not save the file. Nothing is lost: write the date down or print this page.";
     PRINT_SLIP = "打印日期条", "Print this slip";
-
 
     OVERDUE_BADGE = "{count} 件过期", "{count} overdue";
     DUE_BADGE = "{count} 件轮到您", "{count} for you";

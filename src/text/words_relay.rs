@@ -95,7 +95,6 @@ words! {
     PHONE_WANT = "我要什么", "What I want";
     PHONE_NEVER = "这些，谁要都不给", "Never give these";
     PHONE_LEAD = "打印出来，放在电话旁边。接到电话，照着念。", "Print it and keep it by the phone. When they call, read it out.";
-    PHONE_LINK = "他们打电话来怎么说（大字）", "What to say when they phone, in large type";
 
     WHOM = "这件事是谁的？", "Whose complaint is it?";
     WHOM_ME = "我自己的", "My own";

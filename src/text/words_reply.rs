@@ -8,10 +8,7 @@ words! {
     REPLY_LIST_TITLE = "收到的答复", "Answers";
     REPLY_ABOUT = "{day} 递交。", "Filed on {day}.";
     REPLY_NONE = "还没有记过答复。电话、短信、App 里的回复都算。", "No answer is written down yet. Calls, texts and replies in the app all count.";
-    REPLY_ADD = "记下他们的答复", "Write down their answer";
     REPLY_AGAIN = "又来了一个答复", "Another answer came";
-    REPLY_EDIT = "改第 {n} 个答复", "Change answer {n}";
-    REPLY_LIST = "已经记下的", "What is written down";
     KIND = "这是哪一种答复？", "What kind of answer is it?";
     KIND_HINT = "照他们的原话选最像的一种。", "Choose what comes closest to their words.";
     WHEN = "哪天收到的？", "On which day did it come?";
@@ -23,7 +20,6 @@ words! {
     WORDS_HINT = "能抄就照抄，信里会原样引用。", "Copy them as they are: letters quote them word for word.";
     REFERENCE = "新的编号", "A new reference";
     SAVE_REPLY = "记下来", "Write it down";
-    SAVED_REPLY = "已记下。", "It is written down.";
 
     FILED_TIME = "几点递交的", "At what time";
 
@@ -50,7 +46,6 @@ words! {
     E_BEFORE = "这天比递交的日子（{day}）早。请核对。", "That is before the filing ({day}). Please check.";
 
     QUOTED = "「{words}」", "“{words}”";
-    BY_WHOM = "{who}", "{who}";
     CHECK_IT = "逐项核对", "Check it item by item";
     CHECK_TITLE = "核对这个答复", "Check this answer";
     EDIT_REPLY = "改这条", "Change it";
@@ -69,7 +64,6 @@ words! {
     R_DROPPED = "我不要了", "I drop it";
     REASONS = "他们给了什么理由？", "Which reasons did they give?";
     REASONS_HINT = "有就勾上。下一封信会逐条回应。", "Tick what they said. The next letter answers each.";
-    REASON_MEANS = "怎么办：{what}", "What to do: {what}";
     STOP = "先停下。", "Stop.";
     STOPPED = "已记下：您停下了，没有给。", "Noted: you stopped and gave nothing out.";
 

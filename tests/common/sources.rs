@@ -59,6 +59,11 @@ pub(crate) fn manifest() -> String {
     fs::read_to_string(root().join("Cargo.toml")).unwrap()
 }
 
+/// The script that runs everything.
+pub(crate) fn dev() -> String {
+    fs::read_to_string(root().join("dev")).unwrap()
+}
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
