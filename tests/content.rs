@@ -228,7 +228,6 @@ fn cited() -> BTreeSet<&'static str> {
             ids.extend(channel.prechecks.iter().map(|ground| ground.source));
         }
     }
-    ids.extend(LIMITS.iter().map(|limit| limit.source));
     ids.extend(PREVENTION.tips().flat_map(|tip| tip.sources));
     ids.extend(follow_up::cited());
     ids.remove("");

@@ -1,7 +1,6 @@
 //! Rules that the tables of a problem type hold as data: which sum is asked back, where a signpost leads, which day lies
 //! before which.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 

@@ -10,7 +10,6 @@ use serde_json::ser::{PrettyFormatter, Serializer};
 use super::emergency::PLAN;
 use super::follow_up::{self, FOLLOW_UP};
 use super::holidays::YEARS;
-use super::limits::LIMITS;
 use super::prevention::PREVENTION;
 use super::problems::sample;
 use super::sources::{CITED, all};
@@ -22,7 +21,6 @@ use crate::domain::content_file::{
 };
 use crate::domain::explain::rules;
 use crate::domain::follow_up::FollowUp;
-use crate::domain::limit::Limit;
 use crate::domain::problem::{Journey, Problem};
 use crate::domain::source::Source;
 use crate::text::{Lang, Text};
@@ -71,8 +69,7 @@ pub fn file_of(problem: Problem) -> ProblemFile {
     let sources = named(&cited(problem.journey));
     let tips: Vec<Text> = PREVENTION.of(problem.id).map(|tip| tip.does.what).collect();
     let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
-    let limits: Vec<Limit> = limits_of(problem.journey).copied().collect();
-    ProblemFile { problem, sources, limits: limits.leak(), tips: tips.leak(), sample }
+    ProblemFile { problem, sources, tips: tips.leak(), sample }
 }
 
 /// What is in the file about prevention.
@@ -92,12 +89,6 @@ fn named(ids: &BTreeSet<&str>) -> &'static [Source] {
     sources.leak()
 }
 
-/// The limits that can concern a case of `journey`.
-pub fn limits_of(journey: &Journey) -> impl Iterator<Item = &'static Limit> {
-    let has = |id: &&str| journey.channel(id).is_some();
-    LIMITS.iter().filter(move |limit| limit.at.is_empty() || limit.at.iter().any(has))
-}
-
 /// The sources that the tables of `journey` cite.
 pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
     let of_items = journey.items.iter().map(|item| item.source);
@@ -107,9 +98,7 @@ pub fn cited(journey: &Journey) -> BTreeSet<&'static str> {
         let of_grounds = channel.prechecks.iter().map(|ground| ground.source);
         channel.sources.iter().copied().chain(of_clocks).chain(of_grounds)
     });
-    let of_limits = limits_of(journey).map(|limit| limit.source);
-    let all = of_items.chain(of_bases).chain(of_channels).chain(of_limits);
-    all.filter(|id| !id.is_empty()).collect()
+    of_items.chain(of_bases).chain(of_channels).filter(|id| !id.is_empty()).collect()
 }
 
 const fn summary(problem: &Problem) -> Summary {

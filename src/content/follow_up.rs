@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::follow_up_letters::LETTERS;
+use super::limits::LIMITS;
 use super::reasons::REASONS;
 use super::steps::NONE;
 use crate::domain::follow_up::{Finding, FollowUp, Keep, KindHelp};
@@ -18,6 +19,7 @@ pub const FOLLOW_UP: FollowUp = FollowUp {
     findings: FINDINGS,
     letters: LETTERS,
     keep: KEEP,
+    limits: LIMITS,
     sources: &[],
 };
 
@@ -26,7 +28,13 @@ pub fn cited() -> BTreeSet<&'static str> {
     let of_reasons = FOLLOW_UP.reasons.iter().map(|reason| reason.source);
     let of_findings = FOLLOW_UP.findings.iter().map(|finding| finding.source);
     let of_keep = FOLLOW_UP.keep.iter().map(|keep| keep.source);
-    of_reasons.chain(of_findings).chain(of_keep).filter(|id| !id.is_empty()).collect()
+    let of_limits = FOLLOW_UP.limits.iter().map(|limit| limit.source);
+    of_reasons
+        .chain(of_findings)
+        .chain(of_keep)
+        .chain(of_limits)
+        .filter(|id| !id.is_empty())
+        .collect()
 }
 
 const KINDS: &[KindHelp] = &[

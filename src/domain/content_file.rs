@@ -10,7 +10,6 @@ use super::condition::Condition;
 use super::emergency::EmergencyPlan;
 use super::follow_up::FollowUp;
 use super::ids::is_id;
-use super::limit::Limit;
 use super::prevention::Prevention;
 use super::problem::Problem;
 use super::source::Source;
@@ -95,9 +94,6 @@ pub struct ProblemFile {
     /// The sources that it cites.
     #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [Source],
-    /// The person's own limits, of all types.
-    #[serde(deserialize_with = "leaked::list")]
-    pub limits: &'static [Limit],
     /// What prevents this type, in a sentence each.
     #[serde(deserialize_with = "leaked::list")]
     pub tips: &'static [Text],

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::case::FilingKind;
 use super::condition::Condition;
 use super::letter::{Letter, Receiver, Section};
+use super::limit::Limit;
 use super::reply::ReplyKind;
 use super::source::Source;
 use crate::text::{Text, leaked};
@@ -29,6 +30,9 @@ pub struct FollowUp {
     /// What to keep after the end, and how long.
     #[serde(deserialize_with = "leaked::list")]
     pub keep: &'static [Keep],
+    /// The person's own limits.
+    #[serde(deserialize_with = "leaked::list")]
+    pub limits: &'static [Limit],
     /// The sources that all of these cite.
     #[serde(deserialize_with = "leaked::list")]
     pub sources: &'static [Source],

@@ -6,6 +6,7 @@ use super::date::{kind_text, state_text};
 use super::reminders::{CalendarButton, all};
 use crate::domain::calendar::End;
 use crate::domain::case::{Filing, FilingKind};
+use crate::domain::content_file::ContentName;
 use crate::domain::explain::{Moved, moved};
 use crate::domain::limit::{OwnLimit, limits};
 use crate::domain::running::{Running, State, clocks, saved_in_the_future};
@@ -175,21 +176,22 @@ fn ClockRow(filing: String, running: Running) -> impl IntoView {
 pub(super) fn OwnLimits() -> impl IntoView {
     let case = use_case();
     let app = case.app;
+    // They are shown before anything is filed too; the page does not wait for them.
+    app.load(&ContentName::FollowUp);
+    let table = move || app.follow_up().map_or(&[][..], |tables| tables.limits);
     let rows = move || {
         let (record, plan) = (case.record.read(), case.plan.read());
-        let table = case.file().limits;
-        let all = limits(table, &plan.channels, &record, app.today(), app.years());
+        let all = limits(table(), &plan.channels, &record, app.today(), app.years());
         all.into_iter().map(|own| view! { <LimitRow own /> }).collect_view()
     };
-    let none = case.file().limits.is_empty();
-    (!none).then(|| {
-        view! {
+    view! {
+        <Show when=move || !table().is_empty()>
             <details class="card more">
                 <summary>{tr(w::OWN_LIMITS)}</summary>
                 <ul class="clocks">{rows}</ul>
             </details>
-        }
-    })
+        </Show>
+    }
 }
 
 #[component]
@@ -203,7 +205,9 @@ fn LimitRow(own: OwnLimit) -> impl IntoView {
         let [from, to] = days.each_ref().map(|(name, day)| (*name, day.as_str()));
         view! { <small>{app.fill(w::LIMIT_ANEW, &[from, to])}</small> }
     });
-    let source = case.source(own.limit.source);
+    let cited = own.limit.source;
+    let source =
+        Signal::derive(move || app.follow_up()?.sources.iter().find(|source| source.id == cited));
     view! {
         <li>
             <span>{app.text(own.limit.what)}</span>
