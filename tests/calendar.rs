@@ -90,8 +90,11 @@ fn months_and_years_end_on_the_same_day_or_the_last_of_the_month() {
     }
 }
 
-/// The published lists: (year, [(day, name, off)]).
-fn published() -> Vec<(i32, Vec<(String, String, bool)>)> {
+/// A published list: the year, and of each day in it the date, the name, and whether it is off.
+type Published = (i32, Vec<(String, String, bool)>);
+
+/// The published lists.
+fn published() -> Vec<Published> {
     let files = [
         include_str!("fixtures/holidays/2023.json"),
         include_str!("fixtures/holidays/2024.json"),
@@ -150,7 +153,7 @@ fn a_day_has_the_name_of_its_holiday_and_the_last_days_of_a_year_belong_to_the_n
 }
 
 /// Whether a day is worked, read slowly from the published lists and the statutory days of 2027.
-fn works(day: NaiveDate, lists: &[(i32, Vec<(String, String, bool)>)]) -> bool {
+fn works(day: NaiveDate, lists: &[Published]) -> bool {
     let text = iso(day);
     let listed = lists.iter().flat_map(|(_, days)| days).find(|(date, ..)| *date == text);
     let statutory = [

@@ -1,5 +1,11 @@
 //! Calendar files, read back by a parser that knows nothing of the one who wrote them.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "the helpers of a test may fail it"
+)]
 
 use chrono::{NaiveDate, NaiveDateTime};
 use fusu::domain::calendar_file::{Reminder, When, calendar_file};

@@ -1,10 +1,6 @@
 //! What moves which clock, the person's own limits, why a date is what it is, and what another table of holidays moves.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "the helpers of a test may fail it"
-)]
+#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 

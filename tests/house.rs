@@ -172,7 +172,7 @@ fn ident(text: &str) -> &str {
 
 /// The code of `file` in one piece.
 fn body(file: &project::File) -> String {
-    file.code().map(|(_, line)| format!("{line}\n")).collect()
+    file.code().flat_map(|(_, line)| [line, "\n"]).collect()
 }
 
 #[test]

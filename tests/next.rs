@@ -1,6 +1,5 @@
 //! The one thing to do next, and what may be done beside it: for cases as they happen.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may fail it")]
 
 mod common;
 

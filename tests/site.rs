@@ -1,5 +1,6 @@
 //! `site.json`: what is read, what is refused and at which place, and that its schema says the same.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "the helpers of a test may fail it")]
 
 use std::fs;
 
