@@ -65,8 +65,10 @@ impl View<'_> {
     /// Beside the next action: what else the log asks for, an answer that is due, evidence, the first channels.
     pub(super) fn also(&self) -> Vec<Next> {
         let next = self.next();
-        if matches!(next, Next::Stop(_)) {
-            return vec![self.after_traps()];
+        if let Next::Stop(trap) = next {
+            // What whoever set the trap wants is not to be done beside it.
+            let other = |one: &Next| one.at().is_none_or(|at| at.channel.id != trap.channel.id);
+            return Some(self.after_traps()).filter(other).into_iter().collect();
         }
         let reactions = self.reactions();
         if !self.walk.done() {
@@ -228,6 +230,24 @@ impl View<'_> {
         let review = !moved && !thread.has(FilingKind::Review) && !intake.above.is_empty();
         let reopen = || within(REOPEN_DAYS).map(Next::Reopen).filter(|_| reopen);
         reopen().or_else(|| within(REVIEW_DAYS).map(Next::Review).filter(|_| review))
+    }
+
+    /// What may be sent to each house that has it already, whatever comes first.
+    pub(super) fn further(&self) -> Vec<Next> {
+        if self.case.closed.is_some() || self.trap().is_some() {
+            return Vec::new();
+        }
+        let letter = |thread: &Thread<'_>| match thread.state {
+            State::Countered(..) => self.at(thread).map(Next::Counter),
+            State::Ended(..) => self.same_house(thread),
+            State::Waiting(_) | State::Promised(..) if !thread.has(FilingKind::Chaser) => {
+                let late = self.wait(thread).filter(|wait| wait.is_over(self.today))?;
+                let until = late.due.map(|end| end.day);
+                Some(Next::Chase(At { until, ..self.at(thread)? }))
+            }
+            _ => None,
+        };
+        threads(self.case).iter().filter_map(letter).collect()
     }
 
     /// The channel to which it was passed on, where it is one of this case's and nobody was there yet.

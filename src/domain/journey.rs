@@ -41,6 +41,8 @@ pub struct Plan {
     pub routes: Vec<&'static Channel>,
     /// The answers that can still come in time, the first one first.
     pub pending: Vec<Wait>,
+    /// What may be sent where something was filed already: a reminder, an answer to an offer, a request to look again.
+    pub further: Vec<Next>,
     /// Whether the letter was filed wherever it has to be filed first.
     filed: bool,
 }
@@ -151,6 +153,7 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Y
     };
     let (next, also, overdue) = (view.next(), view.also(), view.overdue());
     let (routes, ended, pending) = (view.open().collect(), view.ended(), view.pending());
+    let further = view.further();
     let all_told = !journey.every_first || view.first().is_none();
     let filed = !case.filings.is_empty() && all_told;
     Plan {
@@ -165,6 +168,7 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Y
         ended,
         routes,
         pending,
+        further,
         filed,
     }
 }

@@ -35,6 +35,8 @@ words! {
     UNTIL_OFFER = "说哪天前给？", "By when will they pay?";
     COMPLETED = "材料交齐的日子", "The day you handed in the papers";
     COMPLETED_HINT = "交了再回来填。从这天起重新算。", "Fill it in once they are handed in. Counting starts anew on that day.";
+    COMPLETED_SAVE = "记下补交", "Note that they are in";
+    E_BEFORE_PAPERS = "这天比要材料的日子（{day}）早。请核对。", "That is before they asked for the papers ({day}). Please check.";
     ACCEPTED = "写明的受理日或立案日", "The day on which they say it was accepted";
     ACCEPTED_HINT = "写了才填。期限从这天算。", "Only if they say so: the time runs from that day.";
     PASSED_TO = "转给了谁？", "To whom was it passed on?";
@@ -47,6 +49,7 @@ words! {
 
     QUOTED = "「{words}」", "“{words}”";
     CHECK_IT = "逐项核对", "Check it item by item";
+    CHECK_SAID = "看看他们说了什么", "See what they said";
     CHECK_TITLE = "核对这个答复", "Check this answer";
     EDIT_REPLY = "改这条", "Change it";
     EDIT_OF = "改{day}的答复：{what}", "Change the answer of {day}: {what}";
@@ -59,11 +62,13 @@ words! {
     RESULTS = "您要求的，做到了吗？", "Was what you asked for done?";
     RESULTS_HINT = "一项一项看。做到的，下一封信不再要；没做到的，接着要。", "Look at each. What was done is not asked for again; the rest is.";
     R_MET = "做到了", "Done";
-    R_PART = "做了一部分", "In part";
+    R_PART = "部分做到", "In part";
     R_NOT = "没做到", "Not done";
     R_DROPPED = "我不要了", "I drop it";
-    REASONS = "他们给了什么理由？", "Which reasons did they give?";
+    REASONS = "他们说了下面的话吗？", "Did they say any of this?";
     REASONS_HINT = "有就勾上。下一封信会逐条回应。", "Tick what they said. The next letter answers each.";
+    REASONS_REST = "别的说法", "Other things that they may say";
+    REASON_MEANS = "怎么办：{what}", "What to do: {what}";
     STOP = "先停下。", "Stop.";
     STOPPED = "已记下：您停下了，没有给。", "Noted: you stopped and gave nothing out.";
 

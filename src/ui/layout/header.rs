@@ -108,6 +108,7 @@ pub(super) fn NavLinks() -> impl IntoView {
                 let badge = move || badge.get().map(|said| view! { <i class="badge">{said}</i> });
                 view! {
                     <b class="count">{count}</b>
+                    " "
                     {badge}
                 }
             });

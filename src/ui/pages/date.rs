@@ -219,7 +219,7 @@ fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
         Role::Moved => app.text(w::DAY_MOVED).to_owned(),
     };
     let class = match day.role {
-        Role::Opening => "opening",
+        Role::Opening => "zero",
         Role::Counted(_) => "counted",
         Role::Skipped | Role::RolledOver => "off",
         Role::Last(_) => "counted last",

@@ -116,6 +116,9 @@ fn ReplyCard(
         Signal::derive(move || app.fill(text, &[("day", &app.day(day)), ("what", name())]))
     };
     let to = Route::ReplyCheck(case.id(), filing.key(), reply.key());
+    // Anything may come with a reason, or a trap; only what deals with the matter can meet a demand.
+    let (check, class) =
+        if kind.answers() { (w::CHECK_IT, "small") } else { (w::CHECK_SAID, "small ghost") };
     let editing = RwSignal::new(false);
     let (of, kept) = (reply.clone(), StoredValue::new((filing, reply.clone())));
     let form = move || {
@@ -131,15 +134,9 @@ fn ReplyCard(
             <Said reply=of />
             <p>{means_text}</p>
             <p class="actions">
-                {kind
-                    .answers()
-                    .then(|| {
-                        view! {
-                            <ButtonLink to class="small">
-                                {tr(w::CHECK_IT)}
-                            </ButtonLink>
-                        }
-                    })}
+                <ButtonLink to class>
+                    {tr(check)}
+                </ButtonLink>
                 <button
                     type="button"
                     class="btn small ghost"

@@ -5,16 +5,18 @@ use leptos::prelude::*;
 use super::next_step::NextStep;
 use super::offer::OfferCheck;
 use super::reply::{Said, kind_text};
-use super::reply_form::ReplyForm;
 use crate::domain::case::Change;
 use crate::domain::follow_up::Reason;
 use crate::domain::issues::{self, IssueState};
 use crate::domain::letter::Receiver;
 use crate::domain::reply::{DemandResult, Reply, ReplyKind};
 use crate::route::Route;
-use crate::text::{Text, words_case as wc, words_next as wn, words_reply as w};
+use crate::text::{Message, Text, dates, words_case as wc, words_next as wn, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{BackLink, Button, ChoiceInput, NotFound, SavedStatus, SourceLink};
+use crate::ui::components::{
+    BackLink, Button, ChoiceInput, DayField, ErrorSummary, Fold, FormErrors, Input, NearDays,
+    NotFound, SavedStatus, SourceLink,
+};
 use crate::ui::context::tr;
 
 /// One answer on a page; copied freely.
@@ -72,6 +74,8 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
     };
     let (offer, papers) = (shown.kind == ReplyKind::Offer, shown.kind == ReplyKind::Papers);
     let checks = shown.kind.answers();
+    // Whoever refuses says why; elsewhere a reason is rare, but a trap may come with anything.
+    let folded = !matches!(shown.kind, ReplyKind::Refused | ReplyKind::Closed);
     let title = Signal::derive(move || {
         let day = case.app.day(shown.day);
         format!("{day} · {}", kind_text(case, shown.kind, |help| help.name))
@@ -91,37 +95,60 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
             </section>
             <SavedStatus />
             {offer.then(|| view! { <OfferCheck context /> })}
+            {checks.then(|| view! { <Results context /> })}
+            <Reasons context folded />
             {papers.then(|| view! { <Papers context /> })}
-            {checks
-                .then(|| {
-                    view! {
-                        <Results context />
-                        <Reasons context />
-                    }
-                })}
             <NextStep />
         </div>
     }
     .into_any()
 }
 
-/// What is wanted, and when it was handed in.
+/// When what they want was handed in: one day, and the clock runs again.
 #[component]
 fn Papers(context: ReplyContext) -> impl IntoView {
     let case = context.case;
-    let key = context.filing.get_value();
-    let filing = case.record.with_untracked(|of| of.filing(&key).cloned());
-    let reply = context.reply.get_untracked();
-    let done = move |()| case.app.browser().focus("main h1");
-    filing.map(|filing| view! { <ReplyForm filing reply=Some(reply) done /> })
+    let app = case.app;
+    let errors = FormErrors::new();
+    let before = context.reply.with_untracked(|reply| reply.completed.map(dates::iso));
+    let day = Input::new("completed", before.unwrap_or_default());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let wanted = context.reply.with_untracked(|reply| reply.day);
+        let read = day.day(app.today()).and_then(|day| {
+            let said = untrack(|| app.day(wanted));
+            let early = Message::with(w::E_BEFORE_PAPERS, &[("day", &said)]);
+            if day < wanted { Err(early) } else { Ok(day) }
+        });
+        match read {
+            Ok(day) => {
+                errors.show(vec![]);
+                context.change(|reply| reply.completed = Some(day));
+                app.browser().focus("main h1");
+            }
+            Err(error) => errors.show(vec![(day.id, error)]),
+        }
+    };
+    view! {
+        <form class="card" novalidate on:submit=submit>
+            <ErrorSummary errors />
+            <DayField input=day label=tr(w::COMPLETED) hint=tr(w::COMPLETED_HINT) errors />
+            <NearDays input=day />
+            <p class="actions">
+                <button class="btn">{tr(w::COMPLETED_SAVE)}</button>
+            </p>
+        </form>
+    }
 }
 
-/// The demands that were made of whoever answers, each with what became of it.
+/// The demands that were made of whoever answers, each with what became of it; all of them where money came: nothing may
+/// be left of the others.
 #[component]
 fn Results(context: ReplyContext) -> impl IntoView {
     let case = context.case;
     // What was asked for does not change on this page.
-    let demands = untrack(|| case.demands(context.receiver()));
+    let paid = context.reply.with_untracked(|reply| reply.kind == ReplyKind::Paid);
+    let demands = untrack(|| case.demands(context.receiver().filter(|_| !paid)));
     let rows = demands.into_iter().map(|id| view! { <ResultRow context id /> });
     let rows = rows.collect_view();
     (!rows.is_empty()).then(|| {
@@ -173,17 +200,32 @@ pub(super) const fn result_text(result: DemandResult) -> Text {
 
 /// The reasons that they may have given, each with what to do once it is ticked.
 #[component]
-fn Reasons(context: ReplyContext) -> impl IntoView {
+fn Reasons(
+    context: ReplyContext,
+    /// Whether only those at which to stop are in sight, until one of the others is ticked.
+    folded: bool,
+) -> impl IntoView {
     let app = context.case.app;
     let receiver = untrack(|| context.receiver());
-    let ids: Vec<&'static str> = untrack(|| {
+    let (first, rest): (Vec<_>, Vec<_>) = untrack(|| {
         let all = app.follow_up().map_or(&[][..], |tables| tables.reasons);
         let says = |reason: &&Reason| {
             reason.from.is_empty() || receiver.is_some_and(|one| reason.from.contains(&one))
         };
-        all.iter().filter(says).map(|reason| reason.id).collect()
+        all.iter().filter(says).map(|reason| (reason.id, reason.stop)).partition(|(_, stop)| *stop)
     });
-    let rows = ids.into_iter().map(|id| view! { <ReasonRow context id /> });
+    let rows = |list: Vec<(&'static str, bool)>| {
+        list.into_iter().map(|(id, _)| view! { <ReasonRow context id /> }).collect_view()
+    };
+    let ticked = context.reply.with_untracked(|reply| {
+        reply.reasons.iter().any(|one| rest.iter().any(|(id, _)| one == id))
+    });
+    let (first, rest) = (rows(first), rows(rest));
+    let rest = if folded && !ticked {
+        view! { <Fold summary=w::REASONS_REST>{rest}</Fold> }.into_any()
+    } else {
+        rest.into_any()
+    };
     view! {
         <section class="card">
             <fieldset class="choices">
@@ -191,7 +233,8 @@ fn Reasons(context: ReplyContext) -> impl IntoView {
                     <h2>{tr(w::REASONS)}</h2>
                 </legend>
                 <p class="hint">{tr(w::REASONS_HINT)}</p>
-                {rows.collect_view()}
+                {first}
+                {rest}
             </fieldset>
         </section>
     }

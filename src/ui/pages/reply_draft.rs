@@ -121,7 +121,8 @@ impl ReplyDraft {
         }
         keeper.forget();
         let (key, check) = (self.filing.with_value(Filing::key), reply.key());
-        let asks = reply.kind.answers() && self.editing.with_value(Option::is_none);
+        let papers = reply.kind == ReplyKind::Papers;
+        let asks = (reply.kind.answers() || papers) && self.editing.with_value(Option::is_none);
         case.change(Change::Replied(key.clone(), reply));
         if asks {
             case.app.browser().go(&Route::ReplyCheck(case.id(), key, check).path());

@@ -18,6 +18,7 @@ use crate::text::{Text, dates, words_follow_up as w};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{ButtonLink, SourceLink};
 use crate::ui::context::tr;
+use crate::ui::next::way;
 
 /// The filings of the case, the newest first, and the money.
 #[component]
@@ -129,6 +130,20 @@ fn FilingRow(key: String) -> impl IntoView {
             count => app.fill(w::SEE_ANSWERS, &[("count", &count.to_string())]),
         };
         let running = clocks(&of, filing, channel, app.years());
+        let plan = case.plan.read();
+        let here = plan
+            .further
+            .iter()
+            .filter(|next| next.at().is_some_and(|at| at.filing == filing.recorded));
+        let letters = here.map(|next| {
+            let (label, to) = way(next, case.id());
+            view! {
+                <ButtonLink to class="small ghost">
+                    {app.text(label)}
+                </ButtonLink>
+            }
+        });
+        let letters = letters.collect_view();
         let dates = running.iter().map(|running| {
             view! { <ClockRow filing=filing.key() running=*running /> }
         });
@@ -140,6 +155,7 @@ fn FilingRow(key: String) -> impl IntoView {
                     <ButtonLink to class="small ghost">
                         {answers}
                     </ButtonLink>
+                    {letters}
                 </p>
             </div>
         })
@@ -160,13 +176,15 @@ fn ClockRow(filing: String, running: Running) -> impl IntoView {
     let to = Route::Date(case.id(), filing, running.clock.id.to_owned());
     view! {
         <li>
-            <span>{app.text(running.clock.what)}</span>
-            " "
-            <b>{app.day(running.due())}</b>
-            " "
-            <span class=class>{state_text(app, &running)}</span>
-            " "
-            <a href=to.path()>{app.text(w::HOW_THIS_DAY)}</a>
+            <p>
+                <b>{app.day(running.due())}</b>
+                " "
+                <span class=class>{state_text(app, &running)}</span>
+            </p>
+            <p>{app.text(running.clock.what)}</p>
+            <p>
+                <a href=to.path()>{app.text(w::HOW_THIS_DAY)}</a>
+            </p>
         </li>
     }
 }

@@ -28,6 +28,7 @@ mod conditions;
 mod driver;
 mod engine;
 mod find;
+mod follow;
 mod journey;
 mod process;
 mod recorder;

@@ -32,13 +32,34 @@ impl World {
         CASE.to_owned()
     }
 
+    /// As [`World::has_answered`], and something was sent already: each as channel, kind of filing, day, all by phone or in
+    /// the app at ten o'clock of that day. Gives the key of each.
+    #[track_caller]
+    pub fn has_filed(
+        &self,
+        problem: &str,
+        script: &[(&str, Say)],
+        filings: &[[&str; 3]],
+    ) -> (String, Vec<String>) {
+        let stored: Vec<Value> = filings.iter().map(|row| filing(*row)).collect();
+        self.store_all(problem, script, &stored);
+        let keys = filings.iter().map(|[_, _, day]| format!("{}100000", day.replace('-', "")));
+        self.open(&format!("#/case/{CASE}"));
+        (CASE.to_owned(), keys.collect())
+    }
+
     #[track_caller]
     fn store(&self, problem: &str, script: &[(&str, Say)]) {
+        self.store_all(problem, script, &[]);
+    }
+
+    #[track_caller]
+    fn store_all(&self, problem: &str, script: &[(&str, Say)], filings: &[Value]) {
         let answers: serde_json::Map<String, Value> =
             script.iter().map(|(id, say)| ((*id).to_owned(), stored(id, *say))).collect();
         let case = json!({"app": "fusu", "schema": 1, "kind": "case", "rev": 1, "data": {
             "id": CASE, "problem": problem, "begun": AFTERNOON, "changed": AFTERNOON,
-            "answers": answers}});
+            "answers": answers, "filings": filings}});
         let settings = json!({"app": "fusu", "schema": 1, "kind": "settings", "rev": 1,
             "data": {"lang": "", "own": true, "size": "standard"}});
         // A page of the same origin in which the app does not run: it would not see what is stored behind its back.
@@ -50,6 +71,12 @@ impl World {
             self.js_with("localStorage.setItem(arguments[0], arguments[1])", args);
         }
     }
+}
+
+/// A filing in its stored form.
+fn filing([channel, kind, day]: [&str; 3]) -> Value {
+    json!({"door": channel, "how": "phone", "kind": kind, "day": day, "time": "10:00",
+        "reference": "", "recorded": format!("{day}T10:00:00")})
 }
 
 /// An answer in its stored form.
