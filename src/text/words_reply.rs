@@ -68,7 +68,6 @@ words! {
     REASONS = "他们说了下面的话吗？", "Did they say any of this?";
     REASONS_HINT = "有就勾上。下一封信会逐条回应。", "Tick what they said. The next letter answers each.";
     REASONS_REST = "别的说法", "Other things that they may say";
-    REASON_MEANS = "怎么办：{what}", "What to do: {what}";
     STOP = "先停下。", "Stop.";
     STOPPED = "已记下：您停下了，没有给。", "Noted: you stopped and gave nothing out.";
 

@@ -198,6 +198,12 @@ impl CaseContext {
         )
     }
 
+    /// What such a letter is called, tracked.
+    pub(super) fn follow_up_name(self, kind: FilingKind, channel: &Channel) -> &'static str {
+        let row = || self.app.follow_up()?.letter(kind, self.journey().letter(channel.letter)?);
+        row().map_or("", |row| self.app.text(row.name))
+    }
+
     /// The short form of such a letter, for a box that takes few characters; tracked.
     pub(super) fn follow_up_brief(self, kind: FilingKind, filing: &Filing) -> Option<String> {
         let journey = self.journey();

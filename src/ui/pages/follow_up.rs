@@ -8,7 +8,7 @@ use super::reach::Reach;
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::letter::Document;
 use crate::route::Route;
-use crate::text::{Lang, words_case as wc, words_follow_up as w};
+use crate::text::{Lang, words_case as wc, words_follow_up as w, words_hub as h};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, CopyButton, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
@@ -34,7 +34,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let short = Signal::derive(move || {
         of.with_value(|filing| case.follow_up_brief(kind, filing)).unwrap_or_default()
     });
-    let title = Signal::derive(move || case.app.text(document.read().title));
+    let title = Signal::derive(move || case.follow_up_name(kind, channel));
     view! {
         <div class="page wide letter">
             <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
@@ -80,10 +80,15 @@ fn Tools(document: Memo<Document>, short: Signal<String>) -> impl IntoView {
             <Outcome said />
             <div class="actions">
                 <CopyButton text label=wc::COPY_ALL />
-                <Show when=move || !short.read().is_empty()>
-                    <CopyButton text=short label=w::COPY_BRIEF class="ghost" />
-                </Show>
-                <PaperButtons name document said />
+                <details class="more">
+                    <summary>{tr(h::MORE_WAYS)}</summary>
+                    <div class="actions">
+                        <Show when=move || !short.read().is_empty()>
+                            <CopyButton text=short label=w::COPY_BRIEF class="ghost" />
+                        </Show>
+                        <PaperButtons name document said />
+                    </div>
+                </details>
             </div>
         </div>
     }
