@@ -73,10 +73,7 @@ fn it_is_not_one_of_ours_and_its_tables_are_sound() {
     for lang in [Lang::Zh, Lang::En] {
         let file = fetched(lang);
         assert_eq!(audit(journey(&file), file.sources), Vec::<String>::new());
-        assert_eq!(
-            file.sources.iter().map(|source| source.id).collect::<Vec<_>>(),
-            ["CPL-53", "CC-188"]
-        );
+        assert_eq!(file.sources.iter().map(|source| source.id).collect::<Vec<_>>(), ["CPL-53"]);
         assert_eq!(file.problem.name.zh, PROBLEM.name.zh);
         assert_eq!(file.problem.name.en.is_empty(), lang == Lang::Zh, "{:?}", file.problem.name);
         assert!(file.sample.is_none());

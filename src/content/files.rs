@@ -1,11 +1,12 @@
 //! The tables as the files that the browser fetches: one per problem type and language, an index, and the sources.
 
 use std::collections::BTreeSet;
+use std::io::{self, Write};
 
 use serde::Serialize;
 use serde::ser::Error as _;
 use serde_json::Value;
-use serde_json::ser::{PrettyFormatter, Serializer};
+use serde_json::ser::{Formatter, Serializer};
 
 use super::emergency::PLAN;
 use super::follow_up::{self, FOLLOW_UP};
@@ -14,7 +15,7 @@ use super::prevention::PREVENTION;
 use super::problems::sample;
 use super::sources::{CITED, all};
 use super::triage::TRIAGE;
-use super::{REGISTRY, problem};
+use super::{REGISTRY, problem, rows};
 use crate::domain::content_file::{
     ContentName, EDITION, Envelope, Index, PreventionFile, ProblemFile, Sample, SourcesFile,
     Summary,
@@ -66,9 +67,14 @@ pub fn problem_file(id: &str) -> Option<ProblemFile> {
 
 /// What is in the file of `problem`, which the registry need not hold.
 pub fn file_of(problem: Problem) -> ProblemFile {
-    let sources = named(&cited(problem.journey));
+    let whole = problem.journey;
+    let (channels, letters) = (rows::channels(whole), rows::letters(whole));
+    let journey = Journey { channels, letters, ..*whole };
+    let journey: &'static Journey = Box::leak(Box::new(journey));
+    let sources = named(&cited(journey));
     let tips: Vec<Text> = PREVENTION.of(problem.id).map(|tip| tip.does.what).collect();
     let sample = sample(problem.id).map(|(today, case)| Sample { today, case });
+    let problem = Problem { journey, ..problem };
     ProblemFile { problem, sources, tips: tips.leak(), sample }
 }
 
@@ -113,28 +119,34 @@ const fn summary(problem: &Problem) -> Summary {
 pub fn write<T: Serialize>(content: &T, lang: Lang) -> serde_json::Result<String> {
     let envelope = Envelope { edition: EDITION.to_owned(), content };
     let mut value = serde_json::to_value(&envelope)?;
-    if lang == Lang::Zh {
-        leave_out_english(&mut value);
-    }
-    // One value a line: an editor finds the sentence, and a diff shows it. Without indents, which are two thirds of a
-    // file so deep, and a sixth of it when compressed.
+    leave_out_english(&mut value, lang);
     let mut text = Vec::new();
-    let lines = PrettyFormatter::with_indent(b"");
-    value.serialize(&mut Serializer::with_formatter(&mut text, lines))?;
+    value.serialize(&mut Serializer::with_formatter(&mut text, ObjectPerLine))?;
     text.push(b'\n');
     String::from_utf8(text).map_err(serde_json::Error::custom)
 }
 
-/// Takes the English out of every [`crate::text::Text`].
-fn leave_out_english(value: &mut Value) {
+/// Each object on a line of its own: a text stands on one line with its translation, so that an editor finds it and a
+/// diff shows it. Indents would be two thirds of a file so deep, and a line for each field is 600 bytes in brotli.
+struct ObjectPerLine;
+
+impl Formatter for ObjectPerLine {
+    fn begin_object<W: ?Sized + Write>(&mut self, to: &mut W) -> io::Result<()> {
+        to.write_all(b"\n{")
+    }
+}
+
+/// Takes the English out of every [`crate::text::Text`]: of a file in English only where there is none.
+fn leave_out_english(value: &mut Value, lang: Lang) {
     match value {
         Value::Object(fields) => {
-            if fields.contains_key("zh") {
+            let empty = fields.get("en").is_some_and(|en| en == "");
+            if fields.contains_key("zh") && (lang == Lang::Zh || empty) {
                 fields.remove("en");
             }
-            fields.values_mut().for_each(leave_out_english);
+            fields.values_mut().for_each(|field| leave_out_english(field, lang));
         }
-        Value::Array(items) => items.iter_mut().for_each(leave_out_english),
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out_english(item, lang)),
         _ => {}
     }
 }

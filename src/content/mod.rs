@@ -17,6 +17,7 @@ pub mod prechecks;
 pub mod prevention;
 pub mod problems;
 mod reasons;
+pub mod rows;
 pub mod sources;
 pub mod static_html;
 pub mod static_prevention;
