@@ -6,12 +6,22 @@ use super::{Text, t};
 words! {
     GOES_AGAIN = "发给：{what}", "To: {what}";
     GOES_HOW = "回到递交的地方，接着原来的编号发。没有编号，就写明递交的日子。", "Send it where you filed, under the same reference. Without one, name the day of filing.";
+    GOES_ELSEWHERE = "这封信不交给{what}。先问清收件的机构和地址，再寄出或当面交，留好凭据。", "This letter does not go to {what}. Ask first who takes it and where, then post it or hand it in, and keep the proof.";
+    CHECK_BEFORE = "每一句都来自您的回答和您记下的答复。签名前逐句看一遍，不对就回去改。", "Every sentence comes from your answers and the replies you wrote down. Read each before you sign, and change what is wrong.";
     COPY_BRIEF = "复制短版", "Copy the short version";
     SENT_IT = "我已发出，记一笔", "I have sent it";
 
     MOVED_TITLE = "放假安排变了，这些日子跟着变", "The holidays changed, and these dates with them";
     MOVED_WHY = "。{day}现在是：{what}", ". {day} is now: {what}";
     MOVED_LINE = "{what}：从 {from} 变到 {to}", "{what}: from {from} to {to}";
+    WITH_WEEKDAY = "{day} {weekday}", "{weekday} {day}";
+    SENT_BEFORE = "递交过的", "What was filed";
+    T_CHASER = "催办：{what}", "Reminded: {what}";
+    T_COUNTER = "回应：{what}", "Answered: {what}";
+    T_REVIEW = "申请核查：{what}", "Review asked for: {what}";
+    T_REOPENED = "重开：{what}", "Reopened: {what}";
+    T_MEDIATION = "申请调解：{what}", "Mediation asked for: {what}";
+    T_REPLY = "{what}：{said}", "{what}: {said}";
     RUNNING = "正在等的", "What is running";
     OF_FILING = "{what} · {day} 递交", "{what} · filed on {day}";
     OF_CHASER = "{what} · {day} 催办", "{what} · reminded on {day}";
@@ -34,11 +44,14 @@ words! {
     D_ROLLED = "顺延到", "Moved to";
     D_SAFE = "稳妥起见，按这天准备", "To be safe, be ready by";
     STATE_AHEAD = "还剩 {count} 天", "{count} days left";
+    STATE_AHEAD_ONE = "还剩 1 天", "1 day left";
     STATE_DUE = "今天到期", "Due today";
     STATE_OVERDUE = "过期 {count} 天", "{count} days overdue";
+    STATE_OVERDUE_ONE = "过期 1 天", "1 day overdue";
     STATE_PAST = "这一天过了", "That day has passed";
     STATE_PAUSED = "等您补材料，先停着", "Stands still until the papers are in";
     STATE_MET = "{day} 办了", "Met on {day}";
+    MET_ADVICE = "有了答复，不用了", "Answered: no need any more";
     STATE_LATE = "{day} 才办，晚了", "Met on {day}, late";
     CHANGE_RESTARTED = "{day} 补齐材料，从这天重新算。", "Counted anew from {day}, when the papers were in.";
     CHANGE_PUT_OFF = "他们推迟到 {day}。", "They put it off to {day}.";

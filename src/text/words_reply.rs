@@ -96,6 +96,7 @@ words! {
     FOUND = "先看这几点", "Look at this first";
     FOUND_NONE = "没看出问题。要一份写明金额和日期的文字，再答应。", "Nothing stands out. Get the sum and the day in writing before you agree.";
     ASKED_OFFERED = "您要 {asked}，他们给 {offered}", "You ask for {asked}; they offer {offered}";
+    ASKED_OFFERED_ELSE = "您要 {asked} 的钱，他们给的不是钱，只说值 {offered}", "You ask for {asked} in money; they offer something else, said to be worth {offered}";
     DECIDE = "您怎么定？", "What do you decide?";
     D_TAKEN = "接受", "I accept";
     D_COUNTERED = "不接受，回信说明", "I do not, and answer in writing";

@@ -15,12 +15,13 @@ use crate::domain::letter::{
     facts, follow_up, follow_up_brief, form_fields, mandate, missing, phone_sheet,
 };
 use crate::domain::problem::{Journey, Problem};
+use crate::domain::reply::Decision;
 use crate::domain::source::Source;
 use crate::domain::stakes::Stakes;
 use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, retell};
+use crate::text::{Text, colon, retell};
 
 /// One case on a page; copied freely. [`super::components::CaseGate`] provides it.
 #[derive(Clone, Copy)]
@@ -190,6 +191,13 @@ impl CaseContext {
         let journey = self.journey();
         let letter = journey.letter(journey.channel(&filing.channel)?.letter)?;
         let row = self.app.follow_up()?.letter(kind, letter)?;
+        // Nobody signs that an offer is not accepted before it was decided.
+        let newest = filing.replies.iter().max_by_key(|reply| (reply.day, reply.recorded));
+        let offer = newest.and_then(|reply| reply.offer.as_ref());
+        let open = offer.is_some_and(|offer| offer.decision != Decision::Countered);
+        if kind == FilingKind::Counter && open {
+            return None;
+        }
         let years = self.app.years();
         Some(
             self.with_writer(letter, |writer, letter| {
@@ -202,6 +210,13 @@ impl CaseContext {
     pub(super) fn follow_up_name(self, kind: FilingKind, channel: &Channel) -> &'static str {
         let row = || self.app.follow_up()?.letter(kind, self.journey().letter(channel.letter)?);
         row().map_or("", |row| self.app.text(row.name))
+    }
+
+    /// Whom such a letter addresses where that is not who was written to before; else empty. Tracked.
+    pub(super) fn follow_up_address(self, kind: FilingKind, channel: &Channel) -> &'static str {
+        let row = || self.app.follow_up()?.letter(kind, self.journey().letter(channel.letter)?);
+        let address = row().map_or("", |row| self.app.text(row.address));
+        address.trim_end_matches(colon(self.app.lang())).trim_end()
     }
 
     /// The short form of such a letter, for a box that takes few characters; tracked.

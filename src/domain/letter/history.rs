@@ -55,7 +55,8 @@ impl Work<'_> {
             let Some(channel) = self.told_channel(filing).filter(|one| with(one)) else { continue };
             // To the police their own receipt is the title of the paper, and to others a report is told once.
             let told = self.letter.receiver.prosecutes() || self.reported();
-            let hidden = self.of_police(channel) && told && self.stage.is_none();
+            let own = self.is_own_filing(filing, channel);
+            let hidden = own || (self.of_police(channel) && told && self.stage.is_none());
             if !hidden {
                 all.push((Some(filing.day), self.sent(filing, channel)));
             }
@@ -65,6 +66,14 @@ impl Work<'_> {
         }
         all.sort_by_key(|(day, _)| *day);
         all.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// Whether it is this very complaint, which was filed and not answered: it does not tell of itself. What was answered
+    /// may be followed by the same letter again.
+    fn is_own_filing(&self, filing: &Filing, channel: &Channel) -> bool {
+        let here = self.is_here(channel) && filing.kind.is_complaint() && self.stage.is_none();
+        let newest = self.writer.case.filings.iter().rfind(|one| one.channel == filing.channel);
+        here && filing.replies.is_empty() && newest == Some(filing)
     }
 
     /// That something was sent.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::clocks::ground_text;
 use super::reminders::{CalendarButton, reminder};
 use crate::domain::calendar::Kind;
+use crate::domain::clock::Ground;
 use crate::domain::explain::{Day, Explanation, Role, explain};
 use crate::domain::running::{Change, Running, State, clocks};
 use crate::route::Route;
@@ -95,13 +96,23 @@ fn Dates(explanation: Explanation) -> impl IntoView {
     let provisional = running.end.provisional.then(|| {
         view! { <p class="notice warn">{app.fill(w::PROVISIONAL, &[("year", &year)])}</p> }
     });
-    let sources = rules.into_iter().filter_map(|id| case.source(id)).map(|source| {
+    let sources: Vec<_> = rules.into_iter().filter_map(|id| case.source(id)).collect();
+    // Custom has no rule behind it.
+    let basis = (!sources.is_empty()).then(|| {
+        let links = sources.into_iter().map(|source| {
+            view! {
+                <dd>
+                    <SourceLink source=Some(source) />
+                </dd>
+            }
+        });
+        let links = links.collect_view();
         view! {
-            <dd>
-                <SourceLink source=Some(source) />
-            </dd>
+            <dt>{app.text(w::D_BASIS)}</dt>
+            {links}
         }
     });
+    let state = state_class(running.state(app.now()));
     let change = running.change.map(|change| view! { <p>{change_text(app, change)}</p> });
     let around = running.around.then(|| view! { <p>{app.text(w::AROUND)}</p> });
     view! {
@@ -111,12 +122,11 @@ fn Dates(explanation: Explanation) -> impl IntoView {
                 <span class="pill">{app.text(ground_text(running.clock.ground))}</span>
             </p>
             <p>
-                <b class="pill warn">{state_text(app, &running)}</b>
+                <b class=state>{state_text(app, &running)}</b>
             </p>
             <dl class="dates">
                 {line(app, w::D_START, start)} {day(w::D_RAW, running.end.day)} {moved}
-                {day(w::D_SAFE, running.safe)} {most} <dt>{app.text(w::D_BASIS)}</dt>
-                {sources.collect_view()}
+                {day(w::D_SAFE, running.safe)} {most} {basis}
             </dl>
             {change}
             {around}
@@ -134,7 +144,17 @@ fn line(app: AppState, label: Text, value: String) -> impl IntoView {
 
 /// "2026年12月8日 星期二"; tracked.
 fn with_weekday(app: AppState, day: NaiveDate) -> String {
-    format!("{} {}", app.day(day), dates::weekday(day, app.lang()))
+    let (date, weekday) = (app.day(day), dates::weekday(day, app.lang()));
+    app.fill(w::WITH_WEEKDAY, &[("day", &date), ("weekday", weekday)])
+}
+
+/// The look of a state.
+pub(super) const fn state_class(state: State) -> &'static str {
+    match state {
+        State::Overdue | State::Due => "pill warn",
+        State::Met => "pill ok",
+        State::Ahead | State::Past | State::Paused => "pill",
+    }
 }
 
 /// Where a clock stands, in words; tracked.
@@ -142,14 +162,21 @@ pub(super) fn state_text(app: AppState, running: &Running) -> String {
     let today = app.today();
     let days = |text: Text, count: i64| app.fill(text, &[("count", &count.to_string())]);
     match running.state(app.now()) {
-        State::Ahead => days(w::STATE_AHEAD, (running.due() - today).num_days()),
+        State::Ahead => match (running.due() - today).num_days() {
+            1 => app.text(w::STATE_AHEAD_ONE).to_owned(),
+            count => days(w::STATE_AHEAD, count),
+        },
         State::Due => app.text(w::STATE_DUE).to_owned(),
         State::Overdue => match (today - running.due()).num_days() {
             0 => app.text(w::STATE_PAST).to_owned(),
+            1 => app.text(w::STATE_OVERDUE_ONE).to_owned(),
             count => days(w::STATE_OVERDUE, count),
         },
         State::Past => app.text(w::STATE_PAST).to_owned(),
         State::Paused => app.text(w::STATE_PAUSED).to_owned(),
+        State::Met if running.clock.ground == Ground::Suggestion => {
+            app.text(w::MET_ADVICE).to_owned()
+        }
         State::Met => running.met.map_or_else(String::new, |met| {
             let text = if met.late { w::STATE_LATE } else { w::STATE_MET };
             app.fill(text, &[("day", &app.day(met.day))])
@@ -179,7 +206,7 @@ fn Strip(explanation: Explanation) -> impl IntoView {
         let follows = last.is_some_and(|last| last.succ_opt() == Some(day.day));
         last = Some(day.day);
         let column = column(day.day.weekday());
-        let style = (!follows).then(|| format!("grid-column-start:{column}"));
+        let style = (!follows).then(|| format!("--column:{column}"));
         view! { <StripDay day style /> }
     });
     let days = days.collect_view();

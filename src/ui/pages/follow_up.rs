@@ -34,6 +34,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let short = Signal::derive(move || {
         of.with_value(|filing| case.follow_up_brief(kind, filing)).unwrap_or_default()
     });
+    let same = untrack(|| case.follow_up_address(kind, channel)).is_empty();
     let title = Signal::derive(move || case.follow_up_name(kind, channel));
     view! {
         <div class="page wide letter">
@@ -44,11 +45,27 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                 <aside>
                     <section class="card handin">
                         <h2>{Signal::derive(move || {
-                            let what = case.channel_name(channel.id);
+                            let what = match case.follow_up_address(kind, channel) {
+                                "" => case.channel_name(channel.id),
+                                other => other,
+                            };
                             case.app.fill(w::GOES_AGAIN, &[("what", what)])
                         })}</h2>
-                        <p>{tr(w::GOES_HOW)}</p>
-                        <Reach channel />
+                        {same
+                            .then(|| {
+                                view! {
+                                    <p>{tr(w::GOES_HOW)}</p>
+                                    <Reach channel />
+                                }
+                            })}
+                        {(!same)
+                            .then(|| {
+                                let text = Signal::derive(move || {
+                                    let what = case.channel_name(channel.id);
+                                    case.app.fill(w::GOES_ELSEWHERE, &[("what", what)])
+                                });
+                                view! { <p>{text}</p> }
+                            })}
                     </section>
                     <Tools document short />
                     <Sent filing=of.get_value() kind />
@@ -60,7 +77,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                     <Show when=move || case.app.lang() == Lang::En>
                         <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
                     </Show>
-                    <p class="hint">{tr(wc::LETTER_CHECK)}</p>
+                    <p class="hint">{tr(w::CHECK_BEFORE)}</p>
                     <LetterView document />
                 </div>
             </div>

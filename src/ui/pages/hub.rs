@@ -8,7 +8,7 @@ use super::hub_aside::{DocumentCard, Timeline};
 use super::hub_next::NextCard;
 use super::prevention::TypeTips;
 use super::running::{DateNotices, OwnLimits, RunningCard};
-use crate::domain::case::EvidenceState;
+use crate::domain::case::{Case, EvidenceState};
 use crate::domain::channel::{Standing, standing};
 use crate::domain::evidence::{Item, state};
 use crate::domain::journey::Stage;
@@ -102,7 +102,8 @@ fn TickNow() -> impl IntoView {
         let items = plan.needed.iter().copied().filter(open).filter(matters);
         if plan.walk.done() { items.take(3).collect() } else { Vec::new() }
     });
-    (!now.is_empty()).then(|| {
+    let closed = case.record.with_untracked(|record| record.closed.is_some());
+    (!closed && !now.is_empty()).then(|| {
         let ticks = now.into_iter().map(|item| view! { <Tick item /> }).collect_view();
         view! {
             <section class="card items" aria-labelledby="tick">
@@ -148,7 +149,7 @@ fn Links() -> impl IntoView {
             <RowLink to=Route::Check(id.clone()) label=tr(w::ANSWERS) value=answered />
             <RowLink to=Route::Evidence(id.clone()) label=tr(w::EVIDENCE) value=evidence />
             <RowLink to=Route::Channels(id) label=tr(w::CHANNELS) value=channels />
-            <Show when=move || !case.record.read().filings.is_empty()>
+            <Show when=move || can_close(&case.record.read())>
                 <RowLink to=Route::Close(case.id()) label=tr(wn::GO_CLOSE) value=SILENT />
             </Show>
         </div>
@@ -159,6 +160,11 @@ fn Links() -> impl IntoView {
             <RowLink to=Route::Phone(case.id()) label=tr(wr::PHONE_SHEET) value=SILENT />
         </div>
     }
+}
+
+/// Whether the end of the case can be written down: it was filed somewhere, and goes on.
+fn can_close(case: &Case) -> bool {
+    !case.filings.is_empty() && case.closed.is_none()
 }
 
 #[component]

@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::letter_tools::{CopyForm, Outcome, PaperButtons, Said};
+use super::reply::kind_text;
 use crate::domain::answer::contacts;
+use crate::domain::case::FilingKind;
 use crate::domain::journey::Wait;
 use crate::domain::letter::{Fact, Letter};
 use crate::route::Route;
 use crate::text::letter_words::said_text;
-use crate::text::{words_case as w, words_hub as h, words_reword};
+use crate::text::{words_case as w, words_follow_up as wf, words_hub as h, words_reword};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, LetterView};
 use crate::ui::context::tr;
@@ -44,7 +46,7 @@ pub(super) fn DocumentCard(letter: &'static Letter) -> impl IntoView {
     }
 }
 
-/// What happened and what is to come: contacts, filings, and the days by which answers are due.
+/// What happened and what is to come: contacts, filings, answers, and the days by which answers are due.
 #[component]
 pub(super) fn Timeline() -> impl IntoView {
     let case = use_case();
@@ -82,16 +84,31 @@ fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
     }
     for filing in &of.filings {
         let name = case.channel_name(&filing.channel);
-        let mut text = app.fill(h::T_FILED, &[("what", name)]);
+        let words = match filing.kind {
+            FilingKind::Complaint => h::T_FILED,
+            FilingKind::Chaser => wf::T_CHASER,
+            FilingKind::Counter => wf::T_COUNTER,
+            FilingKind::Review => wf::T_REVIEW,
+            FilingKind::Reopened => wf::T_REOPENED,
+            FilingKind::Mediation => wf::T_MEDIATION,
+        };
+        let mut text = app.fill(words, &[("what", name)]);
         if !filing.reference.is_empty() {
             let reference = app.fill(w::FILED_REF_SHOW, &[("ref", &filing.reference)]);
             text = format!("{text} · {reference}");
         }
         list.push((filing.day, text, ""));
         let due = Wait::of(&of, filing, &plan.channels, app.years()).and_then(|wait| wait.due);
-        let due = due.filter(|end| end.day >= app.today());
+        let due = due.filter(|end| end.day >= app.today() && of.closed.is_none());
         let text = app.fill(h::T_DUE, &[("what", name)]);
         list.extend(due.map(|end| (end.day, text, "due")));
+    }
+    for (filing, reply) in
+        of.filings.iter().flat_map(|it| it.replies.iter().map(move |one| (it, one)))
+    {
+        let said = kind_text(case, reply.kind, |help| help.name);
+        let what = case.channel_name(&filing.channel);
+        list.push((reply.day, app.fill(wf::T_REPLY, &[("what", what), ("said", said)]), ""));
     }
     list.sort_by_key(|(day, ..)| *day);
     list

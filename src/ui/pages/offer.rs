@@ -168,7 +168,12 @@ fn Findings(context: ReplyContext) -> impl IntoView {
         let offered = context.reply.read().offer.as_ref().map_or(0, |offer| offer.fen);
         let sums = [("asked", yuan(asked())), ("offered", yuan(offered))];
         let [asked, offered] = sums.each_ref().map(|(name, sum)| (*name, sum.as_str()));
-        (offered.1 != yuan(0)).then(|| app.fill(w::ASKED_OFFERED, &[asked, offered]))
+        let means = context.reply.read().offer.as_ref().map(|offer| offer.means);
+        let text = match means {
+            Some(OfferMeans::Coupon | OfferMeans::Other) => w::ASKED_OFFERED_ELSE,
+            _ => w::ASKED_OFFERED,
+        };
+        (offered.1 != yuan(0)).then(|| app.fill(text, &[asked, offered]))
     });
     view! {
         <section class="card" aria-labelledby="found">

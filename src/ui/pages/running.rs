@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::date::{kind_text, state_text};
+use super::date::{kind_text, state_class, state_text};
 use super::reminders::{CalendarButton, all};
 use crate::domain::calendar::End;
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::content_file::ContentName;
 use crate::domain::explain::{Moved, moved};
 use crate::domain::limit::{OwnLimit, limits};
-use crate::domain::running::{Running, State, clocks, saved_in_the_future};
+use crate::domain::running::{Running, clocks, saved_in_the_future};
 use crate::domain::stakes::Stakes;
 use crate::route::Route;
 use crate::state::AppState;
@@ -28,17 +28,24 @@ pub(super) fn RunningCard() -> impl IntoView {
         let filings = &case.record.read().filings;
         filings.iter().rev().map(Filing::key).collect::<Vec<_>>()
     });
+    // Nothing runs in a case that is closed.
+    let goes_on = Memo::new(move |_| case.record.read().closed.is_none());
+    let title = Signal::derive(move || {
+        case.app.text(if goes_on.get() { w::RUNNING } else { w::SENT_BEFORE })
+    });
     view! {
         <Show when=move || !keys.read().is_empty()>
             <section class="card running" aria-labelledby="running">
-                <h2 id="running">{tr(w::RUNNING)}</h2>
+                <h2 id="running">{title}</h2>
                 <Money />
                 <For each=move || keys.get() key=Clone::clone children=move |key| {
                     view! { <FilingRow key /> }
                 } />
-                <p class="actions">
-                    <CalendarButton label=w::ALL_TO_CALENDAR reminders=move || all(case) />
-                </p>
+                <Show when=move || goes_on.get()>
+                    <p class="actions">
+                        <CalendarButton label=w::ALL_TO_CALENDAR reminders=move || all(case) />
+                    </p>
+                </Show>
             </section>
         </Show>
     }
@@ -125,6 +132,7 @@ fn FilingRow(key: String) -> impl IntoView {
         let title = app.fill(words, &[("what", name), ("day", &app.day(filing.day))]);
         let to = Route::Reply(case.id(), filing.key());
         let count = filing.replies.len();
+        let closed = of.closed.is_some();
         let answers = match count {
             0 => app.text(w::GOT_ANSWER).to_owned(),
             count => app.fill(w::SEE_ANSWERS, &[("count", &count.to_string())]),
@@ -144,7 +152,7 @@ fn FilingRow(key: String) -> impl IntoView {
             }
         });
         let letters = letters.collect_view();
-        let dates = running.iter().map(|running| {
+        let dates = running.iter().filter(|_| !closed).map(|running| {
             view! { <ClockRow filing=filing.key() running=*running /> }
         });
         Some(view! {
@@ -168,11 +176,7 @@ fn ClockRow(filing: String, running: Running) -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let state = running.state(app.now());
-    let class = match state {
-        State::Overdue | State::Due => "pill warn",
-        State::Met => "pill ok",
-        State::Ahead | State::Past | State::Paused => "pill",
-    };
+    let class = state_class(state);
     let to = Route::Date(case.id(), filing, running.clock.id.to_owned());
     view! {
         <li>
