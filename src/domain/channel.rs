@@ -44,6 +44,7 @@ pub struct Channel {
     /// When the answers say that the person was there already.
     pub done: Condition,
     /// Said instead of the way in while `after` is not met.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub not_yet: Text,
     /// How to reach it, the safest way first.
     #[serde(deserialize_with = "leaked::list")]
@@ -114,10 +115,13 @@ pub struct Intake {
     /// What to ask for in return.
     pub ask: Text,
     /// What its office is called, where it matters which one took the complaint; else empty.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub place: Text,
     /// How a ticket that was closed is opened again there; empty where no such way is known.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub again: Text,
     /// How the level above is asked to review an answer; empty where there is none.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub above: Text,
 }
 

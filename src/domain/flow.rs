@@ -131,6 +131,7 @@ pub struct Choice {
     /// What the person reads.
     pub label: Text,
     /// A line below the label; may be empty.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub hint: Text,
     /// When the option is offered.
     pub when: Condition,

@@ -92,7 +92,7 @@ impl Lang {
 }
 
 /// One piece of wording in both languages: a missing translation does not compile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The Chinese original.
     pub zh: &'static str,
@@ -115,8 +115,8 @@ impl Text {
         }
     }
 
-    /// Whether there is no wording.
-    pub const fn is_empty(self) -> bool {
+    /// Whether there is no wording; a field that may be empty is then left out of files.
+    pub const fn is_empty(&self) -> bool {
         self.zh.is_empty()
     }
 }
