@@ -101,7 +101,7 @@ fn a_detail_of_a_letter_is_the_answer_and_the_answer_is_the_detail() {
     answer(&mut case, market, "personal_use", "yes");
     assert_eq!(case.answers.get("personal_use"), Some(&one("yes")));
     let text = letter(&case, journey, journey.letter("to_market").unwrap()).plain(Lang::Zh);
-    assert!(text.contains("为生活消费需要"), "{text}");
+    assert!(text.contains("属于生活消费"), "{text}");
     assert!(!look(&case, journey, "market").0.contains(&"personal_use"));
 }
 

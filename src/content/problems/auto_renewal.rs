@@ -633,10 +633,10 @@ const DEMAND_LINES: &[Demand] = &[
         to: SELLERS,
         when: Always,
         text: t(
-            "提供本人同意开通的记录：时间、方式和当时展示的页面。",
-            "Produce the record of my consent: when, how, and the page then shown.",
+            "主张本人同意过的，提供开通记录：时间、方式和当时展示的页面。",
+            "If it is claimed that I consented, produce the record: when, how, and the page then shown.",
         ),
-        brief: t("提供本人同意开通的记录", "produce the record of my consent"),
+        brief: t("提供所称同意的开通记录", "produce the record of the claimed consent"),
     },
     Demand {
         id: "proof",
@@ -746,8 +746,8 @@ const FACTS: &[Paragraph] = &[
                 ..sentence(
                     Chose("personal_use", "yes"),
                     t(
-                        "本人是为生活消费需要购买的。",
-                        "I bought it as a consumer, for private use.",
+                        "这项服务属于生活消费，与经营无关。",
+                        "The service is for private use, as consumers do, and not for a business.",
                     ),
                 )
             },

@@ -22,10 +22,10 @@ pub(super) const REASON: Reason = Reason {
     ),
     stop: false,
     counter: t(
-        "贵方称这是别家的事。请写明依据，并写明贵方认为由谁负责。",
-        "You say that this is somebody else's affair. Please state on what basis, and who in your view has to answer.",
+        "贵方称这不由贵方负责。请写明依据，并写明贵方认为由谁负责。",
+        "You say that you do not answer for this. Please state on what basis, and who in your view has to answer.",
     ),
-    told: t("对方称这是别家的事。", "They say that this is somebody else's affair."),
+    told: t("对方称不由它负责。", "They say that they do not answer for this."),
     when: Always,
     source: "",
 };
