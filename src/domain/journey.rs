@@ -12,7 +12,7 @@ use super::evidence::{Item, Progress, missing, needed, progress};
 use super::letter::Letter;
 pub use super::next::{At, Badges, Next, RESTS_AFTER, Status};
 use super::problem::Journey;
-use super::reply::ReplyKind;
+use super::reply::{ReplyKind, key_of};
 use super::running::{Change, clocks, heads};
 use super::walk::{Walk, on_path, walk};
 
@@ -76,6 +76,11 @@ pub enum Stage {
 }
 
 impl Wait {
+    /// The key of the filing.
+    pub fn key(&self) -> String {
+        key_of(self.filing)
+    }
+
     /// Waiting for what `filing` still has to bring, if its channel is known still: by the first of its clocks that runs.
     pub fn of(
         case: &Case,

@@ -9,7 +9,9 @@ use crate::domain::reply::ReplyKind;
 use crate::domain::results::all_settled;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, dates, words_case as w, words_hub as h, words_next as n};
+use crate::text::{
+    Text, dates, words_case as w, words_follow_up as wf, words_hub as h, words_next as n,
+};
 
 /// The next action and its reason, tracked.
 pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
@@ -164,7 +166,10 @@ pub(super) fn way(next: &Next, case: String) -> (Text, Route) {
             let label = if channel.rung == 0 { w::GO_STOP } else { w::GO_FILE };
             (label, Route::Letter(case, channel.letter.to_owned()))
         }
-        Next::Wait(wait) => (w::GO_WAIT, Route::Filed(case, wait.channel.id.to_owned())),
+        Next::Wait(wait) => match wait.clock {
+            Some(clock) => (w::GO_WAIT, Route::Date(case, wait.key(), clock.id.to_owned())),
+            None => (wf::GOT_ANSWER, Route::Reply(case, wait.key())),
+        },
         Next::Stop(_) => (n::GO_STOP, Route::Emergency),
         Next::Papers(at) => (n::GO_PAPERS, answer_at(case, at)),
         Next::Look(at) => (n::GO_LOOK, answer_at(case, at)),

@@ -55,12 +55,13 @@ fn waiting_says_until_when_and_how_that_is_counted() {
     assert_eq!(world.text("#next"), "12月14日前，等微信支付客服答复");
     world.has_text("还剩 21 天");
     world.click_text("怎么算的");
-    world.at(&format!("#/case/{case}/filed/wechat"));
+    assert!(world.address().contains("/date/"), "{}", world.address());
+    world.has_text("第 15 天，最后一天");
     world.now("2026-12-15T09:00:00");
     world.page_of(&case, "");
     world.reload();
     assert!(world.text("#next").starts_with("把信递交给：市场监管"), "{}", world.text("#next"));
-    world.has_text("微信支付客服该在12月14日前答复");
+    world.has_text("微信支付客服通常到12月14日会有答复");
     world.console_silent();
 }
 
@@ -130,7 +131,7 @@ fn letter_page_says_where_to_hand_it_in() {
     );
     assert_eq!(seen, json!(["复制短版（300 字以内）", "我已递交，记一笔"]));
     world.click_text("复制短版（300 字以内）");
-    world.has_text("已复制。打开微信，粘贴到投诉框里。提交后回来点「我已递交」。");
+    world.has_text("已复制。打开微信，照上面写的入口粘贴。提交后回来点「我已递交」。");
     world.axe();
     world.fits();
     world.click_text("我已递交，记一笔");
