@@ -21,7 +21,7 @@ use crate::domain::stakes::Stakes;
 use crate::domain::whom::ForWhom;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, colon, retell};
+use crate::text::{Text, retell};
 
 /// One case on a page; copied freely. [`super::components::CaseGate`] provides it.
 #[derive(Clone, Copy)]
@@ -212,11 +212,10 @@ impl CaseContext {
         row().map_or("", |row| self.app.text(row.name))
     }
 
-    /// Whom such a letter addresses where that is not who was written to before; else empty. Tracked.
-    pub(super) fn follow_up_address(self, kind: FilingKind, channel: &Channel) -> &'static str {
+    /// Whether such a letter goes to who was written to before; tracked.
+    pub(super) fn goes_to_the_same(self, kind: FilingKind, channel: &Channel) -> bool {
         let row = || self.app.follow_up()?.letter(kind, self.journey().letter(channel.letter)?);
-        let address = row().map_or("", |row| self.app.text(row.address));
-        address.trim_end_matches(colon(self.app.lang())).trim_end()
+        row().is_none_or(|row| row.address.is_empty())
     }
 
     /// The short form of such a letter, for a box that takes few characters; tracked.

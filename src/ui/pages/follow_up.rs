@@ -6,9 +6,10 @@ use super::filing_form::FilingForm;
 use super::letter_tools::{Outcome, PaperButtons, Said};
 use super::reach::Reach;
 use crate::domain::case::{Filing, FilingKind};
-use crate::domain::letter::Document;
+use crate::domain::letter::{Block, Document};
 use crate::route::Route;
-use crate::text::{Lang, words_case as wc, words_follow_up as w, words_hub as h};
+use crate::state::AppState;
+use crate::text::{Lang, colon, words_case as wc, words_follow_up as w, words_hub as h};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, CopyButton, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
@@ -34,7 +35,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let short = Signal::derive(move || {
         of.with_value(|filing| case.follow_up_brief(kind, filing)).unwrap_or_default()
     });
-    let same = untrack(|| case.follow_up_address(kind, channel)).is_empty();
+    let same = untrack(|| case.goes_to_the_same(kind, channel));
     let title = Signal::derive(move || case.follow_up_name(kind, channel));
     view! {
         <div class="page wide letter">
@@ -45,11 +46,12 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                 <aside>
                     <section class="card handin">
                         <h2>{Signal::derive(move || {
-                            let what = match case.follow_up_address(kind, channel) {
-                                "" => case.channel_name(channel.id),
-                                other => other,
+                            let what = if same {
+                                case.channel_name(channel.id).to_owned()
+                            } else {
+                                addressee(case.app, &document.read())
                             };
-                            case.app.fill(w::GOES_AGAIN, &[("what", what)])
+                            case.app.fill(w::GOES_AGAIN, &[("what", &what)])
                         })}</h2>
                         {same
                             .then(|| {
@@ -84,6 +86,13 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// Whom the letter addresses, tracked.
+fn addressee(app: AppState, document: &Document) -> String {
+    let Some(Block::Para(_, line)) = document.blocks.first() else { return String::new() };
+    let line = line.plain(app.lang());
+    line.trim_end_matches(colon(app.lang())).trim_end().to_owned()
 }
 
 /// Copies, prints and saves it.

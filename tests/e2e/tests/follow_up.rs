@@ -179,6 +179,7 @@ fn a_bank_puts_it_off_twice_and_refuses() {
     let letter = world.text("main article.doc");
     assert!(letter.contains("核查"), "no request for a review: {letter}");
     assert!(letter.contains("2027年1月15日"), "the refusal is not told: {letter}");
+    world.has_text("发给：某某银行上级机构");
     world.look_at("follow-review");
     world.notes_sent("phone");
     world.at(&format!("#/case/{case}"));
