@@ -28,7 +28,8 @@ fn a_typical_renewal_asks_little() {
     // What stands in the form is meant to be listed.
     world.click_css(ONWARD);
     world.wait_question("demands");
-    pages += 2 + answered(&world, from(RENEWAL, "demands"));
+    // The usual demands stand ticked: they are what a typical person wants.
+    pages += 2 + answered(&world, &[("demands", Say::Usual)]);
     world.click_css(CHECKED);
     world.wait_there("section.next");
     world.click_css("a[href$='/letter/to_wechat']");
