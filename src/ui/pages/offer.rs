@@ -71,9 +71,16 @@ fn OfferForm(context: ReplyContext) -> impl IntoView {
         let chosen = solution.get_untracked().zip(means.get_untracked());
         if let Some((solution, means)) = chosen.filter(|_| fine) {
             context.change(|reply| {
-                let decision = reply.offer.as_ref().map_or(Decision::Open, |it| it.decision);
                 let strings = strings.get_untracked();
-                reply.offer = Some(Offer { solution, fen, means, strings, decision });
+                let mut offer = Offer { solution, fen, means, strings, decision: Decision::Open };
+                // What was decided about another offer is not decided about this one.
+                if let Some(before) = reply.offer.take() {
+                    let decision = before.decision;
+                    if (Offer { decision: Decision::Open, ..before }) == offer {
+                        offer.decision = decision;
+                    }
+                }
+                reply.offer = Some(offer);
             });
             context.case.app.browser().focus("#found");
         }
