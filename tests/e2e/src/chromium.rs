@@ -16,6 +16,9 @@ impl World {
     #[track_caller]
     pub fn cdp(&self, cmd: &str, params: Value) -> Result<Value, CmdError> {
         assert_eq!(self.engine(), Engine::Chromium, "{cmd} is a command of Chromium alone");
+        if cmd.starts_with("Emulation.") || cmd == "Page.crash" {
+            self.changed.set(true);
+        }
         self.post("goog/cdp/execute", json!({"cmd": cmd, "params": params}))
     }
 
@@ -39,6 +42,26 @@ impl World {
     pub(crate) fn window_focus(&self) {
         let answer = self.cdp("Page.bringToFront", json!({}));
         assert!(answer.is_ok(), "the window has no focus: {answer:?}");
+    }
+
+    /// Puts the browser back as it was at its start; whether that was possible.
+    pub(crate) fn is_in_order(&self) -> bool {
+        let is_fresh = self.engine() == Engine::Chromium && !self.changed.get();
+        let is_one_tab = || self.run(self.client().windows()).is_ok_and(|all| all.len() == 1);
+        if !is_fresh || self.failed.get() || !is_one_tab() {
+            return false;
+        }
+        let left = self.run(self.client().goto("about:blank")).is_ok();
+        let stored = json!({"origin": self.origin().trim_end_matches('/'), "storageTypes": "all"});
+        let reset = [
+            ("Storage.clearDataForOrigin", stored),
+            ("Browser.resetPermissions", json!({})),
+            ("Page.resetNavigationHistory", json!({})),
+        ];
+        let in_order = left && reset.into_iter().all(|(cmd, with)| self.cdp(cmd, with).is_ok());
+        // What this journey caused is none of the next one's.
+        self.gather_logs();
+        in_order
     }
 
     /// Reads the driver's logs, which forget what was read.

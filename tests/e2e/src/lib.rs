@@ -13,7 +13,7 @@
 //! ```
 //!
 //! Every call waits for what it needs (5 s) and panics at the journey's own line, with what the page said and a
-//! picture of it. Each world has its own browser, profile, server and ports, and takes them along when it goes.
+//! picture of it. Each world has its own server and origin, and a browser in which nothing is stored: see `browser.rs`.
 //!
 //! [`World::new`] is Chromium. [`World::in_engine`] is any of the three, by the same calls; those that Chromium alone has
 //! are in `chromium.rs`.
@@ -22,6 +22,7 @@
 //! `CHROMEDRIVER`, `GECKODRIVER`, `WEBKITWEBDRIVER` (if they are not on the search path).
 
 mod act;
+mod browser;
 mod check;
 mod chromium;
 mod conditions;

@@ -16,6 +16,16 @@ const STARTING: Duration = Duration::from_secs(30);
 /// Every process of a browser inherits this variable with its folder; not every one names the folder on its command line.
 const MARK: &str = "FUSU_BROWSER_HOME";
 
+/// Waits for the end of its input, which comes when nobody is left who could write to it.
+const WARDEN: &str = r#"
+trap '' INT TERM HUP
+cat >/dev/null
+for process in /proc/[0-9]*; do
+    grep -qsF "$1" "$process/environ" && kill -9 "${process#/proc/}"
+done
+rm -rf "$1"
+"#;
+
 static NUMBER: AtomicU32 = AtomicU32::new(1);
 
 /// A number that no other browser or picture of this run has.
@@ -28,6 +38,8 @@ pub(crate) fn number() -> u32 {
 pub(crate) struct Home {
     folder: PathBuf,
     children: Vec<Child>,
+    /// Ends what is left when this program is gone, however it went.
+    warden: Child,
 }
 
 impl Home {
@@ -38,11 +50,26 @@ impl Home {
         for part in ["profile", "downloads"] {
             fs::create_dir_all(folder.join(part)).expect("a folder for the profile");
         }
-        Self { folder, children: Vec::new() }
+        let warden = Command::new("sh")
+            .args(["-c", WARDEN, "warden"])
+            .arg(&folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("a shell");
+        Self { folder, children: Vec::new(), warden }
     }
 
     pub(crate) fn profile(&self) -> PathBuf {
         self.folder.join("profile")
+    }
+
+    /// Removes what was saved there.
+    pub(crate) fn forget_downloads(&self) {
+        for entry in fs::read_dir(self.downloads()).into_iter().flatten().flatten() {
+            fs::remove_file(entry.path()).ok();
+        }
     }
 
     pub(crate) fn downloads(&self) -> PathBuf {
@@ -138,6 +165,7 @@ impl Drop for Home {
             end(child);
         }
         end_processes_of(&self.folder);
+        self.warden.wait().ok();
         for _ in 0..20 {
             if fs::remove_dir_all(&self.folder).is_ok() || !self.folder.exists() {
                 return;

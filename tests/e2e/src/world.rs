@@ -6,13 +6,12 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Runtime;
 
-use crate::process::Home;
+use crate::browser::Browser;
 use crate::{Engine, Server, Size, chromium, conditions};
 
 /// As long as a person would wait.
@@ -22,15 +21,11 @@ const LOADING: Duration = Duration::from_secs(30);
 
 /// A person's browser. All calls block; see the crate's page for how a journey reads.
 pub struct World {
-    runtime: Runtime,
-    client: Client,
-    engine: Engine,
-    size: Size,
+    /// Taken out when the world goes.
+    browser: Option<Browser>,
+    /// Whether the journey changed the browser itself, so that it is of no use to another one.
+    pub(crate) changed: Cell<bool>,
     server: Server,
-    home: Home,
-    /// Chromium's own ear; empty in the other engines.
-    debugger: String,
-    lang: String,
     tabs: RefCell<Vec<String>>,
     pub(crate) console: RefCell<Vec<Value>>,
     pub(crate) requests: RefCell<Vec<String>>,
@@ -60,20 +55,10 @@ impl World {
         let dist = conditions::dist();
         let server = Server::start(&dist)
             .unwrap_or_else(|error| panic!("nothing to serve at {}: {error}", dist.display()));
-        // Whatever fails from here on, it takes its processes along when it goes.
-        let mut home = Home::new();
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let client = start(&runtime, engine, size, lang, &mut home);
-        let debugger = chromium::debugger(client.capabilities());
         let world = Self {
-            runtime,
-            client,
-            engine,
-            size,
+            browser: Some(Browser::with(engine, size, lang)),
+            changed: Cell::new(false),
             server,
-            home,
-            debugger,
-            lang: lang.to_owned(),
             tabs: RefCell::default(),
             console: RefCell::default(),
             requests: RefCell::default(),
@@ -90,28 +75,31 @@ impl World {
     /// Kills the browser, as a phone short of memory or of battery does, and starts it again on the same profile.
     #[track_caller]
     pub fn kill_browser(&mut self) {
-        let told = self.client.capabilities().and_then(|all| all.get("moz:processID")?.as_u64());
-        let browser = told.or_else(|| self.home.browser()).expect("a browser that can be killed");
-        self.home.kill(browser);
-        self.client = start(&self.runtime, self.engine, self.size, &self.lang, &mut self.home);
-        self.debugger = chromium::debugger(self.client.capabilities());
+        self.changed.set(true);
+        if let Some(browser) = &mut self.browser {
+            browser.restart();
+        }
         self.tabs.borrow_mut().clear();
         self.first_tab();
     }
 
     #[track_caller]
     fn first_tab(&self) {
-        if self.engine != Engine::Chromium {
-            let (width, height) = self.size.of_window();
-            self.must("size", self.client.set_window_size(width, height));
+        if self.engine() != Engine::Chromium {
+            let (width, height) = self.browser().size.of_window();
+            self.must("size", self.client().set_window_size(width, height));
         }
-        let first = self.run(self.client.window()).map(String::from).unwrap_or_default();
+        let first = self.run(self.client().window()).map(String::from).unwrap_or_default();
         self.tabs.borrow_mut().push(first);
     }
 
     /// Whose browser this is.
     pub fn engine(&self) -> Engine {
-        self.engine
+        self.browser().engine
+    }
+
+    fn browser(&self) -> &Browser {
+        self.browser.as_ref().expect("a browser as long as the world lives")
     }
 
     /// Loads the app at this address (`#/…`, or `?now=…#/…` for a preview), in this world's language; or a plain page of it (`emergency.html`).
@@ -119,11 +107,11 @@ impl World {
     pub fn open(&self, address: &str) {
         let target = format!("{}{}", self.server.origin(), address.trim_start_matches('/'));
         // Only the fragment would change otherwise, and nothing would be loaded.
-        if self.run(self.client.current_url()).is_ok_and(|now| now.as_str() != "data:,") {
+        if self.run(self.client().current_url()).is_ok_and(|now| now.as_str() != "data:,") {
             self.gather();
-            self.must("leave", self.client.goto("about:blank"));
+            self.must("leave", self.client().goto("about:blank"));
         }
-        self.must(address, self.client.goto(&target));
+        self.must(address, self.client().goto(&target));
         let app = address.is_empty() || ["#", "/#", "?"].iter().any(|it| address.starts_with(it));
         self.loaded(app);
         if app {
@@ -135,7 +123,7 @@ impl World {
     #[track_caller]
     pub fn reload(&self) {
         let app = self.js("return !!document.querySelector('#app')") == Value::Bool(true);
-        self.must("reload", self.client.refresh());
+        self.must("reload", self.client().refresh());
         self.loaded(app);
         if self.engine() == Engine::Chromium {
             self.window_focus();
@@ -145,7 +133,7 @@ impl World {
     /// The back button.
     #[track_caller]
     pub fn back(&self) {
-        self.must("back", self.client.back());
+        self.must("back", self.client().back());
         self.settle();
     }
 
@@ -176,7 +164,7 @@ impl World {
         self.gather();
         let handle = self.tabs.borrow()[number].clone();
         let handle = WindowHandle::try_from(handle).expect("a handle");
-        self.must("switch tabs", self.client.switch_to_window(handle));
+        self.must("switch tabs", self.client().switch_to_window(handle));
     }
 
     /// Every path the app's server was asked for.
@@ -194,7 +182,7 @@ impl World {
     pub fn saved_file(&self, end: &str) -> Vec<u8> {
         let until = Instant::now() + PATIENCE;
         loop {
-            let names: Vec<PathBuf> = fs::read_dir(self.home.downloads())
+            let names: Vec<PathBuf> = fs::read_dir(self.browser().home.downloads())
                 .map(|all| all.flatten().map(|entry| entry.path()).collect())
                 .unwrap_or_default();
             let fits = |path: &&PathBuf| path.to_string_lossy().ends_with(end);
@@ -223,11 +211,11 @@ impl World {
     }
 
     pub(crate) fn runtime(&self) -> &Runtime {
-        &self.runtime
+        &self.browser().runtime
     }
 
     pub(crate) fn client(&self) -> &Client {
-        &self.client
+        &self.browser().client
     }
 
     /// Waits until the app, or a plain page, is there.
@@ -255,13 +243,13 @@ impl World {
     #[track_caller]
     fn speak(&self) {
         let here = "return document.documentElement.lang.slice(0, 2)";
-        if self.js(here) == json!(self.lang) {
+        if self.js(here) == json!(self.browser().lang) {
             return;
         }
-        self.click_css(&format!("header button[lang^='{}']", self.lang));
+        self.click_css(&format!("header button[lang^='{}']", self.browser().lang));
         let until = Instant::now() + PATIENCE;
-        while self.js(here) != json!(self.lang) {
-            assert!(Instant::now() < until, "the page does not change to {}", self.lang);
+        while self.js(here) != json!(self.browser().lang) {
+            assert!(Instant::now() < until, "the page does not change to {}", self.browser().lang);
             thread::sleep(Duration::from_millis(25));
         }
         self.settle();
@@ -278,7 +266,7 @@ impl World {
 
     /// Takes over what the console said and what was asked for up to now.
     pub(crate) fn gather(&self) {
-        match self.engine {
+        match self.engine() {
             Engine::Chromium => self.gather_logs(),
             Engine::Firefox | Engine::WebKit => self.gather_records(),
         }
@@ -288,15 +276,15 @@ impl World {
     #[track_caller]
     pub(crate) fn fresh_tab(&self) -> usize {
         self.gather();
-        let handle = match self.engine {
-            Engine::Chromium => chromium::new_tab(&self.debugger).expect("a new tab"),
+        let handle = match self.engine() {
+            Engine::Chromium => chromium::new_tab(&self.browser().debugger).expect("a new tab"),
             Engine::Firefox | Engine::WebKit => {
-                String::from(self.must("a new tab", self.client.new_window(true)).handle)
+                String::from(self.must("a new tab", self.client().new_window(true)).handle)
             }
         };
         let window = WindowHandle::try_from(handle.clone()).expect("a handle");
         let until = Instant::now() + PATIENCE;
-        while let Err(error) = self.run(self.client.switch_to_window(window.clone())) {
+        while let Err(error) = self.run(self.client().switch_to_window(window.clone())) {
             assert!(Instant::now() < until, "the new tab stays away: {error}");
             thread::sleep(Duration::from_millis(50));
         }
@@ -305,27 +293,13 @@ impl World {
     }
 }
 
-/// Starts the driver, and a browser.
-#[track_caller]
-fn start(runtime: &Runtime, engine: Engine, size: Size, lang: &str, home: &mut Home) -> Client {
-    let port = engine.start_driver(lang, home);
-    let connecting = async {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine.capabilities(size, lang, home));
-        let address = format!("http://127.0.0.1:{port}");
-        tokio::time::timeout(Duration::from_secs(60), builder.connect(&address)).await
-    };
-    match runtime.block_on(connecting) {
-        Ok(Ok(client)) => client,
-        other => panic!("{engine:?} does not start: {:?}", other.map(|inner| inner.err())),
-    }
-}
-
 impl Drop for World {
     fn drop(&mut self) {
-        let client = self.client.clone();
-        let bye = async { tokio::time::timeout(Duration::from_secs(5), client.close()).await };
-        // Whatever the browser answers, it ends with its home.
-        drop(self.runtime.block_on(bye));
+        let in_order = !thread::panicking() && self.is_in_order();
+        match self.browser.take() {
+            Some(browser) if in_order => browser.keep(),
+            Some(browser) => browser.end(),
+            None => {}
+        }
     }
 }
