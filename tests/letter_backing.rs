@@ -40,17 +40,16 @@ fn handed(case: &Case, journey: &'static Journey, letter: &Letter) -> String {
 
 /// The fixed words of a sentence, the longest piece between its placeholders and brackets: by it the sentence is known.
 fn mark(template: &str) -> String {
-    let settled = settle(template, |_| false);
     let mut pieces: Vec<String> = vec![String::new()];
-    let mut inside = false;
-    for c in settled.chars() {
+    let mut inside = 0;
+    for c in template.chars() {
         match c {
-            '{' => {
-                inside = true;
+            '{' | '[' => {
+                inside += 1;
                 pieces.push(String::new());
             }
-            '}' => inside = false,
-            _ if !inside => {
+            '}' | ']' => inside -= 1,
+            _ if inside == 0 => {
                 if let Some(piece) = pieces.last_mut() {
                     piece.push(c);
                 }

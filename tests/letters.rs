@@ -77,6 +77,7 @@ fn five_thefts_through_a_card_and_a_wallet() {
         ("whereabouts", one("both")),
         ("code_sms", one("no")),
         ("contacts", Answer::Contacts(vec![told("bank", "08:40"), told("alipay", "")])),
+        ("defendant_at", one("bank")),
         ("other_side", line("王某 6222000011112222333 某某银行某某支行")),
     ]);
     golden(problem, journey, answers, "account_stolen");

@@ -28,7 +28,7 @@ pub const BILL: Item = Item {
         "扣款的时间、金额、收款方和单号",
         "the time, the amount, the payee and the order numbers",
     ),
-    proves: t("各笔扣款的时间、金额和收款方", "the time, the amount and the payee of each charge"),
+    proves: t("扣款的时间、金额和收款方", "when, how much and to whom was charged"),
     source: "ECL-53",
     how: &[
         (Chose("shown_by", "wechat"), WECHAT_BILL),
@@ -74,7 +74,7 @@ pub const BILL: Item = Item {
     holder: t("钱包或银行", "the wallet or the bank"),
     held_by: &[Platform, Clearing, Bank],
     demand: t(
-        "请提供上列每笔交易的明细：时间、金额、收款方全称和单号。",
+        "请提供上列交易的明细：时间、金额、收款方全称和单号。",
         "Please provide the details of each payment listed: time, amount, the payee in full and the order numbers.",
     ),
     demanded_by: &[],
@@ -89,7 +89,7 @@ pub const STATEMENT: Item = Item {
     id: "statement",
     name: t("盖电子章的交易流水（PDF）", "The statement as a PDF, with the electronic seal"),
     why: t("流水由机构出具，不是自己写的", "the payments as recorded by the institution itself"),
-    proves: t("各笔扣款已经从本人账户付出", "that each charge left my account"),
+    proves: t("扣款已经从本人账户付出", "that the money left my account"),
     source: "ECL-53",
     how: &[
         (
@@ -165,8 +165,8 @@ pub const CHATS: Item = Item {
     holder: t("平台客服", "the platform's service"),
     held_by: &[Platform, Clearing, Bank, Merchant, Store, Marketplace, Telecom],
     demand: t(
-        "请提供本人与贵方客服的全部沟通记录。",
-        "Please provide the full record of my contacts with your service.",
+        "请提供本人与客服的全部沟通记录。",
+        "Please provide the full record of my contacts with the service.",
     ),
     demanded_by: &[],
     necessary: false,
@@ -335,7 +335,7 @@ pub const LOGINS: Item = Item {
     holder: t("钱包或银行", "the wallet or the bank"),
     held_by: &[Platform, Clearing, Bank],
     demand: t(
-        "请提供有争议的每笔交易的设备、网络地址和验证方式记录。",
+        "请提供有争议的交易的设备、网络地址和验证方式记录。",
         "Please provide the device, network address and verification records of each disputed payment.",
     ),
     demanded_by: &["logs"],

@@ -191,8 +191,8 @@ const FINDINGS: &[Finding] = &[
             "Do not withdraw yet. At 12315, withdrawing ends the mediation. Wait until the money is there.",
         ),
         t(
-            "请先办理，不要以撤回投诉作为前提。",
-            "Please carry it out first, and do not make the withdrawal of the complaint a condition.",
+            "本人不同意先撤回投诉。请先办理，不要以撤回投诉作为前提。",
+            "I do not agree to withdraw the complaint first. Please carry it out, and do not make the withdrawal a condition.",
         ),
     ),
     finding(
@@ -203,8 +203,8 @@ const FINDINGS: &[Finding] = &[
             "“No further claims” means that you cannot come back to this matter. Before you sign, see whether it covers more than was settled.",
         ),
         t(
-            "请把「不再追究」限于本次已经支付的款项，并写明到账以后才生效。",
-            "Please limit “no further claims” to the sum that is paid, taking effect only once it has arrived.",
+            "本人不同意以「不再追究」作为条件。如另提方案，「不再追究」只能限于届时实际支付的款项，并在到账以后才生效。",
+            "I do not agree to give up further claims as a condition. In any new offer that can extend only to the sum then paid, and take effect only once it has arrived.",
         ),
     ),
     finding(
@@ -215,8 +215,8 @@ const FINDINGS: &[Finding] = &[
             "They want you to keep it quiet. Ask whether that covers regulators, the police and courts. If it does, do not sign.",
         ),
         t(
-            "请写明：保密不包括向有关部门、公安机关和法院反映。",
-            "Please state that secrecy does not cover what is said to the authorities, the police and courts.",
+            "本人不同意以不对外说作为条件。如另提方案，保密不得包括向有关部门、公安机关和法院反映。",
+            "I do not agree to keep it quiet as a condition. In any new offer secrecy may not cover what is said to the authorities, the police and courts.",
         ),
     ),
     finding(

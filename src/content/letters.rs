@@ -7,7 +7,8 @@ use super::steps::{
 use crate::domain::condition::Condition::{self, All, Always, Any, Chose, ChoseAny, Known, Not};
 use crate::domain::letter::{Field, Letter, Receiver, Section};
 use crate::text::letter_words::{
-    BRIEF, DEFENDANT, REPORTED as REPORTED_PARTY, RESPONDENT, SUSPECT, TO_READ_OUT,
+    BRIEF, DEFENDANT, DOMICILE, REPORTED as REPORTED_PARTY, RESPONDENT, SELLER_ADDRESS, SUSPECT,
+    TO_READ_OUT,
 };
 use crate::text::{Text, t};
 
@@ -36,7 +37,6 @@ const FORMER_PHONE: Field = field(
 /// Which debt it is: both sides find it by its number, which the contract or the bill states.
 const DEBT_NUMBER: Field =
     field(Always, t("借款（账单）编号", "Number of the loan or the bill"), NONE);
-const DOMICILE: Text = t("住所地", "Registered address");
 
 /// To an authority that forwards complaints (PBOC5-43).
 const FORWARD: Text = t(
@@ -98,6 +98,7 @@ pub const TO_ALIPAY: Letter = Letter {
     short: BRIEF,
     box_of: "",
     via: &[(Always, "alipay"), (Chose("funding_store", "alipay"), "app_store")],
+    which: "",
     stands_for: &[],
     sections: sections![
         field(Always, INSTITUTION, ALIPAY),
@@ -424,8 +425,7 @@ const CODE: Field = if_known(
     t("统一社会信用代码", "Unified social credit code"),
     t("{seller_code}", "{seller_code}"),
 );
-const SELLER_AT: Field =
-    field(Always, t("商家地址", "Seller's address"), t("{seller_address}", "{seller_address}"));
+const SELLER_AT: Field = field(Always, SELLER_ADDRESS, t("{seller_address}", "{seller_address}"));
 
 /// To market regulation, of a violation: no demand for money, and no word of who else has the matter.
 pub const TO_INSPECTION: Letter = Letter {
@@ -604,9 +604,13 @@ macro_rules! suit {
                 ],
             ),
             Section::Demands,
-            Section::Blanks(
+            Section::Fields(
                 t("标的", "Value"),
-                &[t("标的总额", "Total value of the claims")],
+                &[field(
+                    Always,
+                    t("标的总额", "Total value of the claims"),
+                    t("{claimed}", "{claimed}"),
+                )],
             ),
             Section::Fields(
                 t("约定管辖和诉前保全", "Agreed jurisdiction and preservation before the suit"),
@@ -683,6 +687,44 @@ pub const TO_COURT_ON_SELLER: Letter = Letter {
         field(Always, FULL_NAME, t("{seller}", "{seller}")),
         field(Always, REGISTERED_AT, t("{seller_address}", "{seller_address}")),
         field(Always, CREDIT_CODE, t("{seller_code}", "{seller_code}")),
+    ],
+    ..TO_COURT
+};
+
+/// Which of several institutions is sued.
+const fn sued(place: &'static str) -> Condition {
+    Chose("defendant_at", place)
+}
+/// A bank, or who is not on the list: the name was asked for this paper.
+const NAMED: Condition = Not(&ChoseAny(
+    "defendant_at",
+    &["alipay", "wechat", "unionpay", "other_wallet", "ecny", "bank"],
+));
+
+/// The same against one of several institutions: of each the letters to it know the name and where it is registered.
+pub const TO_COURT_ON_INSTITUTION: Letter = Letter {
+    sections: suit![
+        field(sued("alipay"), FULL_NAME, t("{alipay_company}", "{alipay_company}")),
+        field(sued("alipay"), REGISTERED_AT, t("{alipay_domicile}", "{alipay_domicile}")),
+        field(
+            sued("wechat"),
+            FULL_NAME,
+            t("财付通支付科技有限公司", "Tenpay (财付通支付科技有限公司)")
+        ),
+        field(sued("wechat"), REGISTERED_AT, t("{tenpay_domicile}", "{tenpay_domicile}")),
+        field(sued("unionpay"), FULL_NAME, NONE),
+        field(sued("unionpay"), REGISTERED_AT, t("{unionpay_domicile}", "{unionpay_domicile}")),
+        field(sued("other_wallet"), FULL_NAME, t("{wallet_company}", "{wallet_company}")),
+        field(sued("other_wallet"), REGISTERED_AT, t("{wallet_domicile}", "{wallet_domicile}")),
+        field(sued("ecny"), FULL_NAME, t("{ecny_operator}", "{ecny_operator}")),
+        field(sued("ecny"), REGISTERED_AT, NONE),
+        field(sued("bank"), FULL_NAME, t("[{defendant}|{bank_name}]", "[{defendant}|{bank_name}]")),
+        field(sued("bank"), REGISTERED_AT, t("{defendant_address}", "{defendant_address}")),
+        field(sued("bank"), CREDIT_CODE, t("{defendant_code}", "{defendant_code}")),
+        field(NAMED, FULL_NAME, t("{defendant}", "{defendant}")),
+        field(NAMED, REGISTERED_AT, t("{defendant_address}", "{defendant_address}")),
+        field(NAMED, CREDIT_CODE, t("{defendant_code}", "{defendant_code}")),
+        field(Not(&Any(&[NAMED, sued("bank")])), CREDIT_CODE, NONE,),
     ],
     ..TO_COURT
 };
@@ -862,7 +904,7 @@ pub const POLICE_REPORT: Letter = Letter {
     receiver: Receiver::Police,
     name: t("报案材料", "Report of a crime"),
     title: t("报案材料", "Report of a crime"),
-    to: t("公安机关：", "To the police:"),
+    to: t("[{station}|公安机关]：", "To [{station}|the police]:"),
     short: TO_READ_OUT,
     details: &["other_side"],
     via: &[],

@@ -6,7 +6,7 @@ use super::case::WAYS;
 use super::condition::Condition;
 use super::facts::DERIVED;
 use super::flow::{Ask, Flow, Stage};
-use super::letter::{FILED, FILED_DAY, ME, Section, TICKET};
+use super::letter::{CLAIMED, FILED, FILED_DAY, ME, Section, TICKET, YOU};
 use super::problem::Journey;
 use super::refusal::Known;
 use super::sequence::Event;
@@ -197,7 +197,7 @@ fn templates(journey: &Journey, found: &mut Vec<String>) {
         let names = |template| placeholders(template).collect::<BTreeSet<_>>();
         let unknown = |name: &&str| {
             !DERIVED.contains(name)
-                && ![TICKET, FILED, FILED_DAY, ME].contains(name)
+                && ![TICKET, FILED, FILED_DAY, ME, YOU, CLAIMED].contains(name)
                 && journey.step(name).is_none()
         };
         for name in names(text.zh).into_iter().filter(unknown) {

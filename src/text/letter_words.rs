@@ -53,6 +53,11 @@ pub const EXHIBIT_COLUMNS: [Text; 5] = [
 /// The evidence that others hold.
 pub const HELD: Text =
     t("本人未能取得、请贵方提供的材料", "Material I could not obtain and ask you to produce");
+/// The evidence that the level below holds, to the level above.
+pub const HELD_BELOW: Text = t(
+    "本人未能取得、请贵方责成下级机构提供的材料",
+    "Material I could not obtain and ask you to have the level below produce",
+);
 /// The statement of truth.
 pub const TRUTH_HEADING: Text = t("声明", "Statement");
 /// What the letter is about.
@@ -61,6 +66,11 @@ pub const MATTER: Text = t("事由", "Matter");
 pub const NONE_HERE: Text = t(
     "（还没有记下从这一家扣的款。请回到「扣款」一题补上，或者不必交这封信。）",
     "(No payment through this institution is listed yet. Add it to the list of payments, or leave this letter out.)",
+);
+/// Said instead of a letter against one of several institutions, while nobody said against which.
+pub const WHICH_FIRST: Text = t(
+    "（这些付款分属几家，各家只对自己那里的付款负责。一份起诉状告一家：请先在上面选好「告哪一家」；还要告另一家的，改选以后再写一份。）",
+    "(These payments are with several institutions, and each answers for its own. A statement of claim is against one of them: first choose above whom you sue. For another one, change the choice and write one more.)",
 );
 /// After the demands on the other side, to an authority or a mediator.
 pub const TELL_ME: Text =
@@ -82,6 +92,12 @@ pub const NAME: Text = t("姓名", "Name");
 pub const PHONE: Text = t("电话", "Telephone");
 /// Address.
 pub const ADDRESS: Text = t("通讯地址", "Postal address");
+/// Where an institution is registered.
+pub const DOMICILE: Text = t("住所地", "Registered address");
+/// Where a seller is.
+pub const SELLER_ADDRESS: Text = t("商家地址", "Seller's address");
+/// The labels that say where the other side can be reached.
+pub const WHERE: [Text; 2] = [DOMICILE, SELLER_ADDRESS];
 /// E-mail.
 pub const EMAIL: Text = t("电子邮箱", "E-mail");
 /// The ID number, always a ruled blank.
@@ -121,6 +137,8 @@ pub const REFUNDED: Text = t(
     "其中已退回 {refunded}，尚余 {open}。",
     "Of this, {refunded} has come back; {open} is still outstanding.",
 );
+/// Behind the sum of a suit that asks for interest too.
+pub const PLUS_INTEREST: Text = t("（利息另计）", ", plus interest");
 /// A value that was not given.
 pub const NOT_PROVIDED: Text = t("（未提供）", "(not provided)");
 /// True only if answered so.
@@ -148,6 +166,8 @@ pub const FIRST_THERE: Text = t(
     "____年__月__日，本人已向____________投诉（编号____________），结果：____________，本人不接受。",
     "On ____________ I complained to ____________ (number ____________). The outcome was ____________, which I do not accept.",
 );
+/// The police, where the station is not known.
+pub const THE_POLICE: Text = t("公安机关", "the police");
 /// The receiver of the letter, spoken to.
 pub const YOU: Text = t("贵方", "you");
 
@@ -185,10 +205,12 @@ pub fn please(via: &str, demands: &[&str]) -> String {
     format!("请{via}{}。", demands.join("，"))
 }
 
+/// By who passed on the answer to which this replies.
+pub const BY_PASSING_ON: &str = "将本意见转告被投诉方，要求其";
+/// By who did not take the complaint.
+pub const BY_TAKING_IT: &str = "重新审查是否受理，要求被投诉方";
 /// By an authority that forwards complaints.
 pub const BY_FORWARDING: &str = "转交被投诉机构处理，要求其";
-/// By a court.
-pub const BY_ORDER: &str = "判令被告";
 /// By one that mediates.
 pub const BY_MEDIATING: &str = "组织调解（本人同意调解），要求商家";
 
@@ -274,12 +296,14 @@ pub fn filed(lang: Lang, day: &str, whom: &str, reference: &str, police: bool) -
         number => format!("{before}{number}{after}"),
     };
     match (lang, police) {
-        (Lang::Zh, true) => format!("{day}，本人已向公安机关报案{}。", number("（编号 ", "）")),
+        (Lang::Zh, true) => {
+            format!("{day}，本人已向{whom}报案{}。", number("（受案回执编号：", "）"))
+        }
         (Lang::Zh, false) => {
             format!("{day}，本人已向{whom}递交投诉{}。", number("（编号 ", "）"))
         }
         (Lang::En, true) => {
-            format!("On {day} I reported the matter to the police{}.", number(" (number ", ")"))
+            format!("On {day} I reported the matter to {whom}{}.", number(" (receipt number ", ")"))
         }
         (Lang::En, false) => {
             let whom = inside(whom);

@@ -20,6 +20,7 @@ pub mod words_follow_up;
 pub mod words_home;
 pub mod words_hub;
 pub mod words_next;
+pub mod words_objections;
 pub mod words_payments;
 pub mod words_precheck;
 pub mod words_prevention;

@@ -17,6 +17,12 @@ pub struct Answered<'a> {
     pub whom: String,
     /// Whether it is no party to the dispute: what it offers or pays comes from the other side.
     pub between: bool,
+    /// Whether it passes on what the other side says.
+    pub passes_on: bool,
+    /// What an office that refused says of itself, by id; else empty.
+    pub office: &'a str,
+    /// Whether the day that they named has passed without anything that deals with the matter.
+    pub late: bool,
     /// The kind of answer, by id.
     pub kind: &'a str,
     /// How it came, by id.
@@ -32,7 +38,7 @@ pub struct Answered<'a> {
     /// The day on which what they wanted was handed in.
     pub completed: String,
     /// Where it was passed on to.
-    pub passed_to: &'a str,
+    pub passed_to: String,
     /// What came back.
     pub paid: String,
     /// What was offered, if anything was.
@@ -69,6 +75,7 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
             let paid = more(paid, format!("本人收到退款 {paid}。"));
             let until = match *kind {
                 "papers" => more(until, format!("，期限是{until}")),
+                "extended" if told.late => format!("，改到{until}，这个日期已过，仍未答复"),
                 "extended" => more(until, format!("，改到{until}")),
                 _ => String::new(),
             };
@@ -82,6 +89,9 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
             let paid = more(paid, format!(" I received a refund of {paid}."));
             let until = match *kind {
                 "papers" => more(until, format!(", by {until}")),
+                "extended" if told.late => {
+                    format!(" until {until}; that day has passed without an answer")
+                }
                 "extended" => more(until, format!(" until {until}")),
                 _ => String::new(),
             };
@@ -92,7 +102,11 @@ pub fn answered(lang: Lang, told: &Answered<'_>) -> String {
 
 /// The same in a few words, in Chinese.
 pub fn answered_in_short(told: &Answered<'_>) -> String {
-    format!("{}{}。", told.day, happened_zh(told, ""))
+    if told.kind == "extended" && told.late {
+        return format!("{}延期到{}答复，已过期。", told.whom, told.until);
+    }
+    let decided = told.offer.as_ref().map_or("", |offer| decided(offer.decision).zh);
+    format!("{}{}。{decided}", told.day, happened_zh(told, ""))
 }
 
 /// How it came, who spoke and under which number, in brackets.
@@ -124,10 +138,15 @@ fn happened_zh(told: &Answered<'_>, via: &str) -> String {
         "extended" => format!("{whom}告知延期答复{via}"),
         "offer" if told.between => format!("{whom}转达对方的方案{via}：{}", offer_zh(told)),
         "offer" => format!("{whom}提出{}{via}", offer_zh(told)),
+        "refused" if told.office == "not_taken" => format!("{whom}告知不予受理{via}"),
+        "refused" if told.office == "no_mediation" => format!("{whom}告知对方不同意调解{via}"),
+        "refused" if told.passes_on => {
+            format!("{whom}转达了对方的答复{via}，对方没有同意本人的请求")
+        }
         "refused" if told.between => format!("{whom}的答复没有支持本人的请求{via}"),
         "refused" => format!("{whom}答复不同意本人的请求{via}"),
         "transferred" if told.passed_to.is_empty() => format!("{whom}告知已转交别处{via}"),
-        "transferred" => format!("{whom}告知已转给{}{via}", told.passed_to),
+        "transferred" => format!("{whom}告知已转给{}{via}", told.passed_to.trim_end()),
         "closed" => format!("{whom}结束了处理{via}，问题没有解决"),
         "paid" if told.between => format!("经{whom}处理，本人收到对方退款{paid}{via}"),
         "paid" if told.paid.is_empty() => format!("本人收到{whom}的退款{via}"),
@@ -147,6 +166,15 @@ fn happened_en(told: &Answered<'_>, via: &str) -> String {
             format!("{whom} passed on what the other side offers{via}: {}", offer_en(told))
         }
         "offer" => format!("{whom} offered {}{via}", offer_en(told)),
+        "refused" if told.office == "not_taken" => {
+            format!("{whom} told me that the complaint is not taken{via}")
+        }
+        "refused" if told.office == "no_mediation" => {
+            format!("{whom} told me that the other side does not agree to mediation{via}")
+        }
+        "refused" if told.passes_on => {
+            format!("{whom} passed on the other side's answer{via}, which did not grant my request")
+        }
         "refused" if told.between => {
             format!("{whom} gave an answer that did not support my request{via}")
         }
@@ -155,7 +183,10 @@ fn happened_en(told: &Answered<'_>, via: &str) -> String {
             format!("{whom} said that the matter had been passed on{via}")
         }
         "transferred" => {
-            format!("{whom} said that the matter had been passed on to {}{via}", told.passed_to)
+            format!(
+                "{whom} said that the matter had been passed on to {}{via}",
+                inside(&told.passed_to)
+            )
         }
         "closed" => format!("{whom} closed the matter{via} without settling it"),
         "paid" if told.between => {
@@ -219,12 +250,17 @@ fn terms_zh(told: &Answered<'_>) -> String {
         until if told.between => format!("对方说在{until}前兑现。"),
         until => format!("{}说在{until}前兑现。", told.whom),
     };
+    let late = match offer.decision {
+        _ if !told.late => "",
+        "taken" => "这个日期已过，还没有兑现。",
+        _ => "这个日期已过。",
+    };
     let terms: Vec<&str> = offer.strings.iter().map(|id| term(id).zh).collect();
     let terms = match terms.as_slice() {
         [] => String::new(),
         some => format!("附带的条件：{}。", some.join("；")),
     };
-    format!("{by}{terms}{}", decided(offer.decision).zh)
+    format!("{by}{late}{terms}{}", decided(offer.decision).zh)
 }
 
 fn terms_en(told: &Answered<'_>) -> String {
@@ -233,12 +269,17 @@ fn terms_en(told: &Answered<'_>) -> String {
         "" => String::new(),
         until => format!(" It was promised for {until}."),
     };
+    let late = match offer.decision {
+        _ if !told.late => "",
+        "taken" => " That day has passed, and it has not been done.",
+        _ => " That day has passed.",
+    };
     let terms: Vec<&str> = offer.strings.iter().map(|id| term(id).en).collect();
     let terms = match terms.as_slice() {
         [] => String::new(),
         some => format!(" Conditions attached: {}.", some.join("; ")),
     };
-    format!("{by}{terms}{}", decided(offer.decision).en)
+    format!("{by}{late}{terms}{}", decided(offer.decision).en)
 }
 
 fn decided(decision: &str) -> Text {
@@ -310,39 +351,12 @@ pub fn sent(lang: Lang, kind: &str, day: &str, whom: &str, reference: &str) -> S
     }
 }
 
-/// To an authority: whose answer of which day is not accepted (PBOC5-40).
-pub fn not_accepted(lang: Lang, whom: &str, day: &str, offer: bool) -> String {
-    let whom = whom.trim_end();
-    match lang {
-        Lang::Zh if offer => format!("对{whom} {day}提出的方案，本人不接受。"),
-        Lang::Zh => format!("对{whom} {day}的答复，本人不接受。"),
-        Lang::En if offer => format!("I do not accept the offer of {day} by {}.", inside(whom)),
-        Lang::En => format!("I do not accept the answer of {day} by {}.", inside(whom)),
-    }
-}
-
-/// To an authority: whose answer it is to which what follows is said.
-pub fn about_answer(lang: Lang, whom: &str) -> String {
-    match lang {
-        Lang::Zh => format!("关于{}的答复：", whom.trim_end()),
-        Lang::En => format!("Of the answer by {}: ", inside(whom)),
-    }
-}
-
-/// To an authority, after a part was done.
-pub const REST_OPEN: Text = t(
-    "其余请求至今没有办到，本人不接受到此为止。",
-    "The rest of my request has not been met, and I do not accept that this is the end of it.",
-);
 /// Behind a demand that was met in part.
 pub const THE_REST: Text =
     t("其中一部分已经办到，请办完其余部分。", " Part of this has been done; please do the rest.");
 /// Where every demand was met.
 pub const CONFIRM: Text =
     t("书面确认上述请求已经办到。", "Confirm in writing that all of this has been done.");
-/// What is said to the reasons that they gave.
-pub const COUNTERS: Text = t("对答复的意见", "My reply to what was answered");
-
 /// What the respondent of a complaint is called before a mediator.
 pub const BEFORE_MEDIATOR: [(Text, Text); 4] = [
     (t("被投诉机构", "Institution complained of"), t("名称", "Name")),

@@ -199,11 +199,7 @@ impl CaseContext {
             return None;
         }
         let years = self.app.years();
-        Some(
-            self.with_writer(letter, |writer, letter| {
-                follow_up(writer, letter, row, filing, years)
-            }),
-        )
+        self.with_writer(letter, |writer, letter| follow_up(writer, letter, row, filing, years))
     }
 
     /// What such a letter is called, tracked.

@@ -265,6 +265,7 @@ const TO_SHOP: Letter = Letter {
     details: &[],
     short: t("短版", "Short form"),
     box_of: "",
+    which: "",
     stands_for: &[],
     place: "",
     via: &[],

@@ -148,6 +148,7 @@ pub(crate) fn thefts() -> (Case, &'static Journey) {
         how: "mail".to_owned(),
         reference: "银诉 88".to_owned(),
         words: "交易密码正确，视为本人操作。".to_owned(),
+        reasons: vec!["own_act".to_owned()],
         ..reply(ReplyKind::Refused, 12)
     };
     let wallet_wants = Reply {
@@ -221,5 +222,5 @@ pub(crate) fn next_letter(
     let letter = letter_for(journey, channel);
     let row = AFTER.letter(kind, letter)?;
     let filing = case.filings.iter().rfind(|filing| filing.channel == channel)?;
-    with_writer(case, journey, |writer| Some(follow_up(writer, letter, row, filing, YEARS)))
+    with_writer(case, journey, |writer| follow_up(writer, letter, row, filing, YEARS))
 }

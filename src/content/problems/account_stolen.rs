@@ -87,9 +87,9 @@ const JOURNEY: Journey = Journey {
             LENDER_NAME,
             CREDIT_ENTRY,
             DEFENDANT_AT,
-            DEFENDANT,
-            DEFENDANT_ADDRESS,
-            DEFENDANT_CODE,
+            Step { when: ASKED_WHO, ..DEFENDANT },
+            Step { when: ASKED_WHO, ..DEFENDANT_ADDRESS },
+            Step { when: ASKED_WHO, ..DEFENDANT_CODE },
             ARBITRATION_CLAUSE,
         ],
     },
@@ -245,14 +245,25 @@ const fn sued_at(place: &'static str, label: Text) -> Choice {
 }
 
 const SUED_BANK: Condition = Chose("defendant_at", "bank");
+/// Of the others the name and the address are asked once for all letters, so that no other one's stand there.
+const ASKED_WHO: Condition =
+    Not(&ChoseAny("defendant_at", &["alipay", "wechat", "unionpay", "other_wallet", "ecny"]));
 const TO_COURT: Letter = Letter {
     details: &[
         "defendant_at",
+        "alipay_company",
+        "alipay_domicile",
+        "tenpay_domicile",
+        "unionpay_domicile",
+        "wallet_company",
+        "wallet_domicile",
+        "ecny_operator",
         "defendant",
         "defendant_address",
         "defendant_code",
         "arbitration_clause",
     ],
+    which: "defendant_at",
     via: &[
         (Chose("defendant_at", "alipay"), "alipay"),
         (Chose("defendant_at", "wechat"), "wechat"),
@@ -266,7 +277,7 @@ const TO_COURT: Letter = Letter {
         (All(&[SUED_BANK, CARD_BEHIND_OTHER]), "other_wallet"),
         (All(&[SUED_BANK, CARD_BEHIND_STORE]), "app_store"),
     ],
-    ..letters::TO_COURT
+    ..letters::TO_COURT_ON_INSTITUTION
 };
 
 /// The app store, when charges in it were not the person's own.
@@ -656,8 +667,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Bank, Nfra],
         when: All(&[DEBIT, Not(&TRICKED)]),
         text: t(
-            "按该账户适用的存款利率支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
-            "Pay interest on the stolen deposit at the rate of the account, from the day of each debit to the day of its return.",
+            "按该账户适用的存款利率支付被盗存款的利息，从[{several}每笔]扣款之日起，算到退还之日止。",
+            "Pay interest on the stolen deposit at the rate of the account, from the day of [{several}each|the] debit to the day of its return.",
         ),
         brief: t("支付利息", "pay the interest"),
     },
@@ -666,8 +677,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Court],
         when: All(&[DEBIT, Not(&TRICKED), SUED_BANK]),
         text: t(
-            "按该账户适用的存款利率支付被盗存款的利息，从每笔扣款之日起，算到退还之日止。",
-            "Pay interest on the stolen deposit at the rate of the account, from the day of each debit to the day of its return.",
+            "按该账户适用的存款利率支付被盗存款的利息，从[{several}每笔]扣款之日起，算到退还之日止。",
+            "Pay interest on the stolen deposit at the rate of the account, from the day of [{several}each|the] debit to the day of its return.",
         ),
         brief: t("支付利息", "pay the interest"),
     },
@@ -677,8 +688,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: LENDERS,
         when: All(&[CREDIT, Not(&TRICKED)]),
         text: t(
-            "不要求本人偿还这些付款形成的欠款、利息和违约金，停止催收。",
-            "Ask no repayment of the debt from these payments, nor interest or penalties, and stop collection.",
+            "不要求本人偿还[{several}这些|这笔]付款形成的欠款、利息和违约金，停止催收。",
+            "Ask no repayment of the debt from [{several}these payments|this payment], nor interest or penalties, and stop collection.",
         ),
         brief: t("停止催收", "stop collection"),
     },
@@ -707,28 +718,34 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Platform, Clearing, Bank, Lender, Pboc, Nfra],
         when: Always,
         text: t(
-            "说明每笔付款由谁发起、怎样验证，并提供设备、网络地址和验证方式的记录。",
-            "State for each payment who ordered it and how it was verified, and provide the device, network address and verification records.",
+            "说明[{several}每笔|这笔]付款由谁发起、怎样验证，并提供设备、网络地址和验证方式的记录。",
+            "State [{several}for each payment who ordered it and how it was|who ordered the payment and how it was] verified, and provide the device, network address and verification records.",
         ),
-        brief: t("说明每笔由谁发起、怎样验证", "state who ordered each and how it was verified"),
+        brief: t(
+            "说明[{several}每笔|这笔付款]由谁发起、怎样验证",
+            "state who ordered [{several}each|it] and how it was verified",
+        ),
     },
     Demand {
         id: "logs",
         to: &[Store, Telecom],
         when: Always,
         text: t(
-            "说明每笔付款用的是哪个账号、哪台设备。",
-            "State which account and which device made each payment.",
+            "说明[{several}每笔|这笔]付款用的是哪个账号、哪台设备。",
+            "State which account and which device made [{several}each|the] payment.",
         ),
-        brief: t("说明每笔用的账号和设备", "state the account and device of each"),
+        brief: t(
+            "说明[{several}每笔|这笔付款]用的账号和设备",
+            "state the account and device of [{several}each|it]",
+        ),
     },
     Demand {
         id: "traced",
         to: &[Bank, Nfra],
         when: WAY_UNKNOWN,
         text: t(
-            "查明每笔付款经过了哪家支付机构、付给了谁，并书面告知。",
-            "Find out which payment institution each payment passed and who received it, and tell me in writing.",
+            "查明[{several}每笔|这笔]付款经过了哪家支付机构、付给了谁，并书面告知。",
+            "Find out which payment institution [{several}each|the] payment passed and who received it, and tell me in writing.",
         ),
         brief: t("查明付款经过了谁、付给了谁", "find out whom each passed and reached"),
     },
@@ -933,7 +950,7 @@ const FACTS: &[Paragraph] = &[
                 to: &[Platform, Clearing, Bank],
                 ..sentence(
                     FROZEN_HERE,
-                    t("本人已通过贵方冻结账户。", "I have had my account with you frozen."),
+                    t("本人已通过{you}冻结账户。", "I have had my account with {you} frozen."),
                 )
             },
             Sentence {
@@ -943,6 +960,16 @@ const FACTS: &[Paragraph] = &[
                     t(
                         "本人已在被投诉机构冻结账户。",
                         "I have had my account with the institution frozen.",
+                    ),
+                )
+            },
+            Sentence {
+                to: &[Court],
+                ..sentence(
+                    All(&[FROZEN_HERE, Any(&[SUED_BANK, Not(&ASKED_WHO)])]),
+                    t(
+                        "本人已在被告处冻结账户。",
+                        "I have had my account with the defendant frozen.",
                     ),
                 )
             },

@@ -1176,7 +1176,7 @@ const FACTS: &[Paragraph] = &[
             told(
                 KEEPERS,
                 FROZEN_HERE,
-                t("本人已通过贵方冻结账户。", "I have had my account with you frozen."),
+                t("本人已通过{you}冻结账户。", "I have had my account with {you} frozen."),
             ),
             told(
                 &[Pboc, Nfra, Police],

@@ -653,10 +653,13 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Bank, Nfra],
         when: Always,
         text: t(
-            "说明每笔扣款由谁发起、依据什么授权、由谁验证。",
-            "State for each charge who ordered it, on which authority, and who verified it.",
+            "说明[{several}每笔|这笔]扣款由谁发起、依据什么授权、由谁验证。",
+            "State [{several}for each charge who ordered it|who ordered the charge], on which authority, and who verified it.",
         ),
-        brief: t("说明每笔扣款由谁发起", "state who ordered each charge"),
+        brief: t(
+            "说明[{several}每笔|这笔]扣款由谁发起",
+            "state who ordered [{several}each|the] charge",
+        ),
     },
     SELLER_NAMED,
     SELLER_NAMES_ITSELF,
@@ -665,8 +668,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: &[Bank, Nfra],
         when: Chose("shown_by", "unknown"),
         text: t(
-            "查明每笔扣款经过了哪家支付机构、付给了谁，并书面告知。",
-            "Find out which payment institution each charge passed and who received it, and tell me in writing.",
+            "查明[{several}每笔|这笔]扣款经过了哪家支付机构、付给了谁，并书面告知。",
+            "Find out which payment institution [{several}each|the] charge passed and who received it, and tell me in writing.",
         ),
         brief: t("查明扣款经过了谁、付给了谁", "find out whom each charge passed and reached"),
     },
@@ -787,8 +790,8 @@ const FACTS: &[Paragraph] = &[
             sentence(
                 Chose("notified", "never"),
                 t(
-                    "每次扣款之前，本人都没有收到提醒。",
-                    "No notice reached me before any of the charges.",
+                    "[{several}每次扣款之前，本人都|扣款之前，本人]没有收到提醒。",
+                    "No notice reached me before [{several}any of the charges|the charge].",
                 ),
             ),
             sentence(

@@ -1465,7 +1465,10 @@ const FACTS: &[Paragraph] = &[
             to(
                 HERE,
                 Chose("reason_told", "none"),
-                t("贵方没有告知限制的原因。", "You have not told me the reason for the limit."),
+                t(
+                    "{you}没有告知限制的原因。",
+                    "The reason for the limit was not given to me by {you}.",
+                ),
             ),
             to(
                 ABOVE,

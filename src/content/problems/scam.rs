@@ -1227,8 +1227,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: HOLDERS,
         when: FRESH_MONEY,
         text: t(
-            "这几笔款项尚未入账的，立即拦截，退回本人账户。",
-            "If any of these payments has not been credited, stop it at once and send it back to my account.",
+            "[{several}这几笔|这笔]款项尚未入账的，立即拦截，退回本人账户。",
+            "If [{several}any of these payments|this payment] has not been credited, stop it at once and send it back to my account.",
         ),
         brief: t("拦截尚未入账的款项", "stop what has not been credited"),
     },
@@ -1258,8 +1258,8 @@ const DEMAND_LINES: &[Demand] = &[
         to: WITH_PAYMENT,
         when: NOT_TRADER,
         text: t(
-            "保存这几笔付款的收款信息、登录记录和交易记录，公安机关、人民法院调取时提供。",
-            "Keep the payee's data, the logins and the records of these payments, and produce them to the police and the court on request.",
+            "保存[{several}这几笔|这笔]付款的收款信息、登录记录和交易记录，公安机关、人民法院调取时提供。",
+            "Keep the payee's data, the logins and the records of [{several}these payments|this payment], and produce them to the police and the court on request.",
         ),
         brief: t("保存收款信息和交易记录", "keep the payee's data and the records"),
     },
@@ -1836,7 +1836,7 @@ const BASES: &[Basis] = &[
 
 const PAID_ENTRIES: Item = Item {
     name: t("每笔付款的账单详情、转账凭证", "Each payment in the bill, and the transfer slips"),
-    proves: t("各笔付款的时间、金额和收款方", "the time, the amount and the payee of each payment"),
+    proves: t("付款的时间、金额和收款方", "when, how much and to whom was paid"),
     ..evidence::BILL
 };
 

@@ -1236,10 +1236,13 @@ const DEMAND_LINES: &[Demand] = &[
         to: KEEPERS,
         when: Any(&[DIFFERENT, FEE, TWICE, PREAUTH]),
         text: t(
-            "书面说明每笔扣款的依据、金额和收款方。",
-            "State in writing the ground, the amount and the payee of each debit.",
+            "书面说明[{several}每笔|这笔]扣款的依据、金额和收款方。",
+            "State in writing the ground, the amount and the payee of [{several}each|the] debit.",
         ),
-        brief: t("说明每笔扣款的依据", "state the ground of each debit"),
+        brief: t(
+            "说明[{several}每笔|这笔]扣款的依据",
+            "state the ground of [{several}each|the] debit",
+        ),
     },
     Demand {
         id: "keep",

@@ -9,6 +9,7 @@ mod in_person;
 mod machine_says;
 mod no_mediation;
 mod no_number;
+mod not_received;
 mod not_taken;
 mod not_true;
 mod not_us;
@@ -47,6 +48,7 @@ pub(super) const REASONS: &[Reason] = &[
     id_photo::REASON,
     seller_gone::REASON,
     not_taken::REASON,
+    not_received::REASON,
     papers_short::REASON,
     no_mediation::REASON,
 ];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::concern::concerning;
+use super::concern::{Here, concerning};
 use super::document::{BilingualLine, Block, Document, Line, Run};
 use super::own_words::Fact;
 use super::parties::agent;
@@ -16,8 +16,9 @@ use crate::domain::follow_up::FollowUp;
 use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Sentence};
 use crate::domain::source::Source;
 use crate::text::letter_words as words;
+use crate::text::words_objections::COUNTERS;
 use crate::text::words_relay::{AGENT_SIGNS, PARENT_SIGNS};
-use crate::text::words_replies::{CONFIRM, COUNTERS};
+use crate::text::words_replies::CONFIRM;
 use crate::text::{Lang, Text, dates, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
@@ -26,6 +27,10 @@ pub const TICKET: &str = "ticket";
 pub const FILED: &str = "filed";
 /// The placeholder for its day.
 pub const FILED_DAY: &str = "filed_day";
+/// The placeholder for the receiver as it is spoken to; for who is complained of, where the letter goes to somebody else.
+pub const YOU: &str = "you";
+/// The placeholder for the sum of the claims of a suit, where it is known.
+pub const CLAIMED: &str = "claimed";
 /// The demand of an answer in writing.
 const WRITTEN: &str = "written";
 /// The placeholder for the name of the person who complains.
@@ -53,8 +58,8 @@ pub struct Writer<'a> {
 
 /// Composes `letter`; a value that is not known becomes a ruled blank or a plain "not provided", never an invention.
 pub fn compose(writer: &Writer<'_>, letter: &Letter) -> Document {
-    let (work, some_here) = Work::of(writer, letter);
-    work.written(some_here, letter.title, letter.to, letter.sections)
+    let (work, here) = Work::of(writer, letter);
+    work.written(here, letter.title, letter.to, letter.sections)
 }
 
 /// One letter in the making.
@@ -72,30 +77,35 @@ pub(super) struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    /// The letter in the making, and whether any disputed payment concerns its receiver.
-    pub(super) fn of(writer: &'a Writer<'a>, letter: &'a Letter) -> (Self, bool) {
+    /// The letter in the making, and whether it can be written.
+    pub(super) fn of(writer: &'a Writer<'a>, letter: &'a Letter) -> (Self, Here) {
         let (flow, case) = (&writer.journey.flow, &writer.case.answers);
-        let (answers, some_here) = concerning(letter, flow, case, writer.today);
+        let (answers, here) = concerning(letter, flow, case, writer.today);
         let mut others = letter.stands_for.iter();
         let other = others.find(|(when, _)| when.holds(&answers, writer.today));
         let speaks_to = other.map_or(letter.receiver, |(_, other)| *other);
         let since = Since::default();
         let mut work = Self { writer, letter, stage: None, answers, since, speaks_to };
         work.settle_up();
-        (work, some_here)
+        (work, here)
     }
 
     /// The paper under this title, with these sections.
     pub(super) fn written(
         &self,
-        some_here: bool,
+        here: Here,
         title: Text,
         to: Text,
         sections: &[Section],
     ) -> Document {
         let mut blocks = vec![Block::Para(None, self.fill(to))];
-        if !some_here {
-            blocks.push(Block::Para(None, self.fill(words::NONE_HERE)));
+        let lacks = match here {
+            Here::Some => None,
+            Here::Nothing => Some(words::NONE_HERE),
+            Here::WhichFirst => Some(words::WHICH_FIRST),
+        };
+        if let Some(lacks) = lacks {
+            blocks.push(Block::Para(None, self.fill(lacks)));
             return Document { title, blocks };
         }
         if !self.letter.receiver.takes_no_complaint()
@@ -124,11 +134,13 @@ impl<'a> Work<'a> {
             }
             Section::Respondent(heading) => {
                 out.push(Block::Heading(heading));
+                let start = out.len();
                 for section in self.letter.sections {
                     if let Section::Fields(_, fields) = section {
                         self.fields(fields, out);
                     }
                 }
+                self.where_to_reach(start, out);
             }
             Section::Demands => self.demands(out),
             Section::Facts => self.facts(out),
@@ -280,6 +292,8 @@ impl<'a> Work<'a> {
             TICKET => self.ticket(),
             FILED => self.filing().map(number_of).filter(|no| !no.is_empty()),
             FILED_DAY => self.filing().map(|filing| dates::long(filing.day, lang)),
+            YOU => Some(self.you(lang)),
+            CLAIMED => self.sum_of_claims(lang),
             ME => Some(self.writer.me.name.clone()).filter(|name| !name.is_empty()),
             _ => {
                 let flow = &self.writer.journey.flow;

@@ -7,6 +7,17 @@ use crate::domain::answer::{Answer, Answers, PAYMENTS, Payment, SHOWN_BY, paymen
 use crate::domain::flow::Flow;
 use crate::domain::walk;
 
+/// Whether a letter can be written of the payments that concern its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Here {
+    /// It can.
+    Some,
+    /// None of them does.
+    Nothing,
+    /// They are of several institutions, and nobody said against which it is ([`Letter::which`]).
+    WhichFirst,
+}
+
 /// The answers as far as they concern the receiver of `letter`, and whether any disputed payment does.
 ///
 /// What was asked place by place is told of its places only: the payments charged there, the money behind them, and
@@ -16,7 +27,7 @@ pub(super) fn concerning(
     flow: &Flow,
     case: &Answers,
     today: NaiveDate,
-) -> (Answers, bool) {
+) -> (Answers, Here) {
     let said = walk::on_path(flow, case, today);
     let theirs: Vec<&str> = letter
         .via
@@ -25,7 +36,9 @@ pub(super) fn concerning(
         .map(|(_, place)| *place)
         .collect();
     if theirs.is_empty() {
-        return (said, true);
+        let open = !letter.which.is_empty() && !said.contains_key(letter.which);
+        let here = if open && charged_at(&said) > 1 { Here::WhichFirst } else { Here::Some };
+        return (said, here);
     }
     let own: Vec<Payment> = payments(&said)
         .iter()
@@ -37,8 +50,26 @@ pub(super) fn concerning(
     let mut narrowed = case.clone();
     narrowed.insert(PAYMENTS.to_owned(), Answer::Payments(own));
     narrow(&mut narrowed, SHOWN_BY, |place| theirs.contains(&place));
-    narrow(&mut narrowed, FROZEN_WHERE, |place| place == letter.place);
-    (walk::on_path(flow, &narrowed, today), some)
+    let own = place(letter, &said).to_owned();
+    narrow(&mut narrowed, FROZEN_WHERE, |place| place == own);
+    (walk::on_path(flow, &narrowed, today), if some { Here::Some } else { Here::Nothing })
+}
+
+/// The own place of the letter; of one against one of several, the place of whom the person picked.
+pub(super) fn place<'a>(letter: &'a Letter, said: &'a Answers) -> &'a str {
+    match said.get(letter.which) {
+        Some(Answer::One(picked)) => picked,
+        _ => letter.place,
+    }
+}
+
+/// At how many places the disputed payments were charged.
+fn charged_at(said: &Answers) -> usize {
+    let disputed = payments(said).iter().filter(|payment| payment.disputed);
+    let mut all: Vec<&str> = disputed.map(|payment| payment.via.as_str()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.len()
 }
 
 /// Leaves the options of a choice of many for which `keep` holds; without any of them the question is as good as not

@@ -10,6 +10,8 @@ use crate::domain::case::{EvidenceState, Filing};
 use crate::domain::channel::{AUTHORITIES, BESIDE, Channel, ELSEWHERE, Outcome, outcome};
 use crate::domain::condition::Condition;
 use crate::domain::evidence::{self, COMMUNICATION, Item};
+use crate::domain::follow_up::FollowUpLetter;
+use crate::domain::reply::Reply;
 use crate::text::letter_words as words;
 use crate::text::words_replies;
 use crate::text::{Bilingual, Lang, Text, dates};
@@ -33,16 +35,21 @@ impl Work<'_> {
 
     /// What was written to the receiver of the letter before, and what it answered.
     pub(super) fn log(&self, out: &mut Vec<Block>) {
-        numbered(words::SO_FAR, self.history(|channel| self.is_here(channel)), out);
+        let lists =
+            |row: &FollowUpLetter| row.sections.iter().any(|one| matches!(one, Section::Payments));
+        let sums = self.stage.as_ref().is_some_and(|stage| lists(stage.row));
+        let here = self.history(|channel| self.is_here(channel), sums);
+        numbered(words::SO_FAR, here, out);
     }
 
     /// What was tried, in the order of the days.
     pub(super) fn tried(&self) -> Vec<BilingualLine> {
-        if self.tells_of_tries() { self.history(|_| true) } else { Vec::new() }
+        if self.tells_of_tries() { self.history(|_| true, false) } else { Vec::new() }
     }
 
-    /// What was said to the channels for which `with` holds and what they answered, in the order of the days.
-    fn history(&self, with: impl Fn(&Channel) -> bool) -> Vec<BilingualLine> {
+    /// What was said to the channels for which `with` holds and what they answered, in the order of the days; of the others
+    /// what they paid, where `sums` says that it is taken off here.
+    fn history(&self, with: impl Fn(&Channel) -> bool, sums: bool) -> Vec<BilingualLine> {
         let mut all: Vec<(Option<NaiveDate>, BilingualLine)> = Vec::new();
         let channel = |id: &str| self.writer.journey.channel(id);
         for contact in self.contacts() {
@@ -52,7 +59,13 @@ impl Work<'_> {
             }
         }
         for filing in &self.writer.case.filings {
-            let Some(channel) = self.told_channel(filing).filter(|one| with(one)) else { continue };
+            let Some(channel) = self.told_channel(filing) else { continue };
+            if !with(channel) {
+                let paid = |reply: &Reply| sums && reply.paid > 0;
+                let lines = self.answers_to(filing, channel, paid);
+                all.extend(lines.map(|(day, line)| (Some(day), line)));
+                continue;
+            }
             // To the police their own receipt is the title of the paper, and to others a report is told once.
             let told = self.letter.receiver.prosecutes() || self.reported();
             let own = self.is_own_filing(filing, channel);
@@ -61,7 +74,8 @@ impl Work<'_> {
                 all.push((Some(filing.day), self.sent(filing, channel)));
             }
             if !hidden || self.letter.receiver.prosecutes() {
-                all.extend(self.answers_to(filing, channel).map(|(day, line)| (Some(day), line)));
+                let lines = self.answers_to(filing, channel, |_| true);
+                all.extend(lines.map(|(day, line)| (Some(day), line)));
             }
         }
         all.sort_by_key(|(day, _)| *day);
@@ -80,9 +94,17 @@ impl Work<'_> {
     fn sent(&self, filing: &Filing, channel: &'static Channel) -> BilingualLine {
         let in_lang = |lang: Lang| {
             let (day, whom) = (dates::long(filing.day, lang), self.whom(channel, lang));
+            if filing.kind.is_complaint() && self.of_police(channel) {
+                // The person was asked for the number and the station; the log may have another number.
+                let noted = Some(filing.place.clone()).filter(|place| !place.is_empty());
+                let station = self.value("station", lang).or(noted);
+                let whom = station.unwrap_or_else(|| words::THE_POLICE.of(lang).to_owned());
+                let receipt = self.value("receipt", lang);
+                let number = receipt.as_deref().unwrap_or(&filing.reference);
+                return words::filed(lang, &day, &whom, number, true);
+            }
             if filing.kind.is_complaint() {
-                let police = self.of_police(channel);
-                return words::filed(lang, &day, &whom, &filing.reference, police);
+                return words::filed(lang, &day, &whom, &filing.reference, false);
             }
             words_replies::sent(lang, filing.kind.id(), &day, &whom, &filing.reference)
         };
@@ -114,7 +136,8 @@ impl Work<'_> {
     pub(super) fn of_another_place(&self, channel: &Channel) -> bool {
         let letter = self.writer.journey.letter(channel.letter);
         let place = letter.map_or("", |letter| letter.place);
-        let other = ![place, self.letter.place].contains(&"") && place != self.letter.place;
+        let own = super::concern::place(self.letter, &self.answers);
+        let other = ![place, own].contains(&"") && place != own;
         other && !self.here_or_before(channel.id)
     }
 
@@ -277,7 +300,8 @@ impl Work<'_> {
             .collect();
         numbered(words::EVIDENCE, attached, out);
         if !self.is_for_mediator() {
-            numbered(words::HELD, held, out);
+            let heading = if self.is_readdressed() { words::HELD_BELOW } else { words::HELD };
+            numbered(heading, held, out);
         }
     }
 

@@ -16,7 +16,7 @@ mod since;
 mod stage;
 mod table;
 
-pub use compose::{FILED, FILED_DAY, ME, TICKET, Writer, compose};
+pub use compose::{CLAIMED, FILED, FILED_DAY, ME, TICKET, Writer, YOU, compose};
 pub use document::{BilingualLine, Block, Document, Line, Run};
 pub use mandate::mandate;
 pub use missing::{Detail, missing};
@@ -25,7 +25,7 @@ pub use phone_sheet::phone_sheet;
 pub use retype::{FormField, form_fields};
 pub use short::{Brief, SHORT, briefs};
 pub use since::DUE;
-pub use stage::{BY, OF_STAGE, answer_by, follow_up, follow_up_brief};
+pub use stage::{BY, OF_STAGE, answer_by, fits, follow_up, follow_up_brief};
 
 use super::condition::Condition;
 use crate::text::{Text, leaked};
@@ -61,6 +61,10 @@ pub struct Letter {
     /// Where the payments that it lists were charged, as options of `shown_by`; empty for all payments.
     #[serde(deserialize_with = "leaked::list")]
     pub via: &'static [(Condition, &'static str)],
+    /// The detail that says against which of several institutions it is; empty where nobody has to be picked. Each answers
+    /// for its own payments: until one is picked, a letter about payments at several of them is not written.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub which: &'static str,
     /// Whose demands, sentences and grounds it passes on instead of those for its receiver: the first that holds. An
     /// authority that is told of a lender takes what is for a lender, and nothing that only a bank can do.
     #[serde(default, deserialize_with = "leaked::list")]
@@ -119,6 +123,11 @@ impl Receiver {
     /// Whether it is an authority or an association, which does not pay but sees to it that the respondent answers.
     pub const fn supervises(self) -> bool {
         matches!(self, Self::Market | Self::Association | Self::Pboc | Self::Nfra | Self::Appeals)
+    }
+
+    /// Whether it keeps or moves the money of its customers, or lends it.
+    pub const fn pays(self) -> bool {
+        matches!(self, Self::Platform | Self::Clearing | Self::Bank | Self::Lender)
     }
 
     /// Whether it mediates between a consumer and a trader.

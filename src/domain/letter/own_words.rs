@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compose::{Work, Writer};
+use super::concern::Here;
 use super::document::{BilingualLine, Block};
 use super::{Letter, Section};
 use crate::domain::case::{Change, OwnWords, WHOLE};
@@ -27,9 +28,9 @@ pub struct Fact {
 
 /// The facts of the letter, and last the paragraph that may be added; none where the letter tells none.
 pub fn facts(writer: &Writer<'_>, letter: &Letter) -> Vec<Fact> {
-    let (work, some_here) = Work::of(writer, letter);
+    let (work, here) = Work::of(writer, letter);
     let told = letter.sections.iter().any(|section| matches!(section, Section::Facts));
-    if told && some_here { work.told() } else { Vec::new() }
+    if told && here == Here::Some { work.told() } else { Vec::new() }
 }
 
 impl Work<'_> {

@@ -5,9 +5,9 @@ use super::document::{BilingualLine, Block};
 use super::{Field, Receiver, Section};
 use crate::domain::case::Person;
 use crate::domain::whom::ForWhom;
-use crate::text::Text;
 use crate::text::letter_words as words;
 use crate::text::words_relay::{AGENT, AGENT_PHONE, PARENT};
+use crate::text::{Lang, Text};
 
 impl Work<'_> {
     pub(super) fn fields(&self, fields: &[Field], out: &mut Vec<Block>) {
@@ -54,6 +54,29 @@ impl Work<'_> {
             out.push(field(words::HELPER, &self.writer.helper.name));
             out.push(field(words::HELPER_PHONE, &self.writer.helper.phone));
         }
+    }
+
+    /// A mediator has to reach the other side: where no field says where it is, one is left to fill in by hand.
+    pub(super) fn where_to_reach(&self, start: usize, out: &mut Vec<Block>) {
+        let known =
+            |block: &Block| matches!(block, Block::Field(label, _) if words::WHERE.contains(label));
+        let has = out.get(start..).is_some_and(|fields| fields.iter().any(known));
+        if self.is_for_mediator() && !has {
+            out.insert((start + 1).min(out.len()), Block::Field(words::DOMICILE, None));
+        }
+    }
+
+    /// The receiver as it is spoken to. Where the letter goes to somebody else than who is complained of, that one's name.
+    pub(super) fn you(&self, lang: Lang) -> String {
+        if !self.is_readdressed() {
+            return words::YOU.of(lang).to_owned();
+        }
+        let bank = self.letter.receiver == Receiver::Bank;
+        let named = bank.then(|| self.value("bank_name", lang)).flatten();
+        let mut channels = self.writer.journey.channels.iter();
+        let name =
+            || channels.find(|one| self.is_here(one)).map(|one| one.name.of(lang).to_owned());
+        named.or_else(name).unwrap_or_default()
     }
 
     /// The person for whom somebody else writes this, if the letter is that person's and names who acts. Who may act

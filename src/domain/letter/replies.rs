@@ -2,14 +2,17 @@
 
 use chrono::NaiveDate;
 
+use super::Receiver;
 use super::compose::{Work, both, join};
 use super::document::BilingualLine;
+use super::stage::NOT_TAKEN;
 use crate::domain::case::Filing;
 use crate::domain::channel::{AUTHORITIES, Channel};
 use crate::domain::follow_up::Reason;
 use crate::domain::issues::{IssueState, issues};
 use crate::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use crate::domain::results;
+use crate::text::words_objections as objections;
 use crate::text::words_replies::{self as words, Answered, Offered};
 use crate::text::{Lang, Text, dates, money};
 
@@ -33,28 +36,44 @@ impl Work<'_> {
         self.told_channel(filing).is_some()
     }
 
-    /// The answers to one filing, each with its day.
+    /// The answers to one filing for which `counts` holds, each with its day.
     pub(super) fn answers_to<'a>(
         &'a self,
         filing: &'a Filing,
         channel: &'static Channel,
+        counts: impl Fn(&Reply) -> bool + 'a,
     ) -> impl Iterator<Item = (NaiveDate, BilingualLine)> + 'a {
-        filing.replies.iter().map(move |reply| {
+        filing.replies.iter().filter(move |reply| counts(reply)).map(move |reply| {
             let line = |lang| words::answered(lang, &self.answered(lang, channel, reply));
             (reply.day, both(line(Lang::Zh), line(Lang::En)))
         })
     }
 
-    /// The newest answer to a filing of which this receiver is told, in a few words.
+    /// The answer that matters most of those of which this receiver is told, in a few words.
     pub(super) fn latest_answer(&self) -> Option<(NaiveDate, String)> {
         let (channel, reply) = self.newest_answer()?;
         Some((reply.day, words::answered_in_short(&self.answered(Lang::Zh, channel, reply))))
     }
 
+    /// The newest answer of who is complained of; else the newest of all.
     fn newest_answer(&self) -> Option<(&'static Channel, &Reply)> {
-        let mut all = results::replies(self.writer.case, |filing| self.is_told_of(filing));
-        let (filing, reply) = all.next_back()?;
+        let told = |filing: &Filing| self.is_told_of(filing);
+        let against = |filing: &Filing| {
+            let channel = self.writer.journey.channel(&filing.channel);
+            channel.is_some_and(|channel| self.is_against(channel))
+        };
+        let mut theirs = results::replies(self.writer.case, |one| told(one) && against(one));
+        let (filing, reply) = theirs
+            .rfind(|(_, reply)| reply.kind.answers())
+            .or_else(|| results::replies(self.writer.case, told).next_back())?;
         Some((self.told_channel(filing)?, reply))
+    }
+
+    /// Whether the letter is against who is asked at this channel: against the seller, where it has to name him.
+    fn is_against(&self, channel: &Channel) -> bool {
+        let letter = self.writer.journey.letter(channel.letter);
+        let seller = letter.is_some_and(|letter| letter.receiver == Receiver::Merchant);
+        seller && self.letter.details.contains(&"seller")
     }
 
     /// What a short form says to the reasons that were given: to who reads it, or of the newest answer.
@@ -85,6 +104,9 @@ impl Work<'_> {
             time: &reply.time,
             whom: self.whom(channel, lang),
             between: channel.rung >= AUTHORITIES,
+            passes_on: self.passes_on(channel),
+            office: if reply.kind == ReplyKind::Refused { of_its_own(reply) } else { "" },
+            late: self.is_late(channel, reply),
             kind: reply.kind.id(),
             how: &reply.how,
             who: reply.who.trim(),
@@ -92,10 +114,35 @@ impl Work<'_> {
             words: quoted(&reply.words),
             until: day(reply.until),
             completed: day(reply.completed.filter(|_| reply.kind == ReplyKind::Papers)),
-            passed_to: reply.passed_to.trim(),
+            passed_to: self.passed_to(reply.passed_to.trim(), lang),
             paid: sum(reply.paid),
             offer: reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(offered),
         }
+    }
+
+    /// To whom it was passed on: what the person typed, or the channel that it names.
+    fn passed_to(&self, to: &str, lang: Lang) -> String {
+        let mut channels = self.writer.journey.channels.iter();
+        let named =
+            channels.find(|one| one.id == to || one.name.zh == to).filter(|_| !to.is_empty());
+        named.map_or_else(|| to.to_owned(), |channel| self.whom(channel, lang))
+    }
+
+    /// Whether who answers there passes on what the other side says.
+    fn passes_on(&self, channel: &Channel) -> bool {
+        let letter = self.writer.journey.letter(channel.letter);
+        letter.is_some_and(|letter| letter.receiver.supervises())
+    }
+
+    /// Whether the day that they named has passed, and nothing came since that deals with the matter.
+    fn is_late(&self, channel: &Channel, reply: &Reply) -> bool {
+        let moment = |one: &Reply| (one.day, one.recorded);
+        let mut there = results::replies(self.writer.case, |one| one.channel == channel.id);
+        let passed = reply.until.is_some_and(|day| day < self.writer.today);
+        passed
+            && !there.any(|(_, one)| {
+                moment(one) > moment(reply) && (one.kind.answers() || one.until.is_some())
+            })
     }
 
     /// To an authority: which answers of the channels for which `before` holds are not accepted (PBOC5-40), by the newest
@@ -114,7 +161,7 @@ impl Work<'_> {
             any |= newest.is_some();
             let refused = newest.and_then(|(_, reply)| self.refusal(channel, reply));
             let why = self.said_to(|one| one.id == channel.id, |reason| reason.told);
-            let about = |lang| words::about_answer(lang, &self.whom(channel, lang));
+            let about = |lang| objections::about_answer(lang, &self.whom(channel, lang));
             let head = refused
                 .or_else(|| (!why.is_empty()).then(|| both(about(Lang::Zh), about(Lang::En))));
             lines.extend(head.map(|head| join([head].into_iter().chain(why))));
@@ -128,7 +175,7 @@ impl Work<'_> {
         match reply.kind {
             ReplyKind::Paid => {
                 let rest = self.chosen().any(|demand| !demand.id.is_empty());
-                rest.then(|| self.fill(words::REST_OPEN))
+                rest.then(|| self.fill(objections::REST_OPEN))
             }
             // Of an offer that he has not decided on nobody says that he refused it.
             ReplyKind::Offer if decision != Decision::Countered => None,
@@ -136,7 +183,7 @@ impl Work<'_> {
                 let line = |lang| {
                     let day = dates::long(reply.day, lang);
                     let offer = reply.kind == ReplyKind::Offer;
-                    words::not_accepted(lang, &self.whom(channel, lang), &day, offer)
+                    objections::not_accepted(lang, &self.whom(channel, lang), &day, offer)
                 };
                 Some(both(line(Lang::Zh), line(Lang::En)))
             }
@@ -145,7 +192,7 @@ impl Work<'_> {
 
     /// What is said to the reasons given by who reads this. What an authority passed on others said.
     pub(super) fn counters(&self) -> Vec<BilingualLine> {
-        let passed_on = self.letter.receiver.supervises();
+        let passed_on = self.letter.receiver.supervises() || self.is_readdressed();
         // What nobody else is told of is said of the authority's own answer.
         let text = |reason: &Reason| match reason.told {
             told if passed_on && !told.is_empty() => told,
@@ -179,7 +226,7 @@ impl Work<'_> {
 }
 
 /// Their words inside quotation marks: on one line, without a full stop of their own.
-fn quoted(words: &str) -> String {
+pub(super) fn quoted(words: &str) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let line = line.replace('“', "‘").replace('”', "’");
     let line = line.trim_end_matches(words::STOPS);
@@ -190,6 +237,18 @@ fn quoted(words: &str) -> String {
         return line.to_owned();
     }
     line.chars().take(QUOTED).chain("……".chars()).collect()
+}
+
+/// What an office says of itself, not of the other side, as an id: that it does not take it, or that they will not mediate.
+fn of_its_own(reply: &Reply) -> &'static str {
+    let says = |ids: &[&str]| reply.reasons.iter().any(|id| ids.contains(&id.as_str()));
+    if says(&NOT_TAKEN) {
+        "not_taken"
+    } else if says(&["no_mediation"]) {
+        "no_mediation"
+    } else {
+        ""
+    }
 }
 
 fn sum(fen: i64) -> String {

@@ -3,6 +3,7 @@
 //! Only fields of which it is known that the form has them, or that SAMR121-10 wants, and only those with a value.
 
 use super::compose::{Work, Writer};
+use super::concern::Here;
 use super::own_words::Fact;
 use super::short::{BOX, briefs};
 use super::{Letter, Receiver};
@@ -45,8 +46,8 @@ impl FormField {
 
 /// The fields of the form that `letter` can fill, in the order of the form; none where no payment concerns its receiver.
 pub fn form_fields(writer: &Writer<'_>, letter: &Letter) -> Vec<FormField> {
-    let (work, some_here) = Work::of(writer, letter);
-    if !some_here {
+    let (work, here) = Work::of(writer, letter);
+    if here != Here::Some {
         return Vec::new();
     }
     let said = |zh| work.whole(t(zh, "")).map(|line| line.plain(Lang::Zh));

@@ -2,6 +2,7 @@
 //! that the sum, the grievance and the demand are the last to give way.
 
 use super::compose::{Work, Writer};
+use super::concern::Here;
 use super::document::{BilingualLine, Run};
 use super::own_words::Fact;
 use super::{Letter, Receiver, Section};
@@ -27,8 +28,9 @@ const LONG: usize = 1000;
 
 /// The short forms of `letter`, the shortest first.
 pub fn briefs(writer: &Writer<'_>, letter: &Letter) -> Vec<Brief> {
-    let (work, some_here) = Work::of(writer, letter);
-    if !some_here {
+    let (work, here) = Work::of(writer, letter);
+    // A court has no box, and nobody reads a suit out.
+    if here != Here::Some || letter.receiver == Receiver::Court {
         return Vec::new();
     }
     // The box behind the bill is read by the seller, so the seller is addressed there, where the matter is his too.
@@ -89,20 +91,25 @@ impl Work<'_> {
         Some(Point::Says(0, self.clipped(text)?))
     }
 
-    /// The words by which an authority passes the demands on, or a court orders them; nothing to those who are asked themselves.
-    const fn passed_on(&self) -> &'static str {
+    /// The words by which an authority passes the demands on; nothing to those who are asked themselves.
+    fn passed_on(&self) -> &'static str {
         let receiver = self.letter.receiver;
-        if matches!(receiver, Receiver::Appeals) {
+        if self.stage.is_some() && receiver.supervises() {
+            self.passes_on_briefly()
+        } else if matches!(receiver, Receiver::Appeals) {
             words::BY_APPEAL
         } else if receiver.mediates() {
             words::BY_MEDIATING
         } else if receiver.supervises() {
             words::BY_FORWARDING
-        } else if matches!(receiver, Receiver::Court) {
-            words::BY_ORDER
         } else {
             ""
         }
+    }
+
+    /// The same where an answer is replied to that the authority passed on, or by which it did not take the complaint.
+    fn passes_on_briefly(&self) -> &'static str {
+        if self.was_not_taken() { words::BY_TAKING_IT } else { words::BY_PASSING_ON }
     }
 
     /// The letter of a further stage in short: what it is about, what is said to the answer, what is asked for, by when.

@@ -10,7 +10,7 @@ use crate::domain::problem::Demand;
 use crate::domain::reply::DemandResult;
 use crate::domain::results;
 use crate::text::words_replies::THE_REST;
-use crate::text::{Text, placeholders};
+use crate::text::{Lang, Text, letter_words as words, money, placeholders};
 
 /// What became of a complaint since it was made, as far as it concerns the receiver of a letter.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +30,11 @@ pub(super) struct Since<'a> {
 pub const DUE: [&str; 5] = ["difference", "left", "reduce_by", "refund_due", "unused"];
 /// The placeholders that say what is still missing of the payments.
 const OPEN: [&str; 2] = ["open", "open_upper"];
+
+/// What it cost the person beside the payments.
+const LOSS: &str = "loss";
+/// The demand for interest, which runs until it is paid.
+const INTEREST: &str = "interest";
 
 impl Work<'_> {
     /// Takes off what came back, and notes what was met.
@@ -87,6 +92,37 @@ impl Work<'_> {
             }
             _ => 0,
         }
+    }
+
+    /// What a suit is about in money, if each claim that is not for interest or costs names a sum that is known.
+    pub(super) fn sum_of_claims(&self, lang: Lang) -> Option<String> {
+        let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+        let mut interest = false;
+        for demand in self.chosen() {
+            let mut names = placeholders(demand.text.zh);
+            let name = names.find(|it| OPEN.contains(it) || DUE.contains(it) || *it == LOSS);
+            match name {
+                _ if demand.id == INTEREST => interest = true,
+                // The costs of the suit are no part of it.
+                None if demand.id.is_empty() => {}
+                Some(name) if OPEN.contains(&name) => {
+                    sums.insert("open", Totals::of(payments(&self.answers)).open());
+                }
+                Some(name) => match self.since.owed.get(name) {
+                    Some(Answer::Money(fen)) => drop(sums.insert(name, *fen)),
+                    _ => return None,
+                },
+                None => return None,
+            }
+        }
+        // Of two sums for the same payments nobody can say what they come to.
+        let bases = sums.keys().filter(|name| **name != LOSS).count();
+        let sum = sums.values().fold(0, |sum: i64, fen| sum.saturating_add(*fen));
+        if sum <= 0 || bases > 1 {
+            return None;
+        }
+        let plus = if interest { words::PLUS_INTEREST.of(lang) } else { "" };
+        Some(format!("{}{plus}", money::yuan(sum)))
     }
 
     /// The filled-in text of a demand, with the sums less what came back.

@@ -2,16 +2,20 @@
 
 use chrono::NaiveDate;
 
-use super::compose::{Work, Writer};
+use super::compose::{Work, Writer, both};
+use super::concern::Here;
 use super::document::{BilingualLine, Document};
+use super::replies::quoted;
 use super::since::number_of;
 use super::{Brief, Letter, Receiver};
+use crate::domain::answer::Answer;
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
 use crate::domain::offer::check;
 use crate::domain::problem::{Demand, Journey};
 use crate::domain::reply::{Decision, Offer, Reply, ReplyKind};
+use crate::text::words_objections::{LOOK_INTO, taken_up};
 use crate::text::words_replies::BEFORE_MEDIATOR;
 use crate::text::{Lang, dates, money};
 
@@ -19,7 +23,7 @@ use crate::text::{Lang, dates, money};
 pub const BY: &str = "by";
 
 /// The placeholders that have a value of their own in such a letter. Some are empty and only choose the wording.
-pub const OF_STAGE: [&str; 14] = [
+pub const OF_STAGE: [&str; 18] = [
     BY,
     super::FILED,
     super::FILED_DAY,
@@ -34,15 +38,22 @@ pub const OF_STAGE: [&str; 14] = [
     "promised_day",
     "put_off_day",
     "offered",
+    "lapsed_day",
+    "passed_day",
+    "untaken",
+    "untaken_day",
 ];
+
+/// The reasons by which an office says that it does not take a complaint: its own word, not that of the other side.
+pub(super) const NOT_TAKEN: [&str; 2] = ["not_taken", "not_received"];
 
 /// The further stage of which a letter is.
 #[derive(Clone, Debug)]
 pub(super) struct Stage<'a> {
     /// The letter of that stage.
     pub(super) row: &'a FollowUpLetter,
-    /// The complaint on which it follows.
-    complaint: &'a Filing,
+    /// The day of the complaint on which it follows.
+    since: NaiveDate,
     /// What was answered to it, and to what was sent after it, in the order in which it came.
     replies: Vec<&'a Reply>,
     /// The newest number of all that.
@@ -52,18 +63,33 @@ pub(super) struct Stage<'a> {
 }
 
 /// Composes the letter `row` that follows on `filing`, for which `letter` was written. It gives the other side the working
-/// days of `row`, counted by the notices of `years`: a day of the writer's own, of no rule.
+/// days of `row`, counted by the notices of `years`: a day of the writer's own, of no rule. None where it does not fit what
+/// is asked of the other side, or what came back.
 pub fn follow_up(
     writer: &Writer<'_>,
     letter: &Letter,
     row: &FollowUpLetter,
     filing: &Filing,
     years: &[Year],
-) -> Document {
-    let (work, some_here) = at_stage(writer, letter, row, filing, years);
+) -> Option<Document> {
+    let (work, here) = at_stage(writer, letter, row, filing, years);
+    if !work.fits() {
+        return None;
+    }
     let to = if row.address.is_empty() { work.letter.to } else { row.address };
-    let document = work.written(some_here, row.title, to, row.sections);
-    if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document }
+    let document = work.written(here, row.title, to, row.sections);
+    Some(if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document })
+}
+
+/// Whether the letter `row` fits the case: see [`follow_up`].
+pub fn fits(
+    writer: &Writer<'_>,
+    letter: &Letter,
+    row: &FollowUpLetter,
+    filing: &Filing,
+    years: &[Year],
+) -> bool {
+    at_stage(writer, letter, row, filing, years).0.fits()
 }
 
 /// The same for a box that takes few characters; none for a mediator, who gets a paper.
@@ -74,24 +100,31 @@ pub fn follow_up_brief(
     filing: &Filing,
     years: &[Year],
 ) -> Option<Brief> {
-    let (work, some_here) = at_stage(writer, letter, row, filing, years);
-    let boxed = some_here && !work.is_readdressed();
+    let (work, here) = at_stage(writer, letter, row, filing, years);
+    let boxed = here == Here::Some && work.fits() && !work.is_readdressed();
     boxed.then(|| work.brief_of_stage(row.sections))
 }
 
-/// The letter of a further stage in the making, and whether any disputed payment concerns its receiver.
+/// The letter of a further stage in the making, and whether it can be written.
 fn at_stage<'a>(
     writer: &'a Writer<'a>,
     letter: &'a Letter,
     row: &'a FollowUpLetter,
     filing: &'a Filing,
     years: &[Year],
-) -> (Work<'a>, bool) {
+) -> (Work<'a>, Here) {
     let letter = base(writer.journey, letter, row);
-    let (mut work, some_here) = Work::of(writer, letter);
+    let (mut work, here) = Work::of(writer, letter);
     let by = answer_by(row, writer.today, years);
-    work.stage = Some(Stage::of(row, filing, by, &writer.case.filings));
-    (work, some_here)
+    let mut stage = Stage::of(row, filing, by, &writer.case.filings);
+    // When the police were told the person was asked; papers may have been handed in later.
+    if letter.receiver == Receiver::Police
+        && let Some(Answer::Day(day)) = work.answers.get("police_day")
+    {
+        stage.since = *day;
+    }
+    work.stage = Some(stage);
+    (work, here)
 }
 
 /// The letter from which `row` is written. A mediator is told as an authority is, of the same institution or of the seller:
@@ -128,7 +161,7 @@ impl<'a> Stage<'a> {
         replies.sort_by_key(|reply| (reply.day, reply.recorded));
         let mut numbers = thread.iter().map(|one| number_of(one));
         let number = numbers.rfind(|number| !number.is_empty()).unwrap_or_default();
-        Self { row, complaint, replies, number, by }
+        Self { row, since: complaint.day, replies, number, by }
     }
 
     /// The newest answer that deals with the matter.
@@ -142,6 +175,13 @@ impl<'a> Stage<'a> {
         reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(|offer| (reply, offer))
     }
 
+    /// The newest answer, where it says that the complaint is not taken.
+    fn untaken(&self) -> Option<&'a Reply> {
+        let says_so =
+            |reply: &&Reply| reply.reasons.iter().any(|id| NOT_TAKEN.contains(&id.as_str()));
+        self.answer().filter(|reply| reply.kind == ReplyKind::Refused).filter(says_so)
+    }
+
     /// The value of one of [`OF_STAGE`].
     fn value(&self, name: &str, today: NaiveDate, lang: Lang) -> Option<String> {
         let answer = self.answer();
@@ -150,9 +190,9 @@ impl<'a> Stage<'a> {
         match name {
             BY => Some(dates::long(self.by, lang)),
             super::FILED => Some(self.number.clone()).filter(|number| !number.is_empty()),
-            super::FILED_DAY => Some(dates::long(self.complaint.day, lang)),
+            super::FILED_DAY => Some(dates::long(self.since, lang)),
             "waited" => {
-                let days = (today - self.complaint.day).num_days();
+                let days = (today - self.since).num_days();
                 (days > 0 && answer.is_none()).then(|| days.to_string())
             }
             // Empty: they only choose the wording.
@@ -164,6 +204,13 @@ impl<'a> Stage<'a> {
             "closed_day" => day(kind(ReplyKind::Closed)),
             "paid_day" => day(kind(ReplyKind::Paid)),
             "promised_day" => self.missed(took, today).map(|day| dates::long(day, lang)),
+            "lapsed_day" => {
+                let lapsed = self.offer().and_then(|(reply, _)| reply.until);
+                lapsed.filter(|day| *day < today).map(|day| dates::long(day, lang))
+            }
+            "untaken" => self.untaken().map(|_| String::new()),
+            "untaken_day" => day(self.untaken()),
+            "passed_day" => day(kind(ReplyKind::Refused).filter(|_| self.untaken().is_none())),
             "put_off_day" => {
                 let missed = self.missed(|reply| reply.kind == ReplyKind::Extended, today);
                 missed.map(|day| dates::long(day, lang))
@@ -216,11 +263,55 @@ impl Work<'_> {
         matches!(kind, Some(FilingKind::Review | FilingKind::Mediation))
     }
 
-    /// What is said to what they answered: to what is wrong with the offer, and to the reasons.
+    /// Whether the letter is of any use: a financial mediator is asked where the institution is asked to pay (PBOC5-45), or
+    /// about a debt that a lender claims; a ticket is opened again where it was dealt with.
+    fn fits(&self) -> bool {
+        let Some(stage) = &self.stage else { return true };
+        match stage.row.kind {
+            FilingKind::Mediation => {
+                let finance = matches!(self.letter.receiver, Receiver::Pboc | Receiver::Nfra)
+                    || self.letter.receiver.pays();
+                !finance || self.speaks_to == Receiver::Lender || self.claimed() > 0
+            }
+            FilingKind::Reopened => stage.answer().is_some(),
+            _ => true,
+        }
+    }
+
+    /// Whether the receiver said that it does not take the complaint.
+    pub(super) fn was_not_taken(&self) -> bool {
+        self.stage.as_ref().is_some_and(|stage| stage.untaken().is_some())
+    }
+
+    /// What is said to what they answered: to what is wrong with the offer, and to the reasons; where no reason is known, to
+    /// their words.
     pub(super) fn objections(&self) -> Vec<BilingualLine> {
-        let mut all = self.to_offer();
+        // Who looks into what others did is told what they say, and made no offer.
+        let above = self.is_readdressed();
+        let mut all = if above { Vec::new() } else { self.to_offer() };
         all.extend(self.counters());
+        if above && !all.is_empty() {
+            all.push(self.fill(LOOK_INTO));
+        }
+        if all.is_empty() {
+            all.extend(self.taken_up());
+        }
         all
+    }
+
+    /// What is said to an answer with which no reason was noted: that they say on what it rests.
+    fn taken_up(&self) -> Option<BilingualLine> {
+        let stage = self.stage.as_ref()?;
+        let passed_on = self.letter.receiver.supervises();
+        let reply = stage.answer().filter(|reply| {
+            reply.kind == ReplyKind::Refused || (reply.kind == ReplyKind::Closed && !passed_on)
+        })?;
+        let words = quoted(&reply.words);
+        let line = |lang| {
+            let below = self.is_readdressed().then(|| self.you(lang));
+            taken_up(lang, below.as_deref(), passed_on, &words)
+        };
+        Some(both(line(Lang::Zh), line(Lang::En)))
     }
 
     /// What is said to the offer that lies on the table.
