@@ -41,9 +41,15 @@ fn a_financial_mediator_is_asked_only_of_who_is_asked_to_pay() {
                 if written.contains("金融消费纠纷调解组织") {
                     offered += 1;
                     let asked = section(&written, "请求");
-                    let owes = asked.contains('¥') || asked.contains("欠款");
-                    let debt = receiver == Receiver::Lender || receiver == Receiver::Nfra;
-                    assert!(owes || debt, "{} {}: {asked}", problem.id, channel.id);
+                    let pays = ["退还", "退回", "赔偿", "记入本人", "支付被盗"];
+                    let others = ["督促", "转告", "协助"];
+                    let own = asked.lines().any(|line| {
+                        pays.iter().any(|word| line.contains(word))
+                            && !others.iter().any(|word| line.contains(word))
+                    });
+                    let debt = ["欠款", "催收", "征信", "借款"];
+                    let debt = debt.iter().any(|word| asked.contains(word));
+                    assert!(own || debt, "{} {}: {asked}", problem.id, channel.id);
                 } else {
                     assert!(!receiver.pays(), "{} {}", problem.id, channel.id);
                 }

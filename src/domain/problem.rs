@@ -57,6 +57,9 @@ pub struct Journey {
     /// The letter sentences of the demands, by option id of the question `demands`.
     #[serde(deserialize_with = "leaked::list")]
     pub demands: &'static [Demand],
+    /// By which of them an institution is itself asked to pay: then a financial mediator can be asked (PBOC5-45).
+    #[serde(default, deserialize_with = "leaked::list")]
+    pub owed: &'static [Owed],
     /// The legal grounds, the best first.
     #[serde(deserialize_with = "leaked::list")]
     pub bases: &'static [Basis],
@@ -118,6 +121,18 @@ pub struct Demand {
     pub text: Text,
     /// The same in a few words, for "请……"; empty where it may be left out of a short text.
     pub brief: Text,
+}
+
+/// A demand by which an institution is itself asked to pay, and not to press or to tell somebody else.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Owed {
+    /// The id of the demand.
+    pub demand: &'static str,
+    /// In complaints to which supervisors of institutions.
+    #[serde(deserialize_with = "leaked::list")]
+    pub to: &'static [Receiver],
+    /// When it is so.
+    pub when: Condition,
 }
 
 /// One legal ground.

@@ -57,6 +57,11 @@ pub fn taken_up(lang: Lang, below: Option<&str>, passed_on: bool, words: &str) -
     }
 }
 
+/// To who passed an answer on, after what the respondent says.
+pub const ACCOUNT_FOR_IT: Text = t(
+    "请被投诉方逐项写明所依据的事实和规定，并提供相应的记录。",
+    "I ask the respondent to state item by item on which facts and rules this rests, and to provide the records.",
+);
 /// To who looks into what others answered, after what they say.
 pub const LOOK_INTO: Text = t(
     "请核查上述说法所依据的事实、规定和记录，并在答复中逐项写明。",

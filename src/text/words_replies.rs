@@ -358,9 +358,10 @@ pub const THE_REST: Text =
 pub const CONFIRM: Text =
     t("书面确认上述请求已经办到。", "Confirm in writing that all of this has been done.");
 /// What the respondent of a complaint is called before a mediator.
-pub const BEFORE_MEDIATOR: [(Text, Text); 4] = [
+pub const BEFORE_MEDIATOR: [(Text, Text); 5] = [
     (t("被投诉机构", "Institution complained of"), t("名称", "Name")),
     (t("被投诉机构", "the institution complained of"), t("被申请人", "the other side")),
     (t("被投诉机构", "the institution"), t("被申请人", "the other side")),
     (t("被投诉方", "the respondent"), t("被申请人", "the other side")),
+    (t("的投诉", "Complaint about"), t("的纠纷", "Dispute about")),
 ];

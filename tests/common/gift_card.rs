@@ -56,6 +56,7 @@ const JOURNEY: Journey = Journey {
     }],
     letters: &[TO_SHOP, TO_MARKET],
     subject: &[(Always, t("关于预付卡的投诉", "Complaint about a prepaid card"))],
+    owed: &[],
     sum: &[],
 };
 

@@ -2,7 +2,7 @@
 
 use super::{
     CIVIL, COSTS, NOTICED_LATER, PAYERS, RECORDS, RECORDS_LINE, REPORTED_LATER, TRACED, WRITTEN,
-    WRITTEN_LINE, correct_the_record, point, sentence,
+    WRITTEN_LINE, correct_the_record, owed, point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, BANK_TOUCHED, BY_WALLET,
@@ -138,6 +138,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[owed("return"), owed("interest")],
     bases: BASES,
     letters: &[
         letters::POLICE_REPORT,

@@ -123,6 +123,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[],
     bases: BASES,
     letters: &[
         REPORT,

@@ -3,8 +3,8 @@
 use super::{
     COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK, NAME_THE_SHOP, NAMED,
     NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REFUNDERS, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SELLERS, SHOP_UNNAMED, TRACED, URGE_MARKET, WRITTEN, WRITTEN_LINE, point,
-    press_the_shop, sentence,
+    SELLER_NAMES_ITSELF, SELLERS, SHOP_UNNAMED, TRACED, URGE_MARKET, WRITTEN, WRITTEN_LINE, owed,
+    point, press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -141,6 +141,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[owed("refund_all")],
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,

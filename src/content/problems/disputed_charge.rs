@@ -4,8 +4,8 @@ use super::{
     COLLECT_NOTHING, CONCERNED, COSTS, LOOK_INTO_IT, LOOK_INTO_WALLET, MARKET_ANSWERS, MONEY_BACK,
     NAME_THE_SHOP, NAMED, NO_COLLECTION, NOTICED_LATER, PAYERS, PLATFORM_HELPS, RECORDS,
     RECORDS_LINE, REFUNDERS, SELLER_NAMED, SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, TRACED,
-    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, correct_the_record, point, press_the_shop,
-    sentence,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, correct_the_record, owed, point,
+    press_the_shop, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_TAIL, CONTACTS,
@@ -165,6 +165,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[owed("refund"), owed("over")],
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,

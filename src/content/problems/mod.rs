@@ -19,7 +19,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Bureau, City, Clearing, Court, Industry, Inspection, Lender, Market,
     Marketplace, Merchant, Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Demand, Point, Sentence};
+use crate::domain::problem::{Basis, Demand, Owed, Point, Sentence};
 use crate::domain::sequence::{Event, Order};
 use crate::text::{Text, t};
 
@@ -313,6 +313,11 @@ const fn correct_the_record(id: &'static str, when: Condition) -> Demand {
 }
 
 /// To a court: the loser pays (FEES-29).
+/// A demand by which an institution is always asked to pay itself.
+const fn owed(demand: &'static str) -> Owed {
+    Owed { demand, to: &[Pboc, Nfra], when: Always }
+}
+
 const COSTS: Demand = Demand {
     to: &[Court],
     text: t("负担本案诉讼费用。", "Bear the costs of the suit."),

@@ -154,6 +154,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[],
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,

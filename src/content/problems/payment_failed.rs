@@ -3,8 +3,8 @@
 use super::{
     COLLECT_NOTHING, CONCERNED, COSTS, INSTRUCTION_ERROR, MARKET_ANSWERS, NAME_THE_SHOP, NAMED,
     NO_COLLECTION, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, point,
-    sentence,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, URGE_MARKET, WRITTEN, WRITTEN_LINE, as_consumer, owed,
+    point, sentence,
 };
 use crate::content::steps::{
     ALIPAY_COMPANY, ALIPAY_DOMICILE, ARBITRATION_CLAUSE, BANK_NAME, CARD_MAYBE_USED, CARD_TAIL,
@@ -171,6 +171,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[owed("back"), owed("loss")],
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,

@@ -3,7 +3,7 @@
 use super::{
     COLLECT_NOTHING, COSTS, MARKET_ANSWERS, NAME_THE_SHOP, NAMED, NO_COLLECTION, NOTICED_LATER,
     PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, REPORTED_LATER, SELLER_NAMED, SHOP_UNNAMED,
-    URGE_MARKET, WRITTEN, WRITTEN_LINE, point, press_the_shop, sentence,
+    URGE_MARKET, WRITTEN, WRITTEN_LINE, owed, point, press_the_shop, sentence,
 };
 use crate::content::steps::WALLET_ON_CREDIT;
 use crate::content::steps::{
@@ -162,6 +162,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: &[owed("liability")],
     bases: BASES,
     letters: &[
         REPORT,

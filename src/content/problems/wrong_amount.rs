@@ -3,7 +3,7 @@
 use super::{
     COLLECT_NOTHING, CONCERNED, COSTS, INSTRUCTION_ERROR, LOOK_INTO_IT, NAME_THE_SHOP, NAMED,
     NO_COLLECTION, PAYERS, PLATFORM_HELPS, RECORDS, RECORDS_LINE, SELLER_NAMED,
-    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, WRITTEN, WRITTEN_LINE, as_consumer, point,
+    SELLER_NAMES_ITSELF, SHOP_UNNAMED, TOLD_LATER, WRITTEN, WRITTEN_LINE, as_consumer, owed, point,
     press_the_shop, sentence,
 };
 use crate::content::steps::{
@@ -28,7 +28,7 @@ use crate::domain::letter::Receiver::{
     self, Association, Bank, Clearing, Court, Inspection, Lender, Market, Marketplace, Merchant,
     Nfra, Pboc, Platform, Store, Telecom,
 };
-use crate::domain::problem::{Basis, Demand, Journey, Paragraph, Point, Problem, Sentence};
+use crate::domain::problem::{Basis, Demand, Journey, Owed, Paragraph, Point, Problem, Sentence};
 use crate::text::{Text, t};
 
 /// The problem type.
@@ -181,6 +181,7 @@ const JOURNEY: Journey = Journey {
     facts: FACTS,
     brief: BRIEF,
     demands: DEMAND_LINES,
+    owed: OWED_BY_KEEPERS,
     bases: BASES,
     letters: &[
         letters::TO_MERCHANT,
@@ -260,6 +261,18 @@ const BY_BANK: Condition = ChoseAny("shown_by", &["bank", "ecny"]);
 
 /// A part of what was paid is in dispute, and how much has to be said.
 const PARTLY: Condition = Any(&[Chose("what_wrong", "amount"), TWICE, FEE]);
+
+/// They pay what they took wrongly themselves; what somebody else got they can only ask for. Behind a wallet a bank only
+/// paid the wallet.
+const OWED_BY_KEEPERS: &[Owed] = &[
+    Owed {
+        when: Any(&[FOREIGN, FEE, All(&[PERSON, Chose("arrived", "not_yet")])]),
+        ..owed("refund")
+    },
+    Owed { to: &[Pboc], when: ITS_OWN_FAULT, ..owed("refund") },
+    Owed { to: &[Nfra], when: All(&[BY_BANK, ITS_OWN_FAULT]), ..owed("refund") },
+];
+const ITS_OWN_FAULT: Condition = Any(&[Chose("twice_how", "once"), DIFFERENT]);
 
 /// A suit is for money; of a wrong payee who keeps it, it is the only way to have it ordered.
 const COURT: Channel = Channel {

@@ -15,7 +15,7 @@ use crate::domain::follow_up::FollowUpLetter;
 use crate::domain::offer::check;
 use crate::domain::problem::{Demand, Journey};
 use crate::domain::reply::{Decision, Offer, Reply, ReplyKind};
-use crate::text::words_objections::{LOOK_INTO, taken_up};
+use crate::text::words_objections::{ACCOUNT_FOR_IT, LOOK_INTO, taken_up};
 use crate::text::words_replies::BEFORE_MEDIATOR;
 use crate::text::{Lang, dates, money};
 
@@ -271,11 +271,21 @@ impl Work<'_> {
             FilingKind::Mediation => {
                 let finance = matches!(self.letter.receiver, Receiver::Pboc | Receiver::Nfra)
                     || self.letter.receiver.pays();
-                !finance || self.speaks_to == Receiver::Lender || self.claimed() > 0
+                !finance || self.asks_for_money()
             }
             FilingKind::Reopened => stage.answer().is_some(),
             _ => true,
         }
+    }
+
+    /// Whether the institution is itself asked to pay, or a lender for something about the debt.
+    fn asks_for_money(&self) -> bool {
+        let owed = self.writer.journey.owed.iter().filter(|owed| {
+            owed.to.contains(&self.speaks_to) && owed.when.holds(&self.answers, self.writer.today)
+        });
+        let owed: Vec<&str> = owed.map(|owed| owed.demand).collect();
+        let debt = self.speaks_to == Receiver::Lender;
+        self.chosen().any(|it| owed.contains(&it.id) || (debt && !it.id.is_empty()))
     }
 
     /// Whether the receiver said that it does not take the complaint.
@@ -292,6 +302,8 @@ impl Work<'_> {
         all.extend(self.counters());
         if above && !all.is_empty() {
             all.push(self.fill(LOOK_INTO));
+        } else if self.letter.receiver.supervises() && !all.is_empty() && !self.was_not_taken() {
+            all.push(self.fill(ACCOUNT_FOR_IT));
         }
         if all.is_empty() {
             all.extend(self.taken_up());
