@@ -1,6 +1,6 @@
 //! A sentence with its values, which can still be said in either language.
 
-use super::{Lang, Text, fill};
+use super::{Lang, Text, fill_apart};
 
 /// A wording and what goes into its placeholders.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Message {
 
     /// The sentence in `lang`.
     pub fn of(&self, lang: Lang) -> String {
-        fill(self.text.of(lang), |name| {
+        fill_apart(self.text.of(lang), |name| {
             self.values.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone())
         })
     }

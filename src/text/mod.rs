@@ -32,7 +32,7 @@ pub mod words_reword;
 pub mod words_saving;
 pub mod words_site;
 
-pub use fill::{fill, placeholders, settle};
+pub use fill::{fill, fill_apart, placeholders, settle};
 pub use message::Message;
 pub use quotes::quoted_pieces;
 pub use retell::{retell, speaks_of_reader};
