@@ -7,6 +7,7 @@ use chrono::Days;
 use common::logged::*;
 use fusu::content::holidays::YEARS;
 use fusu::domain::case::{Case, Change, FilingKind};
+use fusu::domain::further::Fit;
 use fusu::domain::issues::{IssueState, key};
 use fusu::domain::journey::{Badges, Next, Stage, Status, plan};
 use fusu::domain::reply::{Closing, DemandResult, Ending, Reply, ReplyKind};
@@ -234,7 +235,15 @@ mod properties {
             let today = later(day, ahead);
             let at = plan(journey, &case, today, YEARS);
             prop_assert_eq!(matches!(at.next, Next::Closed), closed);
-            prop_assert!(at.also.len() <= 2 && (!closed || at.also.is_empty()));
+            prop_assert!(at.also.len() <= 3 && (!closed || at.also.is_empty()));
+            let mediates = |next: &Next| matches!(next, Next::Mediate(_));
+            prop_assert!(!mediates(&at.next) && at.also.iter().filter(|one| !mediates(one)).count() <= 2);
+            // What is offered is of use by the one rule, and what is next goes by it too.
+            for next in at.further.iter().chain(&at.also).chain([&at.next]) {
+                if let Some((of, kind)) = next.at().zip(next.sends()) {
+                    prop_assert_eq!(at.fit(of.channel.id, kind), Some(Fit::Fits), "{:?}", next);
+                }
+            }
             prop_assert!(!closed || at.status(&case, today) == Status::Closed);
             for next in std::iter::once(&at.next).chain(&at.also) {
                 if let Some(of) = next.at() {

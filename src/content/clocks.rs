@@ -5,7 +5,7 @@
 
 use crate::domain::calendar::Span;
 use crate::domain::clock::{Clock, Ground, Roll, Start, Until, Whose};
-use crate::domain::condition::Condition::{All, Chose, Not};
+use crate::domain::condition::Condition::{All, Always, Chose, Not};
 use crate::text::t;
 
 /// The day on which the rules without a text at hand were looked up.
@@ -23,15 +23,15 @@ const USUAL: Clock = Clock::new(
     "",
 );
 
-/// When to go on to the People's Bank.
+/// When to go on. Where to is for the next action to say ([`crate::domain::journey::onward`]).
 const ONWARD: Clock = Clock {
     whose: Whose::Mine,
     until: Until::Elsewhere,
     ..Clock::new(
         "onward",
         t(
-            "过了第 15 个工作日还没有答复，建议去找人民银行 12363。这是建议，没有法律期限。",
-            "No answer after the 15th working day? Then we suggest the People's Bank, 12363. That is advice: the law sets no date.",
+            "过了第 15 个工作日还没有答复，就不用再等，可以找下一家。这是建议，没有法律期限。",
+            "No answer after the 15th working day? Then there is no need to wait longer: go on to the next place. That is advice: the law sets no date.",
         ),
         Span::WorkingDays(15),
         Ground::Suggestion,
@@ -75,9 +75,13 @@ pub const WALLET: &[Clock] = &[RESTRICTION, USUAL, ONWARD];
 pub const ECNY: &[Clock] = &[RESTRICTION, USUAL];
 /// A platform that keeps no account.
 pub const PLATFORM: &[Clock] = &[USUAL];
+/// In the app: a call or a letter opens no order complaint, and its hours do not run.
+const IN_APP: &[&str] = &["app"];
+
 /// WeChat Pay: the order complaint in the bill has hours of its own.
 pub const WECHAT: &[Clock] = &[
     Clock {
+        how: IN_APP,
         until: Until::FirstReply,
         checked: LOOKED_UP,
         ..Clock::new(
@@ -92,6 +96,7 @@ pub const WECHAT: &[Clock] = &[
         )
     },
     Clock {
+        how: IN_APP,
         checked: LOOKED_UP,
         ..Clock::new(
             "settled",
@@ -146,34 +151,40 @@ const BANK_AT_MOST: Clock = Clock {
     )
 };
 /// A disputed credit record, with the lender or the bureau.
-const RECORD: Clock = Clock::new(
-    "record",
-    t(
-        "提了征信异议的：自收到之日起 20 日内核查、处理，书面答复您。",
-        "If you disputed a credit record: checked, dealt with and answered in writing within 20 days of receipt.",
-    ),
-    Span::Days(20),
-    Ground::Law,
-    "CRED-25",
-);
+const RECORD: Clock = Clock {
+    when: Chose("demands", "credit"),
+    ..Clock::new(
+        "record",
+        t(
+            "提了征信异议的：自收到之日起 20 日内核查、处理，书面答复您。",
+            "If you disputed a credit record: checked, dealt with and answered in writing within 20 days of receipt.",
+        ),
+        Span::Days(20),
+        Ground::Law,
+        "CRED-25",
+    )
+};
 /// A bank.
 pub const BANK: &[Clock] = &[RESTRICTION, BANK_ANSWER, BANK_COMPLEX, BANK_AT_MOST];
 /// A lender, which may have reported to a credit bureau.
 pub const LENDER: &[Clock] = &[BANK_ANSWER, RECORD, BANK_COMPLEX, BANK_AT_MOST];
 /// A credit bureau.
-pub const BUREAU: &[Clock] = &[RECORD];
+pub const BUREAU: &[Clock] = &[Clock { when: Always, ..RECORD }];
 
 /// A seller.
-pub const MERCHANT: &[Clock] = &[Clock::new(
-    "prepaid",
-    t(
-        "预收款的服务：您提出合理的退款要求，超过 15 日没有退，视为故意拖延或者无理拒绝。",
-        "Services paid for in advance: if a reasonable demand for a refund is not met for more than 15 days, that counts as deliberate delay or refusal.",
+pub const MERCHANT: &[Clock] = &[
+    OWN_TERM,
+    // Whether the demand is one of that rule, nobody asked: it is told, and not counted.
+    Clock::note(
+        "prepaid",
+        t(
+            "预收款的服务：您提出合理的退款要求，超过 15 日没有退，视为故意拖延或者无理拒绝。",
+            "Services paid for in advance: if a reasonable demand for a refund is not met for more than 15 days, that counts as deliberate delay or refusal.",
+        ),
+        Ground::Law,
+        "CPUN-10",
     ),
-    Span::Days(15),
-    Ground::Law,
-    "CPUN-10",
-)];
+];
 
 /// A telecom operator.
 pub const CARRIER: &[Clock] = &[Clock {

@@ -1,26 +1,22 @@
 //! From what a case holds to the one next action, and those beside it.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::answer::{Answers, contacts};
 use super::calendar::Year;
 use super::case::{Case, FilingKind};
 use super::channel::{AUTHORITIES, BESIDE, Channel, Standing, standing};
 use super::evidence::Progress;
+use super::further::Letters;
 use super::issues::{IssueState, TRAPS, key};
 use super::journey::Wait;
 use super::next::{At, Next};
 use super::problem::Journey;
-use super::reply::{Reply, ReplyKind};
-use super::results::{all_settled, replies};
+use super::reply::ReplyKind;
+use super::results::all_settled;
 use super::running::heads;
 use super::thread::{State, Thread, threads};
 use super::walk::Walk;
-
-/// How long after an answer a bank's upper level may be asked to review it (knowledge base, row N-4).
-const REVIEW_DAYS: u64 = 30;
-/// How long the same ticket is tried again rather than the next channel. No rule sets it: the person's own pace.
-const REOPEN_DAYS: u64 = 7;
 
 /// What the next action follows from.
 pub(super) struct View<'a> {
@@ -62,8 +58,9 @@ impl View<'_> {
         self.go_on()
     }
 
-    /// Beside the next action: what else the log asks for, an answer that is due, evidence, the first channels.
-    pub(super) fn also(&self) -> Vec<Next> {
+    /// Beside the next action: what else the log asks for, an answer that is due, evidence, the first channels; last of
+    /// all, mediation.
+    pub(super) fn also(&self, letters: &[Letters]) -> Vec<Next> {
         let next = self.next();
         if let Next::Stop(trap) = next {
             // What whoever set the trap wants is not to be done beside it.
@@ -74,8 +71,9 @@ impl View<'_> {
         if !self.walk.done() {
             return reactions.into_iter().take(2).collect();
         }
+        let mediate = || self.mediate(letters);
         if matches!(next, Next::Closed | Next::Close) {
-            return Vec::new();
+            return mediate().into_iter().collect();
         }
         let wait = self.waiting().filter(|wait| wait.due.is_some() && !wait.is_over(self.today));
         let wait = wait.map(Next::Wait);
@@ -96,12 +94,15 @@ impl View<'_> {
             }
         }
         list.truncate(2);
+        list.extend(mediate());
         list
     }
 
     /// The newest answer with a reason at which to stop, while nothing was said of it and nothing followed.
-    fn trap(&self) -> Option<At> {
-        let (filing, reply) = replies(self.case, |_| true).next_back()?;
+    pub(super) fn trap(&self) -> Option<At> {
+        let logged = self.case.filings.iter();
+        let logged = logged.flat_map(|one| one.replies.iter().map(move |reply| (one, reply)));
+        let (filing, reply) = logged.max_by_key(|(_, reply)| (reply.day, reply.recorded))?;
         let newest = self.case.filings.iter().map(|one| one.recorded).max()?;
         let left = |reason: &String| {
             let mark = self.case.issues.get(&key(&filing.channel, reason));
@@ -110,7 +111,13 @@ impl View<'_> {
         let mut traps = reply.reasons.iter().filter(|id| TRAPS.contains(&id.as_str()));
         let stops = newest <= reply.recorded && traps.any(|reason| !left(reason));
         let channel = self.journey.channel(&filing.channel).filter(|_| stops)?;
-        Some(At { channel, filing: filing.recorded, reply: Some(reply.recorded), until: None })
+        Some(At {
+            channel,
+            filing: filing.recorded,
+            reply: Some(reply.recorded),
+            answered: Some(reply.day),
+            until: None,
+        })
     }
 
     /// What the answers ask of the person, the most pressing first.
@@ -139,19 +146,20 @@ impl View<'_> {
     }
 
     /// The filing, and the answer, that a thread has come to.
-    fn at(&self, thread: &Thread<'_>) -> Option<At> {
+    pub(super) fn at(&self, thread: &Thread<'_>) -> Option<At> {
         let channel = self.journey.channel(thread.channel)?;
         let (filing, reply) = thread.state.reply().unzip();
         Some(At {
             channel,
             filing: filing.unwrap_or(thread.newest).recorded,
             reply: reply.map(|reply| reply.recorded),
+            answered: reply.map(|reply| reply.day),
             until: reply.and_then(|reply| reply.until),
         })
     }
 
     /// Whether everything is settled, and no money that was promised is still to come.
-    fn is_settled(&self) -> bool {
+    pub(super) fn is_settled(&self) -> bool {
         let promised = |thread: &Thread<'_>| matches!(thread.state, State::Promised(..));
         all_settled(self.case, self.answers) && !threads(self.case).iter().any(promised)
     }
@@ -212,51 +220,6 @@ impl View<'_> {
         list
     }
 
-    /// What can be asked of the same house after its answer.
-    fn same_house(&self, thread: &Thread<'_>) -> Option<Next> {
-        let at = self.at(thread)?;
-        let (_, reply) = thread.state.reply()?;
-        let within = |days: u64| {
-            let until = reply.day.checked_add_days(Days::new(days))?;
-            (self.today <= until).then_some(At { until: Some(until), ..at })
-        };
-        if let Some(to) = self.passed_to(reply) {
-            return Some(Next::Readdress(at, to));
-        }
-        let intake = at.channel.intake;
-        let closed = reply.kind == ReplyKind::Closed && !thread.has(FilingKind::Reopened);
-        let reopen = closed && !intake.again.is_empty();
-        let moved = matches!(thread.state, State::Moved(..));
-        let review = !moved && !thread.has(FilingKind::Review) && !intake.above.is_empty();
-        let reopen = || within(REOPEN_DAYS).map(Next::Reopen).filter(|_| reopen);
-        reopen().or_else(|| within(REVIEW_DAYS).map(Next::Review).filter(|_| review))
-    }
-
-    /// What may be sent to each house that has it already, whatever comes first.
-    pub(super) fn further(&self) -> Vec<Next> {
-        if self.case.closed.is_some() || self.trap().is_some() {
-            return Vec::new();
-        }
-        let letter = |thread: &Thread<'_>| match thread.state {
-            State::Countered(..) => self.at(thread).map(Next::Counter),
-            State::Ended(..) => self.same_house(thread),
-            State::Waiting(_) | State::Promised(..) if !thread.has(FilingKind::Chaser) => {
-                let late = self.wait(thread).filter(|wait| wait.is_over(self.today))?;
-                let until = late.due.map(|end| end.day);
-                Some(Next::Chase(At { until, ..self.at(thread)? }))
-            }
-            _ => None,
-        };
-        threads(self.case).iter().filter_map(letter).collect()
-    }
-
-    /// The channel to which it was passed on, where it is one of this case's and nobody was there yet.
-    fn passed_to(&self, reply: &Reply) -> Option<&'static Channel> {
-        let to = reply.passed_to.as_str();
-        let named = |one: &Channel| !to.is_empty() && (one.id == to || one.name.zh == to);
-        (reply.kind == ReplyKind::Transferred).then(|| self.open().find(|one| named(one))).flatten()
-    }
-
     /// After a day that passed without an answer: authorities are asked what became of it, the others had their time.
     fn after_silence(&self, late: Wait) -> Option<Next> {
         let all = threads(self.case);
@@ -292,8 +255,11 @@ impl View<'_> {
     }
 
     /// The channel after the first ones.
-    fn onward(&self) -> Option<&'static Channel> {
-        self.open().find(|channel| !self.was_told(channel)).or_else(|| self.open().next())
+    pub(super) fn onward(&self) -> Option<&'static Channel> {
+        // Those without a paper of ours come last: mediation has its own place, an arbitrator needs an agreement.
+        let written = || self.open().filter(|channel| !channel.letter.is_empty());
+        let untold = written().find(|channel| !self.was_told(channel));
+        untold.or_else(|| written().next()).or_else(|| self.open().next())
     }
 
     /// Every channel on the ladder that can be gone to now.
@@ -334,7 +300,7 @@ impl View<'_> {
     }
 
     /// What is waited for in this thread, if the other side has the next move.
-    fn wait(&self, thread: &Thread<'_>) -> Option<Wait> {
+    pub(super) fn wait(&self, thread: &Thread<'_>) -> Option<Wait> {
         let wait = Wait::of(self.case, thread.newest, self.channels, self.years)?;
         match thread.state {
             // How far a complaint can be put off is a matter of its clock; nothing else has a rule for it.

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answers, contacts};
-use super::case::Case;
+use super::case::{Case, FilingKind};
 use super::clock::Clock;
 use super::condition::Condition;
 use super::refusal::RefusalGround;
@@ -146,6 +146,9 @@ pub const AUTHORITIES: u8 = 2;
 /// dispute, and going there closes no other door, so it is never the next action.
 pub const BESIDE: u8 = 4;
 
+/// The mediation body for financial disputes.
+const MEDIATOR: &str = "mediation";
+
 /// The question whether another body has the matter already.
 pub const ELSEWHERE: &str = "elsewhere";
 
@@ -183,8 +186,15 @@ pub fn is_taken(channel: &Channel, case: &Case, today: NaiveDate) -> bool {
         State::Ended(_, reply) => reply.kind == ReplyKind::Refused,
         _ => false,
     };
+    // A mediator is asked by the same thread as the institution with which he mediates.
+    let mediated = |thread: Thread<'_>| {
+        channel.after.contains(&thread.channel)
+            && thread.has(FilingKind::Mediation)
+            && !refused(&thread)
+    };
     let tried = |id: &str| match thread(case, id) {
         Some(thread) => !refused(&thread),
+        None if id == MEDIATOR => threads(case).into_iter().any(mediated),
         None => contacts(&case.answers).iter().any(|contact| contact.whom == id),
     };
     let taken = |(when, id): &(Condition, &str)| tried(id) && when.holds(&case.answers, today);

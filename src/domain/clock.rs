@@ -5,10 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::Answers;
 use super::calendar::Span;
-use super::case::FilingKind;
+use super::case::{Filing, FilingKind};
 use super::condition::Condition;
-use crate::text::{Text, words_clocks};
+use crate::text::{Text, leaked, words_clocks};
 
 /// One deadline.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -21,6 +22,9 @@ pub struct Clock {
     pub when: Condition,
     /// Which kind of filing starts it; any kind when empty.
     pub of: Option<FilingKind>,
+    /// The ways of filing that start it, as ids of [`super::case::WAYS`]; any way when empty.
+    #[serde(default, deserialize_with = "leaked::list")]
+    pub how: &'static [&'static str],
     /// Whose day it is.
     pub whose: Whose,
     /// Which event starts it.
@@ -58,6 +62,7 @@ impl Clock {
             what,
             when: Condition::Always,
             of: Some(FilingKind::Complaint),
+            how: &[],
             whose: Whose::Theirs,
             start: Start::Filed,
             span,
@@ -74,6 +79,13 @@ impl Clock {
     /// A line about a time that is not counted: it has no fixed length, or starts with what nobody here knows.
     pub const fn note(id: &'static str, what: Text, ground: Ground, source: &'static str) -> Self {
         Self::new(id, what, Span::Open, ground, source)
+    }
+
+    /// Whether `filing` starts it in a case with these `answers`: by what was sent, and how.
+    pub fn is_started_by(&self, filing: &Filing, answers: &Answers) -> bool {
+        self.of.is_none_or(|kind| kind == filing.kind)
+            && (self.how.is_empty() || self.how.contains(&filing.how.as_str()))
+            && self.when.holds(answers, filing.day)
     }
 
     /// Whether it can be counted from the day of filing alone.

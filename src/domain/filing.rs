@@ -110,6 +110,11 @@ impl Filing {
         }
     }
 
+    /// What whoever was written to answered: without what somebody wrote who only claims to be that.
+    pub fn answers(&self) -> impl DoubleEndedIterator<Item = &Reply> {
+        self.replies.iter().filter(|reply| !reply.is_trap())
+    }
+
     /// By what it is found again, in addresses and on calendars: digits, unique within its case.
     pub fn key(&self) -> String {
         key_of(self.recorded)

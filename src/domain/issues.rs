@@ -5,12 +5,9 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::case::Case;
+pub use super::reply::TRAPS;
 use super::results::replies;
 use crate::text::dates::iso_instant;
-
-/// The reasons at which the person has to stop at once: nobody who helps asks for a code, the screen, or money first
-/// (knowledge base 6.1). The table of reasons marks the same ones.
-pub const TRAPS: [&str; 2] = ["code_or_screen", "pay_first"];
 
 /// What became of a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,11 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::advice::View;
 use super::answer::Answers;
-use super::calendar::{End, Span, Year, end_of};
-use super::case::{Case, Filing};
+use super::calendar::{End, Span, Year, end_of, next as next_day};
+use super::case::{Case, Filing, FilingKind};
 use super::channel::{BESIDE, Channel, Outcome, ladder, outcome};
 use super::clock::{Clock, Whose};
 use super::evidence::{Item, Progress, missing, needed, progress};
+use super::further::{Fit, Letters};
 use super::letter::Letter;
 pub use super::next::{At, Badges, Next, RESTS_AFTER, Status};
 use super::problem::Journey;
@@ -41,8 +42,13 @@ pub struct Plan {
     pub routes: Vec<&'static Channel>,
     /// The answers that can still come in time, the first one first.
     pub pending: Vec<Wait>,
-    /// What may be sent where something was filed already: a reminder, an answer to an offer, a request to look again.
+    /// How every letter of a further stage stands where something was filed already.
+    pub fits: Vec<Letters>,
+    /// Those of them that are of use now: a reminder, an answer to an offer, a request to look again.
     pub further: Vec<Next>,
+    /// The case as far as its problem type asks for it: answers that are on no path of it are stored, and count for
+    /// nothing.
+    pub case: Case,
     /// Whether the letter was filed wherever it has to be filed first.
     filed: bool,
 }
@@ -105,8 +111,9 @@ impl Wait {
             None if heads(filing.kind) => open,
             // A reminder without a day of its own gives them as long again.
             None => {
-                let fixed =
-                    channel.then.iter().filter(|clock| !matches!(clock.span, Span::Hours(_)));
+                let holds = |clock: &&Clock| clock.when.holds(&case.answers, filing.day);
+                let fixed = channel.then.iter().filter(holds);
+                let fixed = fixed.filter(|clock| !matches!(clock.span, Span::Hours(_)));
                 let counted = fixed.filter(|clock| clock.counts_from_filing());
                 let mut ends = counted
                     .filter_map(|clock| Some((clock, end_of(clock.span, filing.day, years)?)));
@@ -143,6 +150,7 @@ impl Wait {
 pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Year]) -> Plan {
     let walk = walk(&journey.flow, &case.answers, today);
     let answers = on_path(&journey.flow, &case.answers, today);
+    let case = &Case { answers: answers.clone(), ..case.clone() };
     let needed = needed(journey.items, &answers, today);
     let progress = progress(&needed, case);
     let channels = ladder(journey.channels, &answers, today);
@@ -156,9 +164,10 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Y
         today,
         years,
     };
-    let (next, also, overdue) = (view.next(), view.also(), view.overdue());
+    let letters = view.letters();
+    let (next, also, overdue) = (view.next(), view.also(&letters), view.overdue());
     let (routes, ended, pending) = (view.open().collect(), view.ended(), view.pending());
-    let further = view.further();
+    let further = view.further(&letters);
     let all_told = !journey.every_first || view.first().is_none();
     let filed = !case.filings.is_empty() && all_told;
     Plan {
@@ -173,12 +182,32 @@ pub fn plan(journey: &'static Journey, case: &Case, today: NaiveDate, years: &[Y
         ended,
         routes,
         pending,
+        fits: letters,
         further,
+        case: case.clone(),
         filed,
     }
 }
 
+/// Where one goes on to from the day after `end`, when nothing comes until then: the next action of that day, or of today
+/// where that is later. None where there is no further place, or an authority is waited for.
+pub fn onward(
+    journey: &'static Journey,
+    case: &Case,
+    end: NaiveDate,
+    today: NaiveDate,
+    years: &[Year],
+) -> Option<&'static Channel> {
+    plan(journey, case, next_day(end).max(today), years).next_channel()
+}
+
 impl Plan {
+    /// How the letter of this kind stands at the channel with this id; none where nothing was filed there.
+    pub fn fit(&self, channel: &str, kind: FilingKind) -> Option<Fit> {
+        let mut all = self.fits.iter();
+        all.find(|one| one.channel.id == channel && one.kind == kind).map(|one| one.fit)
+    }
+
     /// The letters that this case can take along, in the order of their channels, each once.
     pub fn letters(&self, journey: &'static Journey) -> Vec<&'static Letter> {
         let mut list: Vec<&'static Letter> = Vec::new();

@@ -106,7 +106,7 @@ pub fn limits(
 fn start(limit: &Limit, case: &Case) -> Option<NaiveDate> {
     let of_replies = |what: fn(&Reply) -> bool| {
         let here = |filing: &&Filing| limit.at.contains(&filing.channel.as_str());
-        let replies = case.filings.iter().filter(here).flat_map(|filing| &filing.replies);
+        let replies = case.filings.iter().filter(here).flat_map(Filing::answers);
         replies.filter(|reply| what(reply)).map(|reply| reply.day).max()
     };
     match limit.start {

@@ -24,6 +24,7 @@ pub mod facts;
 pub mod filing;
 pub mod flow;
 pub mod follow_up;
+pub mod further;
 pub mod guard;
 pub mod ids;
 pub mod issues;

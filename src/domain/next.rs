@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::case::FilingKind;
 use super::channel::Channel;
 use super::flow::Step;
 use super::journey::{Stage, Wait};
@@ -32,6 +33,8 @@ pub enum Next {
     Reopen(At),
     /// Ask the level above for a review (核查).
     Review(At),
+    /// Ask a mediator: beside the next action, and never that itself.
+    Mediate(At),
     /// Take the same letter to whom they passed it on to.
     Readdress(At, &'static Channel),
     /// Nothing is asked for any more, or nobody is left to ask: close it.
@@ -49,6 +52,8 @@ pub struct At {
     pub filing: NaiveDateTime,
     /// When the answer was recorded with which it deals, if it is one.
     pub reply: Option<NaiveDateTime>,
+    /// The day of that answer.
+    pub answered: Option<NaiveDate>,
     /// The day by which it is to be done, or since which it can be; nothing when there is none.
     pub until: Option<NaiveDate>,
 }
@@ -80,6 +85,7 @@ impl Next {
             | Self::Chase(_)
             | Self::Reopen(_)
             | Self::Review(_)
+            | Self::Mediate(_)
             | Self::Readdress(..)
             | Self::Close
             | Self::Closed => Stage::Wait,
@@ -96,6 +102,7 @@ impl Next {
             | Self::Chase(at)
             | Self::Reopen(at)
             | Self::Review(at)
+            | Self::Mediate(at)
             | Self::Readdress(at, _) => Some(at),
             Self::Answer(_)
             | Self::Prove
@@ -103,6 +110,18 @@ impl Next {
             | Self::Wait(_)
             | Self::Close
             | Self::Closed => None,
+        }
+    }
+
+    /// The letter of a further stage that is sent by it.
+    pub const fn sends(&self) -> Option<FilingKind> {
+        match self {
+            Self::Chase(_) => Some(FilingKind::Chaser),
+            Self::Counter(_) => Some(FilingKind::Counter),
+            Self::Review(_) => Some(FilingKind::Review),
+            Self::Reopen(_) => Some(FilingKind::Reopened),
+            Self::Mediate(_) => Some(FilingKind::Mediation),
+            _ => None,
         }
     }
 

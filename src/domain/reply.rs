@@ -86,7 +86,18 @@ impl Reply {
     pub fn key(&self) -> String {
         key_of(self.recorded)
     }
+
+    /// Whether it came from somebody who only claims to be who was written to: it asks for what nobody who helps asks for.
+    /// It answers nothing, and nobody is told that the real one said it. Whoever paid is no impostor.
+    pub fn is_trap(&self) -> bool {
+        let asks = self.reasons.iter().any(|reason| TRAPS.contains(&reason.as_str()));
+        asks && self.kind != ReplyKind::Paid
+    }
 }
+
+/// The reasons at which the person has to stop at once: nobody who helps asks for a code, the screen, or money first
+/// (knowledge base 6.1). The table of reasons marks the same ones.
+pub const TRAPS: [&str; 2] = ["code_or_screen", "pay_first"];
 
 /// An instant as digits, `YYYYMMDDhhmmss`.
 pub(super) fn key_of(at: NaiveDateTime) -> String {

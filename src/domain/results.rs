@@ -16,9 +16,8 @@ pub fn replies(
     of: impl Fn(&Filing) -> bool,
 ) -> impl DoubleEndedIterator<Item = (&Filing, &Reply)> {
     let filings = case.filings.iter().filter(move |filing| of(filing));
-    let mut all: Vec<(&Filing, &Reply)> = filings
-        .flat_map(|filing| filing.replies.iter().map(move |reply| (filing, reply)))
-        .collect();
+    let mut all: Vec<(&Filing, &Reply)> =
+        filings.flat_map(|filing| filing.answers().map(move |reply| (filing, reply))).collect();
     all.sort_by_key(|(_, reply)| (reply.day, reply.recorded));
     all.into_iter()
 }

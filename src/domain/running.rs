@@ -123,10 +123,7 @@ pub fn clocks(
     channel: &'static Channel,
     years: &[Year],
 ) -> Vec<Running> {
-    let runs = |clock: &&'static Clock| {
-        clock.of.is_none_or(|kind| kind == filing.kind)
-            && clock.when.holds(&case.answers, filing.day)
-    };
+    let runs = |clock: &&'static Clock| clock.is_started_by(filing, &case.answers);
     let rows: Vec<&'static Clock> = channel.then.iter().chain(COMMON.iter()).filter(runs).collect();
     let extension = channel.then.iter().any(|clock| runs(&clock) && clock.most != Span::Open);
     let log = Log { case, filing, replies: replies(case, filing), extension, years };
@@ -141,12 +138,12 @@ pub fn replies<'a>(case: &'a Case, filing: &'a Filing) -> Vec<&'a Reply> {
     order.sort_by_key(|one| (one.day, one.recorded));
     let at = order.iter().position(|one| one.recorded == filing.recorded);
     let Some((before, after)) = at.and_then(|at| order.split_at_checked(at + 1)) else {
-        return filing.replies.iter().collect();
+        return filing.answers().collect();
     };
     let first = before.iter().rposition(|one| heads(one.kind)).unwrap_or_default();
     let later = after.iter().take_while(|one| !heads(one.kind));
     let thread = before.iter().skip(first).chain(later);
-    let mut all: Vec<&Reply> = thread.flat_map(|one| one.replies.iter()).collect();
+    let mut all: Vec<&Reply> = thread.flat_map(|one| one.answers()).collect();
     if !heads(filing.kind) {
         all.retain(|reply| {
             (reply.day, reply.recorded) >= (filing.day, filing.recorded)

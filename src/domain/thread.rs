@@ -94,7 +94,7 @@ impl Thread<'_> {
 
     /// Whether it was dealt with otherwise than asked, and the person does not leave it at that. What came of it before a
     /// chaser or a counter was sent counts too: a door that a refusal opened stays open.
-    pub fn is_not_accepted(&self) -> bool {
+    pub const fn is_not_accepted(&self) -> bool {
         self.refused
     }
 }
@@ -117,8 +117,7 @@ pub fn thread<'a>(case: &'a Case, channel: &str) -> Option<Thread<'a>> {
         events.push(((filing.day, filing.recorded), filing, None));
         // An answer is never before what it answers, whatever day was typed.
         let day = |reply: &Reply| reply.day.max(filing.day);
-        events
-            .extend(filing.replies.iter().map(|one| ((day(one), one.recorded), filing, Some(one))));
+        events.extend(filing.answers().map(|one| ((day(one), one.recorded), filing, Some(one))));
     }
     events.sort_by_key(|(moment, _, _)| *moment);
     let filings = || events.iter().filter(|(_, _, reply)| reply.is_none());

@@ -71,7 +71,7 @@ pub fn on_path(flow: &Flow, answers: &Answers, today: NaiveDate) -> Answers {
     let mut said: Answers = walk(flow, answers, today)
         .path
         .iter()
-        .filter_map(|step| answers.get(step.id).map(|answer| (step.id.to_owned(), answer.clone())))
+        .filter_map(|step| Some((step.id.to_owned(), known(step, answers.get(step.id)?)?)))
         .collect();
     for detail in flow.details {
         let Some(answer) = answers.get(detail.id) else { continue };
@@ -80,6 +80,21 @@ pub fn on_path(flow: &Flow, answers: &Answers, today: NaiveDate) -> Answers {
         }
     }
     said
+}
+
+/// The answer without options that the question does not have at all: those of another problem type, under a question that
+/// both ask. None when nothing is left.
+fn known(step: &Step, answer: &Answer) -> Option<Answer> {
+    let options = step.ask.options();
+    let has = |id: &String| options.iter().any(|option| option.id == id);
+    match answer {
+        Answer::One(id) if !options.is_empty() => has(id).then(|| answer.clone()),
+        Answer::Many(ids) if !options.is_empty() => {
+            let left: Vec<String> = ids.iter().filter(|id| has(id)).cloned().collect();
+            (!left.is_empty() || ids.is_empty()).then_some(Answer::Many(left))
+        }
+        _ => Some(answer.clone()),
+    }
 }
 
 impl Walk {

@@ -17,6 +17,7 @@ pub mod words;
 pub mod words_case;
 pub mod words_clocks;
 pub mod words_follow_up;
+pub mod words_further;
 pub mod words_home;
 pub mod words_hub;
 pub mod words_next;

@@ -22,6 +22,7 @@ words! {
     T_REOPENED = "重开：{what}", "Reopened: {what}";
     T_MEDIATION = "申请调解：{what}", "Mediation asked for: {what}";
     T_REPLY = "{what}：{said}", "{what}: {said}";
+    T_TRAP = "自称{what}的人：{said}", "Somebody who claims to be {what}: {said}";
     RUNNING = "正在等的", "What is running";
     OF_FILING = "{what} · {day} 递交", "{what} · filed on {day}";
     OF_CHASER = "{what} · {day} 催办", "{what} · reminded on {day}";
@@ -35,6 +36,8 @@ words! {
     REMIND_MINE = "付诉：最晚今天办（{what}）", "Fusu: the last day for you ({what})";
     GOT_ANSWER = "收到答复了", "An answer came";
     SEE_ANSWERS = "看答复（{count}）", "See answers ({count})";
+    GO_ON_TO = "到时候找：{what}", "Then go to: {what}";
+    REVIEW_UNTIL = "不接受这个答复，最晚这天请它的上一级核查。", "If you do not accept the answer, the last day to ask its upper level for a review.";
     HOW_THIS_DAY = "这一天怎么算的", "How this day is counted";
     OWN_LIMITS = "您自己的期限", "Your own time limits";
 

@@ -12,6 +12,7 @@ words! {
     NEXT_FREEZE = "先冻结，再打 110", "Freeze first, then call 110";
     NEXT_PROVE_FIRST = "先收好会消失的：{what}", "First keep what will vanish: {what}";
     DAYS_LEFT = "还剩 {count} 天", "{count} days left";
+    ONE_DAY_LEFT = "还剩 1 天", "1 day left";
     LAST_DAY = "今天到期", "Due today";
     HOW_COUNTED = "怎么算的", "How this is counted";
     ALSO = "也可以做", "You can also do this";
@@ -21,6 +22,7 @@ words! {
     ALL_ANSWERED = "{count} 题都答完了", "All {count} answered";
     SOME_LEFT = "还有 {count} 题", "{count} to answer";
     HAVE_SOME = "有 {have} 样，还差 {open} 样", "{have} in hand, {open} to go";
+    HAVE_MIXED = "有 {have} 样，{other} 样在要或拿不到，还差 {open} 样", "{have} in hand, {other} asked for or out of reach, {open} to go";
     HAVE_ALL = "{all} 样都处理过了，有 {have} 样", "All {all} dealt with, {have} in hand";
     TICK_NOW = "现在要收的证据", "Evidence to gather now";
     TICK_ALL = "看全部证据和拿法", "All evidence, and how to get it";

@@ -16,6 +16,8 @@ words! {
     GO_PAPERS = "看要补什么，记下补交", "See what is wanted, and note it";
 
     LOOK_OFFER = "{what}提了方案，逐项对一对", "They made an offer: {what}";
+    LOOK_SELLER = "商家通过{what}提了方案，逐项对一对", "The seller made an offer through: {what}";
+    LOOK_INSTITUTION = "被投诉的机构通过{what}提了方案，逐项对一对", "The institution made an offer through: {what}";
     LOOK_OFFER_WHY = "先看清金额、日期和条件。看清了，再决定接不接受。", "Look at the sum, the day and the terms first. Then decide.";
     LOOK_PAID = "{what}给了钱，逐项对一对", "They paid something: {what}";
     LOOK_PAID_WHY = "要的都有了，就可以了结。还差的，接着要。", "If you have all you asked for, you can close the case. If not, go on.";
@@ -31,10 +33,20 @@ words! {
     LATE_LAW = "{day} 就该答复了，还没有。催办信写好了，报上编号。", "An answer was due on {day}. The reminder is written; give your reference.";
     LATE_CUSTOM = "通常到{day}会有答复，还没有。催办信写好了，报上编号。", "An answer is usual by {day}, and there is none. The reminder is written; give your reference.";
 
+    LATE_OWN = "您请对方在{day}前答复，还没有。催办信写好了，报上编号。", "You asked for an answer by {day}, and there is none. The reminder is written; give your reference.";
+    IS_LATE_LAW = "{what}该在{day}前答复，还没有", "{what}: an answer was due by {day}, and there is none";
+    IS_LATE_CUSTOM = "{what}到{day}还没有答复", "{what}: no answer by {day}";
+    IS_LATE_OWN = "您请{what}在{day}前答复，还没有", "{what}: you asked for an answer by {day}, and there is none";
+
     REOPEN = "把原来的投诉接着投：{what}", "Continue the same complaint: {what}";
     GO_REOPEN = "看接着怎么写", "See what to write";
     REVIEW = "{day}前，请上一级核查：{what}", "By {day}, ask for a review: {what}";
     GO_REVIEW = "看核查申请", "See the request";
+
+    MEDIATE = "也可以申请调解：{what}", "Mediation is possible too: {what}";
+    MEDIATE_WHY = "双方都愿意，才调解得了。调解组织不判决，也不保证退款。", "Mediation needs both sides to agree. A mediator does not judge, and promises no refund.";
+    GO_MEDIATE = "看调解申请", "See the request for mediation";
+    GO_CARD = "看怎么找", "See how to go there";
 
     READDRESS = "改交给：{what}", "Take it to: {what}";
     READDRESS_WHY = "{from}说转给了它。信不用重写，换了收件人就能交。", "{from} passed it on. Nothing has to be typed again: only who receives the letter changes.";
@@ -55,6 +67,7 @@ words! {
     AFTER_NOT_TAKEN = "{what}没有受理。看看它写的理由：能补的，补好再交。也可以找这一家。", "{what} did not take it. Read the reason: what can be mended, mend and file again. Or go here.";
     AFTER_SILENCE_LAW = "{what}该在{day}前答复，还没有。可以找这一家。", "{what} should have answered by {day} and has not. This is the next place.";
     AFTER_SILENCE_CUSTOM = "{what}通常到{day}会有答复。没有答复，可以找这一家。", "{what} usually answers by {day}. Without an answer, this is the next place.";
+    AFTER_SILENCE_OWN = "您请{what}在{day}前答复，还没有。可以找这一家。", "You asked for an answer by {day} ({what}), and there is none. This is the next place.";
 
     EARLY = "现在去还早", "It is early";
     EARLY_WHY = "{what}到{day}还可能答复。现在就去，对方多半让您先等。要去也可以。", "{what} may still answer by {day}. If you go now you may be told to wait. You can go all the same.";

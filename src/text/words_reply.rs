@@ -48,6 +48,8 @@ words! {
     E_BEFORE = "这天比递交的日子（{day}）早。请核对。", "That is before the filing ({day}). Please check.";
 
     QUOTED = "「{words}」", "“{words}”";
+    FROM_TRAP = "{day} · 自称{what}的人", "{day} · Somebody who claims to be {what}";
+    TRAP_MEANS = "这不算对方的答复：等的日子照算，信里也不会写成是它说的。", "This is no answer of theirs: the days go on counting, and no letter says that they said it.";
     CHECK_IT = "逐项核对", "Check it item by item";
     CHECK_SAID = "看看他们说了什么", "See what they said";
     CHECK_TITLE = "核对这个答复", "Check this answer";

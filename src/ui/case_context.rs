@@ -9,13 +9,12 @@ use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::content_file::{ContentName, ProblemFile};
 use crate::domain::evidence::Item;
 use crate::domain::flow::Step;
-use crate::domain::journey::{Plan, plan};
+use crate::domain::journey::{Next, Plan, plan};
 use crate::domain::letter::{
     Brief, Detail, Document, Fact, FormField, Letter, Receiver, Writer, answer_by, briefs, compose,
     facts, follow_up, follow_up_brief, form_fields, mandate, missing, phone_sheet,
 };
 use crate::domain::problem::{Journey, Problem};
-use crate::domain::reply::Decision;
 use crate::domain::source::Source;
 use crate::domain::stakes::Stakes;
 use crate::domain::whom::ForWhom;
@@ -153,17 +152,34 @@ impl CaseContext {
         plan.channels.iter().copied().filter(|channel| channel.letter == letter.id).collect()
     }
 
+    /// The newest complaint that was filed with this letter, tracked.
+    pub(super) fn filing_of(self, letter: &Letter) -> Option<Filing> {
+        let channels = self.channels_of(letter);
+        let here = |one: &&Filing| channels.iter().any(|it| it.id == one.channel);
+        let of = self.record.read();
+        of.filings.iter().filter(here).rfind(|one| one.kind.is_complaint()).cloned()
+    }
+
+    /// Whether the letter was filed wherever it goes, tracked.
+    pub(super) fn is_filed(self, letter: &Letter) -> bool {
+        let channels = self.channels_of(letter);
+        let of = self.record.read();
+        let filed = |id: &str| of.filings.iter().any(|one| one.channel == id);
+        !channels.is_empty() && channels.iter().all(|channel| filed(channel.id))
+    }
+
     /// The rung on which the first open channel stands, tracked; what lies above it is for later.
     pub(super) fn current_rung(self) -> Option<u8> {
-        let (plan, of, today) = (self.plan.read(), self.record.read(), self.app.today());
-        let open = plan.channels.iter().find(|one| standing(one, &of, today) == Standing::Open)?;
+        let (plan, today) = (self.plan.read(), self.app.today());
+        let is_open = |one: &&&Channel| standing(one, &plan.case, today) == Standing::Open;
+        let open = plan.channels.iter().find(is_open)?;
         // Where every channel of the first rung has to be told, it is told beside the police.
         Some(open.rung.max(u8::from(self.journey().every_first)))
     }
 
     /// Whether the channel can be used, now or again; tracked.
     pub(super) fn can_use(self, channel: &Channel) -> bool {
-        standing(channel, &self.record.read(), self.app.today()) != Standing::NotYet
+        standing(channel, &self.plan.read().case, self.app.today()) != Standing::NotYet
     }
 
     /// The letter, written from the case as it is; tracked.
@@ -191,15 +207,22 @@ impl CaseContext {
         let journey = self.journey();
         let letter = journey.letter(journey.channel(&filing.channel)?.letter)?;
         let row = self.app.follow_up()?.letter(kind, letter)?;
-        // Nobody signs that an offer is not accepted before it was decided.
-        let newest = filing.replies.iter().max_by_key(|reply| (reply.day, reply.recorded));
-        let offer = newest.and_then(|reply| reply.offer.as_ref());
-        let open = offer.is_some_and(|offer| offer.decision != Decision::Countered);
-        if kind == FilingKind::Counter && open {
+        if !self.plan.read().fit(&filing.channel, kind)?.may_send() {
             return None;
         }
         let years = self.app.years();
         self.with_writer(letter, |writer, letter| follow_up(writer, letter, row, filing, years))
+    }
+
+    /// Whether the way of a next action ends at a paper that can be written, where it ends at one of a further stage; so
+    /// also while the tables of those are not loaded. Tracked.
+    pub(super) fn is_written(self, next: &Next) -> bool {
+        let Some((at, kind)) = next.at().zip(next.sends()) else { return true };
+        if self.app.follow_up().is_none() {
+            return kind != FilingKind::Mediation;
+        }
+        let filing = self.record.read().filing(&at.key()).cloned();
+        filing.is_some_and(|filing| self.follow_up(kind, &filing).is_some())
     }
 
     /// What such a letter is called, tracked.

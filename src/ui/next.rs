@@ -39,14 +39,14 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
         Next::Stop(at) => said(n::STOP, n::STOP_WHY, at),
         Next::Papers(at) => (papers(app, at), app.text(n::PAPERS_WHY).to_owned()),
         Next::Look(at) if is_paid(at, case) => said(n::LOOK_PAID, n::LOOK_PAID_WHY, at),
-        Next::Look(at) => said(n::LOOK_OFFER, n::LOOK_OFFER_WHY, at),
+        Next::Look(at) => said(look(app, at, case), n::LOOK_OFFER_WHY, at),
         Next::Counter(at) => said(n::COUNTER, n::COUNTER_WHY, at),
         Next::Chase(at) => {
             let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
             let why = match plan.overdue {
                 _ if at.reply.is_some() => n::CHASE_PROMISED_WHY,
-                Some(late) if is_law(late) => n::LATE_LAW,
-                _ => n::LATE_CUSTOM,
+                Some(late) => by_ground(late, n::LATE_LAW, n::LATE_CUSTOM, n::LATE_OWN),
+                None => n::LATE_CUSTOM,
             };
             let title = app.fill(n::CHASE, &[("what", name(at.channel))]);
             (title, app.fill(why, &[("day", &day)]))
@@ -57,6 +57,7 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
             let title = app.fill(n::REVIEW, &[("day", &day), ("what", name(at.channel))]);
             (title, app.text(at.channel.intake.above).to_owned())
         }
+        Next::Mediate(at) => said(n::MEDIATE, n::MEDIATE_WHY, at),
         Next::Readdress(at, to) => (
             app.fill(n::READDRESS, &[("what", name(to))]),
             app.fill(n::READDRESS_WHY, &[("from", name(at.channel))]),
@@ -86,16 +87,45 @@ fn why_there(app: AppState, plan: &Plan) -> String {
         app.fill(text, &[("what", app.text(at.channel.name))])
     });
     let late = |wait: Wait| {
-        let text = if is_law(wait) { n::AFTER_SILENCE_LAW } else { n::AFTER_SILENCE_CUSTOM };
-        late_words(app, text, wait)
+        let (law, custom) = (n::AFTER_SILENCE_LAW, n::AFTER_SILENCE_CUSTOM);
+        late_words(app, by_ground(wait, law, custom, n::AFTER_SILENCE_OWN), wait)
     };
     let silent = || plan.overdue.map(late);
     after.or_else(silent).unwrap_or_else(|| app.text(w::NEXT_FILE_WHY).to_owned())
 }
 
-/// Whether the day is set by law, and not by custom, by their own rule, or by their own word.
-fn is_law(wait: Wait) -> bool {
-    wait.clock.is_some_and(|clock| clock.ground == Ground::Law)
+/// What is said of a day: one that is set by law, one that is usual or that they named, and one that the person named.
+fn by_ground(wait: Wait, law: Text, custom: Text, own: Text) -> Text {
+    match wait.clock.map(|clock| clock.ground) {
+        Some(Ground::Law) => law,
+        Some(Ground::Suggestion) => own,
+        _ => custom,
+    }
+}
+
+/// Whose day has passed, where the next action itself says nothing of it; tracked.
+pub(super) fn late(app: AppState, plan: &Plan) -> Option<String> {
+    let wait = plan.overdue?;
+    let said = match plan.next {
+        Next::Chase(_) | Next::Wait(_) | Next::Closed => true,
+        Next::File(_) => plan.ended.is_none() && plan.walk.done(),
+        _ => false,
+    };
+    let text = by_ground(wait, n::IS_LATE_LAW, n::IS_LATE_CUSTOM, n::IS_LATE_OWN);
+    (!said).then(|| late_words(app, text, wait))
+}
+
+/// How an offer is announced: through an office it comes from whoever the complaint is against.
+fn look(app: AppState, at: At, case: &Case) -> Text {
+    let receiver = || {
+        let journey = app.journey(&case.problem)?;
+        Some(journey.letter(at.channel.letter)?.receiver)
+    };
+    match receiver() {
+        Some(office) if office.mediates() => n::LOOK_SELLER,
+        Some(office) if office.supervises() => n::LOOK_INSTITUTION,
+        _ => n::LOOK_OFFER,
+    }
 }
 
 fn is_paid(at: At, case: &Case) -> bool {
@@ -162,6 +192,7 @@ pub(super) fn way(next: &Next, case: String) -> (Text, Route) {
     match *next {
         Next::Answer(step) => (w::GO_ANSWER, Route::Question(case, step.id.to_owned())),
         Next::Prove => (w::GO_PROVE, Route::Evidence(case)),
+        Next::File(channel) if channel.letter.is_empty() => (n::GO_CARD, Route::Channels(case)),
         Next::File(channel) => {
             let label = if channel.rung == 0 { w::GO_STOP } else { w::GO_FILE };
             (label, Route::Letter(case, channel.letter.to_owned()))
@@ -177,6 +208,7 @@ pub(super) fn way(next: &Next, case: String) -> (Text, Route) {
         Next::Chase(at) => (n::GO_CHASE, further(case, at, FilingKind::Chaser)),
         Next::Reopen(at) => (n::GO_REOPEN, further(case, at, FilingKind::Reopened)),
         Next::Review(at) => (n::GO_REVIEW, further(case, at, FilingKind::Review)),
+        Next::Mediate(at) => (n::GO_MEDIATE, further(case, at, FilingKind::Mediation)),
         Next::Readdress(_, to) => (w::GO_FILE, Route::Letter(case, to.letter.to_owned())),
         Next::Close => (n::GO_CLOSE, Route::Close(case)),
         Next::Closed => (n::GO_CLOSED, Route::Close(case)),
@@ -210,7 +242,8 @@ pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
         Next::Wait(wait) => named(w::NEXT_WAIT, wait.channel),
         Next::Stop(_) => app.text(n::STOP).to_owned(),
         Next::Papers(at) => papers(app, at),
-        Next::Look(at) => named(n::LOOK_OFFER, at.channel),
+        Next::Look(at) if is_paid(at, &plan.case) => named(n::LOOK_PAID, at.channel),
+        Next::Look(at) => named(look(app, at, &plan.case), at.channel),
         Next::Counter(at) => named(n::COUNTER, at.channel),
         Next::Chase(at) => named(n::CHASE, at.channel),
         Next::Reopen(at) => named(n::REOPEN, at.channel),
@@ -218,6 +251,7 @@ pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
             let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
             app.fill(n::REVIEW, &[("day", &day), ("what", app.text(at.channel.name))])
         }
+        Next::Mediate(at) => named(n::MEDIATE, at.channel),
         Next::Readdress(_, to) => named(n::READDRESS, to),
         Next::Close => app.text(n::GO_CLOSE).to_owned(),
         Next::Closed => app.text(n::CLOSED).to_owned(),

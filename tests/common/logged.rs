@@ -65,6 +65,7 @@ pub(crate) fn said(plan: &Plan) -> String {
         Next::Chase(at) => format!("chase {}", told(at)),
         Next::Reopen(at) => format!("reopen {}", told(at)),
         Next::Review(at) => format!("review {}", told(at)),
+        Next::Mediate(at) => format!("mediate {}", told(at)),
         Next::Readdress(at, to) => format!("readdress {} to {}", told(at), to.id),
         Next::Close => "close".to_owned(),
         Next::Closed => "closed".to_owned(),

@@ -87,7 +87,7 @@ impl Work<'_> {
     fn is_own_filing(&self, filing: &Filing, channel: &Channel) -> bool {
         let here = self.is_here(channel) && filing.kind.is_complaint() && self.stage.is_none();
         let newest = self.writer.case.filings.iter().rfind(|one| one.channel == filing.channel);
-        here && filing.replies.is_empty() && newest == Some(filing)
+        here && filing.answers().next().is_none() && newest == Some(filing)
     }
 
     /// That something was sent.

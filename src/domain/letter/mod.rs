@@ -24,7 +24,7 @@ pub use own_words::{Fact, OWN, facts};
 pub use phone_sheet::phone_sheet;
 pub use retype::{FormField, form_fields};
 pub use short::{Brief, SHORT, briefs};
-pub use since::DUE;
+pub use since::{DUE, OPEN};
 pub use stage::{BY, OF_STAGE, answer_by, fits, follow_up, follow_up_brief};
 
 use super::condition::Condition;

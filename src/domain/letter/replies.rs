@@ -43,7 +43,7 @@ impl Work<'_> {
         channel: &'static Channel,
         counts: impl Fn(&Reply) -> bool + 'a,
     ) -> impl Iterator<Item = (NaiveDate, BilingualLine)> + 'a {
-        filing.replies.iter().filter(move |reply| counts(reply)).map(move |reply| {
+        filing.answers().filter(move |reply| counts(reply)).map(move |reply| {
             let line = |lang| words::answered(lang, &self.answered(lang, channel, reply));
             (reply.day, both(line(Lang::Zh), line(Lang::En)))
         })
@@ -88,7 +88,7 @@ impl Work<'_> {
     /// Whether an answer of this channel stands in the log.
     pub(super) fn has_answered(&self, channel: &Channel) -> bool {
         let mut filings = self.writer.case.filings.iter();
-        filings.any(|filing| filing.channel == channel.id && !filing.replies.is_empty())
+        filings.any(|filing| filing.channel == channel.id && filing.answers().next().is_some())
     }
 
     fn answered<'a>(

@@ -29,7 +29,7 @@ pub(super) struct Since<'a> {
 /// [`crate::domain::asked::Asked::Part`].
 pub const DUE: [&str; 5] = ["difference", "left", "reduce_by", "refund_due", "unused"];
 /// The placeholders that say what is still missing of the payments.
-const OPEN: [&str; 2] = ["open", "open_upper"];
+pub const OPEN: [&str; 2] = ["open", "open_upper"];
 
 /// What it cost the person beside the payments.
 const LOSS: &str = "loss";
@@ -161,6 +161,6 @@ pub(super) fn number_of(filing: &Filing) -> String {
     if !filing.reference.is_empty() {
         return filing.reference.clone();
     }
-    let mut numbers = filing.replies.iter().map(|reply| &reply.reference);
+    let mut numbers = filing.answers().map(|reply| &reply.reference);
     numbers.rfind(|number| !number.is_empty()).cloned().unwrap_or_default()
 }

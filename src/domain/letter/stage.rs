@@ -157,7 +157,7 @@ impl<'a> Stage<'a> {
         let mut thread: Vec<&Filing> =
             here().filter(|one| moment(one) >= moment(complaint)).collect();
         thread.sort_by_key(|one| moment(one));
-        let mut replies: Vec<&Reply> = thread.iter().flat_map(|one| &one.replies).collect();
+        let mut replies: Vec<&Reply> = thread.iter().flat_map(|one| one.answers()).collect();
         replies.sort_by_key(|reply| (reply.day, reply.recorded));
         let mut numbers = thread.iter().map(|one| number_of(one));
         let number = numbers.rfind(|number| !number.is_empty()).unwrap_or_default();

@@ -8,6 +8,7 @@ use crate::domain::journey::{Status, plan};
 use crate::route::Route;
 use crate::text::{Text, words_case as wc, words_home as w, words_next as wn};
 use crate::ui::context::use_app;
+use crate::ui::next::late;
 use crate::ui::words::{begun_on, due, next_action};
 
 /// The stages of a case in their order.
@@ -46,14 +47,20 @@ fn CaseCard(case: Case) -> impl IntoView {
             let step = app.fill(w::STAGE_OF, &[("n", &n), ("all", &all), ("stage", stage)]);
             let next = app.fill(w::NEXT_STEP, &[("what", &next_action(app, &plan, &case).0)]);
             let due = due(app, &plan).map(|due| view! { <span class="pill warn">{due}</span> });
-            let status = status_text(plan.status(&case, app.today()));
-            let shown = due.is_none() && !case.filings.is_empty();
-            let status = shown.then(|| view! { <span class="pill">{app.text(status)}</span> });
+            // The header counts by the same status: what is overdue is said here, and what it is.
+            let status = plan.status(&case, app.today());
+            let late = late(app, &plan);
+            let shown = (due.is_none() || late.is_some()) && !case.filings.is_empty();
+            let class = if status == Status::Overdue { "pill warn" } else { "pill" };
+            let status =
+                shown.then(|| view! { <span class=class>{app.text(status_text(status))}</span> });
+            let late = late.map(|said| view! { <small class="late">{said}</small> });
             // A stage that is begun counts half.
             let width = format!("width:{}%", (2 * at + 1) * 100 / (2 * STAGES.len()));
             view! {
-                {due}
                 {status}
+                {due}
+                {late}
                 <span class="bar">
                     <i style=width></i>
                 </span>

@@ -17,7 +17,7 @@ use crate::ui::context::tr;
 #[component]
 pub(super) fn ChannelCard(channel: &'static Channel, reached: Signal<bool>) -> impl IntoView {
     let case = use_case();
-    let state = Memo::new(move |_| standing(channel, &case.record.read(), case.app.today()));
+    let state = Memo::new(move |_| standing(channel, &case.plan.read().case, case.app.today()));
     let open = Memo::new(move |_| reached.get() && state.get() == Standing::Open);
     let heading = format!("channel-{}", channel.id);
     let heading_id = heading.clone();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::calendar::end_of;
-use crate::domain::case::FilingKind;
+use crate::domain::case::{Filing, FilingKind};
 use crate::domain::channel::Channel;
 use crate::domain::clock::{Clock, Ground};
 use crate::text::{Text, words_case as wc};
@@ -12,18 +12,22 @@ use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::SourceLink;
 use crate::ui::context::tr;
 
-/// The clocks of a channel: from the day of filing, or in general.
+/// The clocks of a channel: those that a filing started, or in general.
 #[component]
 pub(super) fn Clocks(
     channel: &'static Channel,
-    #[prop(optional)] from: Option<NaiveDate>,
+    #[prop(optional)] filing: Option<Filing>,
 ) -> impl IntoView {
     let case = use_case();
+    let from = filing.as_ref().map(|filing| filing.day);
     let lines = move || {
-        let (answers, today) = (&case.record.read().answers, case.app.today());
-        let clocks = case.channel(channel).then.iter().filter(|clock| {
-            clock.of.is_none_or(|kind| kind == FilingKind::Complaint)
-                && clock.when.holds(answers, today)
+        let (plan, today) = (case.plan.read(), case.app.today());
+        let clocks = case.channel(channel).then.iter().filter(|clock| match &filing {
+            Some(filing) => clock.is_started_by(filing, &plan.case.answers),
+            None => {
+                clock.of.is_none_or(|kind| kind == FilingKind::Complaint)
+                    && clock.when.holds(&plan.case.answers, today)
+            }
         });
         clocks.map(|clock| view! { <ClockLine clock from /> }).collect_view()
     };

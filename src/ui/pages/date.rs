@@ -73,10 +73,10 @@ pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
 
 /// The clock of this page, tracked.
 fn find(case: CaseContext, key: &str, clock: &str) -> Option<Running> {
-    let of = case.record.read();
+    let of = &case.plan.read().case;
     let filing = of.filing(key)?;
     let channel = case.journey().channel(&filing.channel)?;
-    clocks(&of, filing, channel, case.app.years()).into_iter().find(|one| one.clock.id == clock)
+    clocks(of, filing, channel, case.app.years()).into_iter().find(|one| one.clock.id == clock)
 }
 
 /// What is due, from which day, by which rule, and where it stands.

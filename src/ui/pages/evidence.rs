@@ -71,9 +71,14 @@ pub(super) fn EvidencePage() -> impl IntoView {
 /// How much is in hand, and how much is open; tracked.
 pub(super) fn gathered(case: CaseContext) -> String {
     let progress = case.plan.read().progress;
-    let open = progress.all - progress.settled;
-    let [have, all, open_count] =
-        [progress.have, progress.all, open].map(|count| count.to_string());
-    let text = if open == 0 { h::HAVE_ALL } else { h::HAVE_SOME };
-    case.app.fill(text, &[("have", &have), ("all", &all), ("open", &open_count)])
+    let (open, other) = (progress.all - progress.settled, progress.settled - progress.have);
+    let text = match (open, other) {
+        (0, _) => h::HAVE_ALL,
+        (_, 0) => h::HAVE_SOME,
+        // The bar counts these too: what is said adds up to it.
+        _ => h::HAVE_MIXED,
+    };
+    let [have, all, open, other] =
+        [progress.have, progress.all, open, other].map(|count| count.to_string());
+    case.app.fill(text, &[("have", &have), ("all", &all), ("open", &open), ("other", &other)])
 }

@@ -102,7 +102,7 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
                         Signal::derive(move || answer_by(case, channel, &filing))
                     }
                 </h2>
-                <Clocks channel from=filing.day />
+                <Clocks channel filing=filing.clone() />
                 <p>{Signal::derive(move || case.app.text(case.channel(channel).card.if_not))}</p>
                 <Button class="quiet" on_click=move |tap| remove(tap, filing.clone())>
                     {tr(wc::FILED_UNDO)}
@@ -116,7 +116,7 @@ fn FilingList(channel: &'static Channel) -> impl IntoView {
 fn answer_by(case: CaseContext, channel: &'static Channel, filing: &Filing) -> String {
     let app = case.app;
     let due =
-        Wait::of(&case.record.read(), filing, &[channel], app.years()).and_then(|wait| wait.due);
+        Wait::of(&case.plan.read().case, filing, &[channel], app.years()).and_then(|wait| wait.due);
     due.map_or_else(
         || app.text(h::NO_ANSWER_DAY).to_owned(),
         |end| app.fill(h::ANSWER_BY, &[("day", &app.day(end.day))]),

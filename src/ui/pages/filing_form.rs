@@ -70,8 +70,9 @@ pub(super) fn FilingForm(
             </fieldset>
             <SecretQuestion guard=draft.guard decided />
             <DayField input=draft.day label=tr(wc::FILED_DAY) errors />
-            {counts_hours(channel)
-                .then(|| view! { <TimeField input=draft.time label=tr(wr::FILED_TIME) errors /> })}
+            <Show when=move || counts_hours(channel, &draft.how.read())>
+                <TimeField input=draft.time label=tr(wr::FILED_TIME) errors />
+            </Show>
             <LineField
                 input=draft.reference
                 label=intake(|intake| intake.reference)
@@ -200,7 +201,9 @@ impl FilingDraft {
     }
 }
 
-/// Whether an answer is due there within hours, which count from the time of day.
-fn counts_hours(channel: &Channel) -> bool {
-    channel.then.iter().any(|clock| matches!(clock.span, Span::Hours(_)))
+/// Whether an answer is due there within hours, which count from the time of day, after a filing in the way `how`; any way
+/// while none is chosen.
+fn counts_hours(channel: &Channel, how: &str) -> bool {
+    let mut hours = channel.then.iter().filter(|clock| matches!(clock.span, Span::Hours(_)));
+    hours.any(|clock| how.is_empty() || clock.how.is_empty() || clock.how.contains(&how))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::filing_form::FilingForm;
+use super::further::{Advice, NoLetter};
 use super::letter_tools::{Outcome, PaperButtons, Said};
 use super::reach::Reach;
 use crate::domain::case::{Filing, FilingKind};
@@ -21,12 +22,14 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let filing = case.record.with_untracked(|of| of.filing(&key).cloned());
     let found = kind.zip(filing).and_then(|(kind, filing)| {
         let channel = untrack(|| case.journey().channel(&filing.channel))?;
-        let written = untrack(|| case.follow_up(kind, &filing))?;
-        Some((kind, filing, channel, written))
+        Some((kind, filing, channel))
     });
-    let Some((kind, filing, channel, first)) = found else {
+    let Some((kind, filing, channel)) = found else {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
+    };
+    let Some(first) = untrack(|| case.follow_up(kind, &filing)) else {
+        return view! { <NoLetter channel kind filing=filing.key() /> }.into_any();
     };
     let of = StoredValue::new(filing);
     let document = Memo::new(move |_| {
@@ -69,6 +72,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                                 view! { <p>{text}</p> }
                             })}
                     </section>
+                    <Advice channel kind />
                     <Tools document short />
                     <Sent filing=of.get_value() kind />
                     <Fold summary=w::SENT_IT>

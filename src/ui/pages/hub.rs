@@ -9,7 +9,7 @@ use super::hub_next::NextCard;
 use super::prevention::TypeTips;
 use super::running::{DateNotices, OwnLimits, RunningCard};
 use crate::domain::case::{Case, EvidenceState};
-use crate::domain::channel::{Standing, standing};
+use crate::domain::channel::{Channel, Standing, standing};
 use crate::domain::evidence::{Item, state};
 use crate::domain::journey::Stage;
 use crate::domain::letter::Letter;
@@ -133,9 +133,9 @@ fn Links() -> impl IntoView {
     });
     let evidence = Signal::derive(move || gathered(case));
     let channels = Signal::derive(move || {
-        let (plan, of, today) = (case.plan.read(), case.record.read(), app.today());
-        let unfiled =
-            plan.channels.iter().filter(|one| standing(one, &of, today) != Standing::Filed);
+        let (plan, today) = (case.plan.read(), app.today());
+        let is_open = |one: &&&Channel| standing(one, &plan.case, today) != Standing::Filed;
+        let unfiled = plan.channels.iter().filter(is_open);
         unfiled.take(2).map(|channel| app.text(channel.name)).collect::<Vec<_>>().join(" → ")
     });
     // Which letters there are follows from the answers, which do not change on this page.
@@ -186,10 +186,10 @@ fn LetterLink(letter: &'static Letter) -> impl IntoView {
     let case = use_case();
     let label = Signal::derive(move || case.app.text(case.letter(letter).name));
     let value = Signal::derive(move || {
-        let (plan, of) = (case.plan.read(), case.record.read());
+        let plan = case.plan.read();
         let channels = plan.channels.iter().filter(|channel| channel.letter == letter.id);
         let later = channels.clone().all(|channel| case.current_rung() < Some(channel.rung));
-        let standings = channels.map(|channel| standing(channel, &of, case.app.today()));
+        let standings = channels.map(|channel| standing(channel, &plan.case, case.app.today()));
         let state = match letter_state(standings) {
             w::LETTER_OPEN if later => h::LETTER_LATER,
             state => state,

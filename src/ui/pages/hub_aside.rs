@@ -98,7 +98,8 @@ fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
             text = format!("{text} · {reference}");
         }
         list.push((filing.day, text, ""));
-        let due = Wait::of(&of, filing, &plan.channels, app.years()).and_then(|wait| wait.due);
+        let due =
+            Wait::of(&plan.case, filing, &plan.channels, app.years()).and_then(|wait| wait.due);
         let due = due.filter(|end| end.day >= app.today() && of.closed.is_none());
         let text = app.fill(h::T_DUE, &[("what", name)]);
         list.extend(due.map(|end| (end.day, text, "due")));
@@ -108,7 +109,8 @@ fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
     {
         let said = kind_text(case, reply.kind, |help| help.name);
         let what = case.channel_name(&filing.channel);
-        list.push((reply.day, app.fill(wf::T_REPLY, &[("what", what), ("said", said)]), ""));
+        let words = if reply.is_trap() { wf::T_TRAP } else { wf::T_REPLY };
+        list.push((reply.day, app.fill(words, &[("what", what), ("said", said)]), ""));
     }
     list.sort_by_key(|(day, ..)| *day);
     list

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::journey::{Next, Wait};
+use crate::route::Route;
+use crate::state::AppState;
 use crate::text::{words_case as w, words_hub as h};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{ButtonLink, DialLink};
 use crate::ui::context::tr;
-use crate::ui::next::{briefly, say, way};
+use crate::ui::next::{briefly, late, say, way};
 
 #[component]
 pub(super) fn NextCard() -> impl IntoView {
@@ -38,18 +40,13 @@ pub(super) fn NextCard() -> impl IntoView {
     }
 }
 
-/// How many days are left, and how much of the time has passed.
+/// How many days are left, of theirs or of one's own, and how much of the time has passed.
 #[component]
-fn Countdown() -> impl IntoView {
+pub(super) fn Countdown() -> impl IntoView {
     let case = use_case();
     move || {
-        let plan = case.plan.read();
-        let Next::Wait(wait) = plan.next else { return None };
-        let (left, all) = days(wait, case.app.today())?;
-        let said = match left {
-            0 => case.app.text(h::LAST_DAY).to_owned(),
-            left => case.app.fill(h::DAYS_LEFT, &[("count", &left.to_string())]),
-        };
+        let (left, all) = days(case.plan.read().next, case.app.today())?;
+        let said = days_left(case.app, left);
         let width = format!("width:{}%", (all - left) * 100 / all.max(1));
         Some(view! {
             <p>
@@ -62,11 +59,23 @@ fn Countdown() -> impl IntoView {
     }
 }
 
-/// The days until the answer is due, and the days from filing to then; nothing when it is past.
-fn days(wait: Wait, today: NaiveDate) -> Option<(i64, i64)> {
-    let due = wait.due?.day;
-    let (left, all) = ((due - today).num_days(), (due - wait.filed).num_days());
+/// The days until an answer is due, or something has to be done, and the days since that began; nothing when it is past.
+fn days(next: Next, today: NaiveDate) -> Option<(i64, i64)> {
+    let (due, since) = match next {
+        Next::Wait(wait) => (wait.due?.day, wait.filed),
+        next => (next.until()?, next.at()?.answered?),
+    };
+    let (left, all) = ((due - today).num_days(), (due - since).num_days());
     (left >= 0).then_some((left.min(all), all))
+}
+
+/// How many days are left, in words; tracked.
+pub(super) fn days_left(app: AppState, left: i64) -> String {
+    match left {
+        0 => app.text(h::LAST_DAY).to_owned(),
+        1 => app.text(h::ONE_DAY_LEFT).to_owned(),
+        left => app.fill(h::DAYS_LEFT, &[("count", &left.to_string())]),
+    }
 }
 
 /// What may be done beside it, two at most.
@@ -75,7 +84,17 @@ fn Beside() -> impl IntoView {
     let case = use_case();
     move || {
         let plan = case.plan.read();
-        let links = plan.also.iter().map(|next| {
+        let late = plan.overdue.and_then(|wait| Some((late(case.app, &plan)?, wait.key())));
+        let late = late.map(|(said, key)| {
+            let to = Route::Reply(case.id(), key);
+            view! {
+                <a class="row" href=to.path()>
+                    <b class="late">{said}</b>
+                </a>
+            }
+        });
+        let also = plan.also.iter().filter(|next| case.is_written(next));
+        let links = also.map(|next| {
             let (_, to) = way(next, case.id());
             view! {
                 <a class="row" href=to.path()>
@@ -83,11 +102,11 @@ fn Beside() -> impl IntoView {
                 </a>
             }
         });
-        let links = links.collect_view();
-        (!links.is_empty()).then(|| {
+        let links: Vec<_> = links.collect();
+        (late.is_some() || !links.is_empty()).then(|| {
             view! {
                 <h3 class="muted">{tr(h::ALSO)}</h3>
-                <div class="also">{links}</div>
+                <div class="also">{late} {links}</div>
             }
         })
     }

@@ -15,9 +15,9 @@ use super::whom::CaseWhom;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
-use crate::text::{Lang, dates, list_separator, words_case as wc, words_next as wn};
+use crate::text::{Lang, dates, list_separator, words_case as wc, words_further, words_next as wn};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{BackLink, Fold, LetterView, NotFound, SavedStatus};
+use crate::ui::components::{BackLink, ButtonLink, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
 
 #[component]
@@ -41,8 +41,10 @@ pub(super) fn LetterPage(id: String) -> impl IntoView {
             <Stale editor />
             <Part document />
             <SavedStatus />
-            <Early letter />
-            <Precheck letter />
+            <Show when=move || !case.is_filed(letter)>
+                <Early letter />
+                <Precheck letter />
+            </Show>
             <div class="cols handing">
                 <aside>
                     <HandIn letter />
@@ -113,10 +115,7 @@ fn FiledNotice(letter: &'static Letter) -> impl IntoView {
     let app = case.app;
     let said = move || {
         let channels = case.channels_of(letter);
-        let of = case.record.read();
-        let filed =
-            of.filings.iter().rev().find(|one| channels.iter().any(|it| it.id == one.channel));
-        if let Some(filing) = filed {
+        if let Some(filing) = case.filing_of(letter) {
             return ("notice ok", app.fill(wc::FILED_ON, &[("day", &app.day(filing.day))]));
         }
         let shut = channels.first().filter(|_| !channels.iter().any(|it| case.can_use(it)));
@@ -127,10 +126,22 @@ fn FiledNotice(letter: &'static Letter) -> impl IntoView {
         let what = names.join(list_separator(app.lang()));
         ("notice", app.fill(wc::NOT_FILED, &[("what", &what)]))
     };
+    let thread = move || {
+        case.filing_of(letter).map(|filing| {
+            view! {
+                <p class="actions">
+                    <ButtonLink to=Route::Reply(case.id(), filing.key()) class="ghost">
+                        {tr(words_further::TO_THREAD)}
+                    </ButtonLink>
+                </p>
+            }
+        })
+    };
     view! {
         <p class=Signal::derive(move || said().0) role="status">
             {Signal::derive(move || said().1)}
         </p>
+        {thread}
     }
 }
 

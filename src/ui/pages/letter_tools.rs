@@ -35,10 +35,19 @@ pub(super) fn LetterTools(letter: &'static Letter, document: Memo<Document>) -> 
         }
         None => view! { <CopyForm letter document said limit class="" /> }.into_any(),
     };
-    let mut open = channels.iter().filter(|channel| untrack(|| case.can_use(channel)));
+    let open = channels.iter().filter(|channel| untrack(|| case.can_use(channel)));
+    let is_filed = |channel: &&&'static Channel| {
+        case.record.with_untracked(|of| of.filings.iter().any(|one| one.channel == channel.id))
+    };
+    // To file it again where it was filed is behind a tap, however many channels it goes to.
+    let (again, open): (Vec<_>, Vec<_>) = open.partition(is_filed);
+    let mut open = open.into_iter();
     let record =
         open.next().map(|channel| view! { <Record channel label=record_label(channel) /> });
     let others = open.map(|channel| view! { <Record channel label=h::RECORD_AT /> }).collect_view();
+    let again =
+        again.into_iter().map(|channel| view! { <Record channel label=wc::RECORD_AGAIN /> });
+    let again = again.collect_view();
     let after = channels.first().copied();
     view! {
         <div class="letter-bar">
@@ -49,7 +58,7 @@ pub(super) fn LetterTools(letter: &'static Letter, document: Memo<Document>) -> 
                     <div class="actions">
                         {(unfinished.is_some() || limit > 0)
                             .then(|| view! { <CopyForm letter document said limit=0 class="ghost" /> })}
-                        <PaperButtons name=letter.name document said /> {others}
+                        <PaperButtons name=letter.name document said /> {others} {again}
                     </div>
                 </details>
             </div>

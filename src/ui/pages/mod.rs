@@ -20,6 +20,7 @@ mod facts;
 mod filed;
 mod filing_form;
 mod follow_up;
+mod further;
 mod hand_in;
 mod home;
 mod hub;

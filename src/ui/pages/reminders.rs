@@ -44,11 +44,11 @@ const FILE: &str = "fusu.ics";
 /// The deadlines of the case that are still to come.
 pub(super) fn all(case: CaseContext) -> Vec<Reminder> {
     untrack(|| {
-        let of = case.record.read();
+        let of = &case.plan.read().case;
         let running = of.filings.iter().flat_map(|filing| {
             let channel = case.journey().channel(&filing.channel);
             let years = case.app.years();
-            let all = channel.map(|channel| clocks(&of, filing, channel, years));
+            let all = channel.map(|channel| clocks(of, filing, channel, years));
             all.into_iter().flatten().map(move |running| (filing, running))
         });
         let to_come = |(_, running): &(&Filing, Running)| {

@@ -110,8 +110,17 @@ fn ReplyCard(
     let app = case.app;
     let (kind, day) = (reply.kind, reply.day);
     let name = move || kind_text(case, kind, |help| help.name);
-    let title = Signal::derive(move || format!("{} · {}", app.day(day), name()));
-    let means_text = Signal::derive(move || kind_text(case, kind, |help| help.means));
+    let (trap, channel) = (reply.is_trap(), filing.channel.clone());
+    let title = Signal::derive(move || {
+        if trap {
+            let what = case.channel_name(&channel);
+            return app.fill(w::FROM_TRAP, &[("day", &app.day(day)), ("what", what)]);
+        }
+        format!("{} · {}", app.day(day), name())
+    });
+    let means_text = Signal::derive(move || {
+        if trap { app.text(w::TRAP_MEANS) } else { kind_text(case, kind, |help| help.means) }
+    });
     let label = move |text: Text| {
         Signal::derive(move || app.fill(text, &[("day", &app.day(day)), ("what", name())]))
     };

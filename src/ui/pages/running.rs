@@ -1,13 +1,18 @@
 //! What runs in a case: each filing with its dates, and the way to write its answer down; the person's own limits.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::date::{kind_text, state_class, state_text};
+use super::hub_next::days_left;
 use super::reminders::{CalendarButton, all};
 use crate::domain::calendar::End;
 use crate::domain::case::{Filing, FilingKind};
+use crate::domain::channel::Channel;
+use crate::domain::clock::Until;
 use crate::domain::content_file::ContentName;
 use crate::domain::explain::{Moved, moved};
+use crate::domain::journey::{Next, onward};
 use crate::domain::limit::{OwnLimit, limits};
 use crate::domain::running::{Running, clocks, saved_in_the_future};
 use crate::domain::stakes::Stakes;
@@ -15,7 +20,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::text::money::yuan;
 use crate::text::{Text, dates, words_follow_up as w};
-use crate::ui::case_context::use_case;
+use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, SourceLink};
 use crate::ui::context::tr;
 use crate::ui::next::way;
@@ -81,8 +86,8 @@ pub(super) fn DateNotices() -> impl IntoView {
     });
     let moved = move || {
         let ours = app.index().map_or(&[][..], |index| index.years);
-        let (record, plan) = (case.record.read(), case.plan.read());
-        let all = moved(ours, app.years(), &record, &plan.channels);
+        let plan = case.plan.read();
+        let all = moved(ours, app.years(), &plan.case, &plan.channels);
         let lines = all.iter().map(|one| view! { <li>{moved_line(app, one)}</li> });
         let lines = lines.collect_view();
         (!all.is_empty()).then(|| {
@@ -137,13 +142,13 @@ fn FilingRow(key: String) -> impl IntoView {
             0 => app.text(w::GOT_ANSWER).to_owned(),
             count => app.fill(w::SEE_ANSWERS, &[("count", &count.to_string())]),
         };
-        let running = clocks(&of, filing, channel, app.years());
         let plan = case.plan.read();
+        let running = clocks(&plan.case, filing, channel, app.years());
         let here = plan
             .further
             .iter()
             .filter(|next| next.at().is_some_and(|at| at.filing == filing.recorded));
-        let letters = here.map(|next| {
+        let letters = here.filter(|next| case.is_written(next)).map(|next| {
             let (label, to) = way(next, case.id());
             view! {
                 <ButtonLink to class="small ghost">
@@ -152,13 +157,22 @@ fn FilingRow(key: String) -> impl IntoView {
             }
         });
         let letters = letters.collect_view();
-        let dates = running.iter().filter(|_| !closed).map(|running| {
-            view! { <ClockRow filing=filing.key() running=*running /> }
+        let dates = running.iter().filter(|_| !closed).filter_map(|running| {
+            let onward = goes_on(running);
+            let to = onward.then(|| onward_from(case, running));
+            // Nobody is told to go on where the next action knows no place, or waits for an authority.
+            if matches!(to, Some(None)) {
+                return None;
+            }
+            let to = to.flatten();
+            Some(view! { <ClockRow filing=filing.key() running=*running to /> })
         });
+        let review = here_review(case, filing).filter(|_| !closed);
+        let review = review.map(|until| view! { <ReviewRow until /> });
         Some(view! {
             <div class="filingrow">
                 <h3>{title}</h3>
-                <ul class="clocks">{dates.collect_view()}</ul>
+                <ul class="clocks">{dates.collect_view()} {review}</ul>
                 <p class="actions">
                     <ButtonLink to class="small ghost">
                         {answers}
@@ -170,13 +184,61 @@ fn FilingRow(key: String) -> impl IntoView {
     }
 }
 
+/// Whether the date is one on which to go on to somebody else, and nothing came of it yet.
+fn goes_on(running: &Running) -> bool {
+    running.clock.until == Until::Elsewhere && running.met.is_none()
+}
+
+/// Where one goes on to after that date, as the next action will say; tracked.
+fn onward_from(case: CaseContext, running: &Running) -> Option<&'static Channel> {
+    let (app, of) = (case.app, case.record.read());
+    onward(case.journey(), &of, running.end.last(), app.today(), app.years())
+}
+
+/// By when a review of the answer to `filing` can be asked for, tracked.
+fn here_review(case: CaseContext, filing: &Filing) -> Option<NaiveDate> {
+    let plan = case.plan.read();
+    plan.further.iter().find_map(|next| match next {
+        Next::Review(at) if at.filing == filing.recorded => at.until,
+        _ => None,
+    })
+}
+
+/// The last day for asking the level above, and how many are left.
+#[component]
+fn ReviewRow(until: NaiveDate) -> impl IntoView {
+    let app = use_case().app;
+    move || {
+        let left = days_left(app, (until - app.today()).num_days());
+        view! {
+            <li>
+                <p>
+                    <b>{app.day(until)}</b>
+                    " "
+                    <span class="pill warn">{left}</span>
+                </p>
+                <p>{app.text(w::REVIEW_UNTIL)}</p>
+            </li>
+        }
+    }
+}
+
 /// One date, where it stands, and the way to how it is counted.
 #[component]
-fn ClockRow(filing: String, running: Running) -> impl IntoView {
+fn ClockRow(
+    filing: String,
+    running: Running,
+    /// Where one goes on to after it.
+    to: Option<&'static Channel>,
+) -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let state = running.state(app.now());
     let class = state_class(state);
+    let next = to.map(|channel| {
+        let said = app.fill(w::GO_ON_TO, &[("what", app.text(channel.name))]);
+        view! { <p>{said}</p> }
+    });
     let to = Route::Date(case.id(), filing, running.clock.id.to_owned());
     view! {
         <li>
@@ -186,6 +248,7 @@ fn ClockRow(filing: String, running: Running) -> impl IntoView {
                 <span class=class>{state_text(app, &running)}</span>
             </p>
             <p>{app.text(running.clock.what)}</p>
+            {next}
             <p>
                 <a href=to.path()>{app.text(w::HOW_THIS_DAY)}</a>
             </p>
@@ -202,8 +265,8 @@ pub(super) fn OwnLimits() -> impl IntoView {
     app.load(&ContentName::FollowUp);
     let table = move || app.follow_up().map_or(&[][..], |tables| tables.limits);
     let rows = move || {
-        let (record, plan) = (case.record.read(), case.plan.read());
-        let all = limits(table(), &plan.channels, &record, app.today(), app.years());
+        let plan = case.plan.read();
+        let all = limits(table(), &plan.channels, &plan.case, app.today(), app.years());
         all.into_iter().map(|own| view! { <LimitRow own /> }).collect_view()
     };
     view! {
