@@ -86,7 +86,10 @@ impl View<'_> {
         // What the next action would be if the evidence were gathered: it may have its own day.
         let go_on = self.is_under_way().then(|| self.go_on());
         let go_on = go_on.filter(|one| !matches!(one, Next::Wait(_) | Next::Prove | Next::Close));
-        let all = reactions.into_iter().map(Some).chain([prove, wait, file, go_on]).flatten();
+        // What can be asked of the same house has a day of its own, whoever else has to be told first.
+        let again = self.after_an_end().filter(|one| !matches!(one, Next::File(_)));
+        let rest = [prove, again, wait, file, go_on];
+        let all = reactions.into_iter().map(Some).chain(rest).flatten();
         let mut list: Vec<Next> = holder.into_iter().collect();
         for one in all {
             if !is_same(&one, &next) && !list.iter().any(|other| is_same(&one, other) && !hurry) {

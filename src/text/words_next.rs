@@ -25,7 +25,7 @@ words! {
 
     COUNTER = "回复{what}的方案", "Answer the offer: {what}";
     COUNTER_WHY = "您没有接受这个方案。回信写好了，送到才算数。", "You did not accept the offer. The answer is written; it counts once it is sent.";
-    GO_COUNTER = "看回信", "See the answer";
+    GO_COUNTER = "看回信", "See your reply";
 
     CHASE = "催一催：{what}", "Remind them: {what}";
     CHASE_PROMISED_WHY = "说好{day}给，还没到。催办信写好了。", "It was promised for {day} and has not come. The reminder is written.";
@@ -41,7 +41,7 @@ words! {
     REOPEN = "把原来的投诉接着投：{what}", "Continue the same complaint: {what}";
     GO_REOPEN = "看接着怎么写", "See what to write";
     REVIEW = "{day}前，请上一级核查：{what}", "By {day}, ask for a review: {what}";
-    GO_REVIEW = "看核查申请", "See the request";
+    GO_REVIEW = "看核查申请", "See the request for review";
 
     MEDIATE = "也可以申请调解：{what}", "Mediation is possible too: {what}";
     MEDIATE_WHY = "双方都愿意，才调解得了。调解组织不判决，也不保证退款。", "Mediation needs both sides to agree. A mediator does not judge, and promises no refund.";

@@ -33,7 +33,7 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
             (app.text(title).to_owned(), format!("{first}{paper}"))
         }
         Next::File(channel) => {
-            (app.fill(w::NEXT_FILE, &[("what", name(channel))]), why_there(app, plan))
+            (app.fill(w::NEXT_FILE, &[("what", name(channel))]), why_there(app, plan, channel))
         }
         Next::Wait(wait) => waiting(app, wait),
         Next::Stop(at) => said(n::STOP, n::STOP_WHY, at),
@@ -75,7 +75,10 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
 }
 
 /// Why the next channel is gone to: what came of the one before, or that nothing came.
-fn why_there(app: AppState, plan: &Plan) -> String {
+fn why_there(app: AppState, plan: &Plan, channel: &Channel) -> String {
+    if is_for_itself(app, plan, channel) {
+        return app.text(w::NEXT_FILE_WHY).to_owned();
+    }
     let after = plan.ended.map(|(at, kind)| {
         let text = match kind {
             ReplyKind::Refused if at.channel.rung >= AUTHORITIES => n::AFTER_NOT_TAKEN,
@@ -94,6 +97,12 @@ fn why_there(app: AppState, plan: &Plan) -> String {
     after.or_else(silent).unwrap_or_else(|| app.text(w::NEXT_FILE_WHY).to_owned())
 }
 
+/// Whether the channel is told for itself, whatever another answered: where all of the first have to be told.
+fn is_for_itself(app: AppState, plan: &Plan, channel: &Channel) -> bool {
+    let every = app.journey(&plan.case.problem).is_some_and(|journey| journey.every_first);
+    every && channel.rung < AUTHORITIES
+}
+
 /// What is said of a day: one that is set by law, one that is usual or that they named, and one that the person named.
 fn by_ground(wait: Wait, law: Text, custom: Text, own: Text) -> Text {
     match wait.clock.map(|clock| clock.ground) {
@@ -108,7 +117,7 @@ pub(super) fn late(app: AppState, plan: &Plan) -> Option<String> {
     let wait = plan.overdue?;
     let said = match plan.next {
         Next::Chase(_) | Next::Wait(_) | Next::Closed => true,
-        Next::File(_) => plan.ended.is_none() && plan.walk.done(),
+        Next::File(channel) => plan.ended.is_none() && !is_for_itself(app, plan, channel),
         _ => false,
     };
     let text = by_ground(wait, n::IS_LATE_LAW, n::IS_LATE_CUSTOM, n::IS_LATE_OWN);

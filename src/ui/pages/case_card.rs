@@ -54,7 +54,7 @@ fn CaseCard(case: Case) -> impl IntoView {
             let class = if status == Status::Overdue { "pill warn" } else { "pill" };
             let status =
                 shown.then(|| view! { <span class=class>{app.text(status_text(status))}</span> });
-            let late = late.map(|said| view! { <small class="late">{said}</small> });
+            let late = late.map(|said| view! { <small>{said}</small> });
             // A stage that is begun counts half.
             let width = format!("width:{}%", (2 * at + 1) * 100 / (2 * STAGES.len()));
             view! {

@@ -7,11 +7,12 @@ use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
 use crate::domain::journey::plan;
 use crate::route::Route;
-use crate::text::{words as w, words_home, words_saving as ws};
+use crate::text::{words as w, words_home, words_next as wn, words_saving as ws};
 use crate::ui::components::{
     ButtonLink, CaseName, ConfirmButton, CopyButton, DeleteCase, ForgetfulBrowser,
 };
 use crate::ui::context::{tr, use_app};
+use crate::ui::next::late;
 use crate::ui::words::{begun_on, due, next_action};
 
 #[component]
@@ -94,12 +95,24 @@ fn CaseCard(case: Case) -> impl IntoView {
             .journey(&case.problem)
             .map(|journey| plan(journey, &case, app.today(), app.years()));
         let next = plan.as_ref().map(|plan| next_action(app, plan, &case).0);
+        // The header counts by the same status: what is overdue is said here, and what it is.
+        let late = plan.as_ref().and_then(|plan| late(app, plan));
         let due = plan.as_ref().and_then(|plan| due(app, plan));
+        let late = late.map(|said| {
+            view! {
+                <p>
+                    <span class="pill warn">{app.text(wn::S_OVERDUE)}</span>
+                    " "
+                    {said}
+                </p>
+            }
+        });
         Some(view! {
             <h2>{app.case_title(&case)}</h2>
             <p class="muted">
                 {format!("{} · {}", problem_name(app, &case.problem), begun_on(app, &case))}
             </p>
+            {late}
             <p>{next} " " {due.map(|due| view! { <span class="pill warn">{due}</span> })}</p>
         })
     };

@@ -47,6 +47,7 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
             <SavedStatus />
             <div class="cols handing">
                 <aside>
+                    <Advice channel kind />
                     <section class="card handin">
                         <h2>{Signal::derive(move || {
                             let what = if same {
@@ -72,7 +73,6 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
                                 view! { <p>{text}</p> }
                             })}
                     </section>
-                    <Advice channel kind />
                     <Tools document short />
                     <Sent filing=of.get_value() kind />
                     <Fold summary=w::SENT_IT>

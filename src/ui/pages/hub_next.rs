@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::domain::journey::{Next, Wait};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{words_case as w, words_hub as h};
+use crate::text::{words_case as w, words_hub as h, words_next as n};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{ButtonLink, DialLink};
 use crate::ui::context::tr;
@@ -25,6 +25,7 @@ pub(super) fn NextCard() -> impl IntoView {
             <p class="muted">{tr(w::NEXT)}</p>
             <h2 id="next">{Signal::derive(move || words.read().0.clone())}</h2>
             <Countdown />
+            <Late />
             <p>{Signal::derive(move || words.read().1.clone())}</p>
             <p class="actions">
                 {move || number.get().map(|number| view! { <DialLink number /> })}
@@ -37,6 +38,23 @@ pub(super) fn NextCard() -> impl IntoView {
             </p>
             <Beside />
         </section>
+    }
+}
+
+/// Whose day has passed, where the next action is another matter: the way to what was sent and answered there.
+#[component]
+fn Late() -> impl IntoView {
+    let case = use_case();
+    move || {
+        let plan = case.plan.read();
+        let (said, key) = (late(case.app, &plan)?, plan.overdue?.key());
+        Some(view! {
+            <p>
+                <span class="pill warn">{case.app.text(n::S_OVERDUE)}</span>
+                " "
+                <a href=Route::Reply(case.id(), key).path()>{said}</a>
+            </p>
+        })
     }
 }
 
@@ -84,15 +102,6 @@ fn Beside() -> impl IntoView {
     let case = use_case();
     move || {
         let plan = case.plan.read();
-        let late = plan.overdue.and_then(|wait| Some((late(case.app, &plan)?, wait.key())));
-        let late = late.map(|(said, key)| {
-            let to = Route::Reply(case.id(), key);
-            view! {
-                <a class="row" href=to.path()>
-                    <b class="late">{said}</b>
-                </a>
-            }
-        });
         let also = plan.also.iter().filter(|next| case.is_written(next));
         let links = also.map(|next| {
             let (_, to) = way(next, case.id());
@@ -103,10 +112,10 @@ fn Beside() -> impl IntoView {
             }
         });
         let links: Vec<_> = links.collect();
-        (late.is_some() || !links.is_empty()).then(|| {
+        (!links.is_empty()).then(|| {
             view! {
                 <h3 class="muted">{tr(h::ALSO)}</h3>
-                <div class="also">{late} {links}</div>
+                <div class="also">{links}</div>
             }
         })
     }
