@@ -225,23 +225,25 @@ impl View<'_> {
     fn asks_money_of(&self, channel: &Channel) -> bool {
         let Some(letter) = self.journey.letter(channel.letter) else { return false };
         let receiver = letter.receiver;
-        let above = match receiver {
+        let supervisor = match receiver {
             // A debt is claimed, and not paid back.
             Receiver::Lender => return true,
-            Receiver::Merchant | Receiver::Marketplace => receiver,
-            Receiver::Platform | Receiver::Clearing => Receiver::Pboc,
-            Receiver::Bank => Receiver::Nfra,
+            Receiver::Merchant | Receiver::Marketplace => None,
+            Receiver::Platform | Receiver::Clearing => Some(Receiver::Pboc),
+            Receiver::Bank => Some(Receiver::Nfra),
             _ => return false,
         };
-        let chosen = asked(self.answers);
         let of_money = |name: &str| OPEN.contains(&name) || DUE.contains(&name);
-        self.journey.demands.iter().any(|demand| {
-            // What is only passed on to a seller is nothing that a supervisor is told of.
-            demand.to.contains(&receiver)
-                && demand.to.contains(&above)
-                && chosen.contains(&demand.id)
-                && placeholders(demand.text.zh).any(of_money)
-                && demand.when.holds(self.answers, self.today)
+        let chosen = asked(self.answers);
+        let mut demands = self.journey.demands.iter().filter(|demand| {
+            chosen.contains(&demand.id) && demand.when.holds(self.answers, self.today)
+        });
+        demands.any(|demand| match supervisor {
+            Some(above) => {
+                demand.to.contains(&above)
+                    && self.journey.owes(above, demand.id, self.answers, self.today)
+            }
+            None => demand.to.contains(&receiver) && placeholders(demand.text.zh).any(of_money),
         })
     }
 

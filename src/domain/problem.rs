@@ -1,5 +1,9 @@
 //! A problem type: one row of data from which the whole journey is built.
 
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::answer::Answers;
 use super::asked::Asked;
 use super::channel::Channel;
 use super::condition::Condition;
@@ -8,7 +12,6 @@ use super::flow::{Flow, Step};
 use super::letter::{Letter, Receiver};
 use super::sequence::Order;
 use crate::text::{Text, leaked};
-use serde::{Deserialize, Serialize};
 
 /// Everything the app knows of one kind of trouble.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -159,6 +162,21 @@ impl Journey {
     pub fn sentences(&self) -> impl Iterator<Item = &'static Sentence> {
         let long = self.facts.iter().flat_map(|paragraph| paragraph.sentences);
         long.chain(self.brief.iter().map(|point| &point.says))
+    }
+
+    /// Whether the institution of which `supervisor` is told is itself asked to pay by this demand.
+    pub fn owes(
+        &self,
+        supervisor: Receiver,
+        demand: &str,
+        answers: &Answers,
+        today: NaiveDate,
+    ) -> bool {
+        self.owed.iter().any(|owed| {
+            owed.demand == demand
+                && owed.to.contains(&supervisor)
+                && owed.when.holds(answers, today)
+        })
     }
 
     /// The letter with this id.

@@ -312,12 +312,12 @@ const fn correct_the_record(id: &'static str, when: Condition) -> Demand {
     }
 }
 
-/// To a court: the loser pays (FEES-29).
 /// A demand by which an institution is always asked to pay itself.
 const fn owed(demand: &'static str) -> Owed {
     Owed { demand, to: &[Pboc, Nfra], when: Always }
 }
 
+/// To a court: the loser pays (FEES-29).
 const COSTS: Demand = Demand {
     to: &[Court],
     text: t("负担本案诉讼费用。", "Bear the costs of the suit."),

@@ -280,12 +280,11 @@ impl Work<'_> {
 
     /// Whether the institution is itself asked to pay, or a lender for something about the debt.
     fn asks_for_money(&self) -> bool {
-        let owed = self.writer.journey.owed.iter().filter(|owed| {
-            owed.to.contains(&self.speaks_to) && owed.when.holds(&self.answers, self.writer.today)
-        });
-        let owed: Vec<&str> = owed.map(|owed| owed.demand).collect();
+        let owes = |demand: &str| {
+            self.writer.journey.owes(self.speaks_to, demand, &self.answers, self.writer.today)
+        };
         let debt = self.speaks_to == Receiver::Lender;
-        self.chosen().any(|it| owed.contains(&it.id) || (debt && !it.id.is_empty()))
+        self.chosen().any(|it| owes(it.id) || (debt && !it.id.is_empty()))
     }
 
     /// Whether the receiver said that it does not take the complaint.
