@@ -32,8 +32,8 @@ impl World {
         CASE.to_owned()
     }
 
-    /// As [`World::has_answered`], and something was sent already: each as channel, kind of filing, day, all by phone or in
-    /// the app at ten o'clock of that day. Gives the key of each.
+    /// As [`World::has_answered`], and something was sent already: each as channel, kind of filing, day, all at ten o'clock
+    /// of that day, by phone, or in the way behind an `@`: `wechat@app`. Gives the key of each.
     #[track_caller]
     pub fn has_filed(
         &self,
@@ -75,7 +75,8 @@ impl World {
 
 /// A filing in its stored form.
 fn filing([channel, kind, day]: [&str; 3]) -> Value {
-    json!({"door": channel, "how": "phone", "kind": kind, "day": day, "time": "10:00",
+    let (channel, how) = channel.split_once('@').unwrap_or((channel, "phone"));
+    json!({"door": channel, "how": how, "kind": kind, "day": day, "time": "10:00",
         "reference": "", "recorded": format!("{day}T10:00:00")})
 }
 

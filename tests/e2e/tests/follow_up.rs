@@ -120,7 +120,8 @@ fn two_filings_have_clocks_and_answers_of_their_own() {
     world.page_of(&case, "");
     world.wait_js("return document.title.startsWith('(1) ')");
     assert_eq!(world.text("nav.main .badge"), "1 overdue");
-    world.has_text("days overdue");
+    // What is overdue is named, though the evidence is next.
+    world.has_text("Market regulation, 12315: an answer was due by 21 Dec");
     world.shot("follow-two-late");
     world.go("#/");
     world.has_text("overdue");

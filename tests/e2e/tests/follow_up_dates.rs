@@ -69,7 +69,7 @@ fn into_a_year_without_a_notice_the_date_is_called_provisional() {
 fn the_calendar_file_is_whole_and_says_nothing_of_the_person() {
     let world = World::new(Size::Desktop, "zh");
     world.now("2026-11-24T10:00:00");
-    let filed = [["wechat", "complaint", "2026-11-23"], ["market", "complaint", "2026-11-24"]];
+    let filed = [["wechat@app", "complaint", "2026-11-23"], ["market", "complaint", "2026-11-24"]];
     let (case, keys) = world.has_filed("auto_renewal", RENEWAL, &filed);
     world.click_text("全部日期放进日历");
     world.has_text("日历文件已保存。");
