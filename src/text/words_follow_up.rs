@@ -54,7 +54,7 @@ words! {
     STATE_PAST = "这一天过了", "That day has passed";
     STATE_PAUSED = "等您补材料，先停着", "Stands still until the papers are in";
     STATE_MET = "{day} 办了", "Met on {day}";
-    MET_ADVICE = "有了答复，不用了", "Answered: no need any more";
+    MET_ADVICE = "有了答复，或者找了别处，不用了", "Answered, or you went on: no need any more";
     STATE_LATE = "{day} 才办，晚了", "Met on {day}, late";
     CHANGE_RESTARTED = "{day} 补齐材料，从这天重新算。", "Counted anew from {day}, when the papers were in.";
     CHANGE_PUT_OFF = "他们推迟到 {day}。", "They put it off to {day}.";

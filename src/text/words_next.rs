@@ -5,7 +5,7 @@ use super::{Text, t};
 
 words! {
     STOP = "先停下：验证码、密码、屏幕都别给", "Stop: no code, no password, no screen sharing";
-    STOP_WHY = "{what}要这些，或者让您先付钱。真正帮您退钱的人不会这样。已经给了的，马上先止损。", "{what} asked for this, or for money first. Nobody who really refunds you does. If you gave anything out, stop the loss now.";
+    STOP_WHY = "有人自称{what}，要这些，或者让您先付钱。真正帮您退钱的人不会这样。已经给了的，马上先止损。", "Somebody who claims to be {what} asked for this, or for money first. Nobody who really refunds you does. If you gave anything out, stop the loss now.";
     GO_STOP = "看怎么止损", "How to stop the loss";
     ALSO_STOP = "没给，也停下了，再做别的", "Nothing given out: then go on";
 
