@@ -39,7 +39,7 @@ pub(super) use field::{AmountField, DayField, Input, LineField, SelectField, Tim
 pub(super) use fold::Fold;
 pub(super) use letter_view::{Gloss, LetterView, Runs};
 pub(super) use near_days::NearDays;
-pub(super) use not_found::NotFound;
+pub(super) use not_found::{NotFound, WhileThere};
 pub(super) use plain_page::PlainPageLink;
 pub(super) use quoted::Quoted;
 pub(super) use rows::{Row, RowList, Rows};

@@ -10,7 +10,9 @@ use crate::route::Route;
 use crate::text::money::yuan;
 use crate::text::{Text, words as ws, words_case as wc, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{BackLink, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo};
+use crate::ui::components::{
+    BackLink, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo, WhileThere,
+};
 use crate::ui::context::tr;
 
 #[component]
@@ -27,38 +29,43 @@ pub(super) fn ReplyPage(key: String) -> impl IntoView {
     });
     let day = filing.day;
     let about = Signal::derive(move || app.fill(w::REPLY_ABOUT, &[("day", &app.day(day))]));
+    let of = StoredValue::new(key);
+    let there = Memo::new(move |_| of.with_value(|key| case.record.read().filing(key).is_some()));
     let replies = Memo::new(move |_| {
+        let key = of.read_value();
         case.record.read().filing(&key).map(|it| it.replies.clone()).unwrap_or_default()
     });
     let some = Memo::new(move |_| !replies.read().is_empty());
-    let form = StoredValue::new(filing.clone());
+    let form = StoredValue::new(filing);
     let done = move |()| app.browser().focus("main h1");
     view! {
-        <div class="page">
-            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-            <h1 tabindex="-1">{title}</h1>
-            <p class="muted">{about}</p>
-            <SavedStatus />
-            <Replies filing replies />
-            <Show when=move || some.get()>
-                <NextStep />
-            </Show>
-            {move || {
-                // A new form, empty, after each answer.
-                let filing = form.get_value();
-                replies.with(Vec::len);
-                if some.get() {
-                    view! {
-                        <Fold summary=w::REPLY_AGAIN>
-                            <ReplyForm filing=filing.clone() done />
-                        </Fold>
+        <WhileThere there to=Route::Case(case.id()) label=wc::BACK_TO_CASE>
+            <div class="page">
+                <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+                <h1 tabindex="-1">{title}</h1>
+                <p class="muted">{about}</p>
+                <SavedStatus />
+                <Replies filing=form.get_value() replies />
+                <Show when=move || some.get()>
+                    <NextStep />
+                </Show>
+                {move || {
+                    // A new form, empty, after each answer.
+                    let filing = form.get_value();
+                    replies.with(Vec::len);
+                    if some.get() {
+                        view! {
+                            <Fold summary=w::REPLY_AGAIN>
+                                <ReplyForm filing=filing.clone() done />
+                            </Fold>
+                        }
+                            .into_any()
+                    } else {
+                        view! { <ReplyForm filing done /> }.into_any()
                     }
-                        .into_any()
-                } else {
-                    view! { <ReplyForm filing done /> }.into_any()
-                }
-            }}
-        </div>
+                }}
+            </div>
+        </WhileThere>
     }
     .into_any()
 }
