@@ -16,7 +16,7 @@ use fusu::domain::calendar::{Kind, Year, with};
 use fusu::domain::case::{Case, Change as Edit, Filing, FilingKind};
 use fusu::domain::channel::Channel;
 use fusu::domain::clock::{COMMON, Ground};
-use fusu::domain::explain::{Role, explain, moved};
+use fusu::domain::explain::moved;
 use fusu::domain::limit::limits;
 use fusu::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use fusu::domain::running::{Running, State, clocks, saved_in_the_future};
@@ -29,7 +29,6 @@ static PBOC: Channel = channels::PBOC;
 static MARKET: Channel = channels::MARKET;
 static BUREAU: Channel = channels::BUREAU;
 static NFRA: Channel = channels::NFRA;
-static COURT: Channel = channels::COURT;
 
 fn day(text: &str) -> NaiveDate {
     parse_iso(text).unwrap()
@@ -314,56 +313,6 @@ fn the_limits_of_the_person() {
         list(&case)[2..],
         ["bank_review 2026-12-31", "confirmation 2027-01-09", "reconsideration 2027-01-31"]
     );
-}
-
-#[test]
-fn the_strip_of_a_date_names_every_day() {
-    let case = filed(&PBOC, "2026-09-23");
-    let strip = |case: &Case, channel: &'static Channel, id: &str| {
-        let explained = explain(&one(case, channel, id).unwrap(), YEARS);
-        let line = |day: &fusu::domain::explain::Day| {
-            let kind = match day.kind {
-                Kind::Work => String::new(),
-                Kind::Weekend => " weekend".to_owned(),
-                Kind::Holiday(name) => format!(" {}", name.zh),
-                Kind::MakeUp(name) => format!(" worked for {}", name.zh),
-            };
-            let role = match day.role {
-                Role::Opening => "0".to_owned(),
-                Role::Counted(number) => number.to_string(),
-                Role::Skipped => "-".to_owned(),
-                Role::Last(number) => {
-                    format!("{} last", number.map(|one| one.to_string()).unwrap_or_default())
-                }
-                Role::RolledOver => "over".to_owned(),
-                Role::Moved => "moved".to_owned(),
-            };
-            format!("{} {role}{kind}", iso(day.day).split_off(5))
-        };
-        (explained.days.iter().map(line).collect::<Vec<_>>().join("\n"), explained)
-    };
-    let (text, explained) = strip(&case, &PBOC, "decide");
-    assert_eq!(
-        text,
-        "09-23 0\n09-24 1\n09-25 - 中秋节\n09-26 - 中秋节\n09-27 - 中秋节\n09-28 2\n09-29 3\n09-30 4\n\
-         10-01 - 国庆节\n10-02 - 国庆节\n10-03 - 国庆节\n10-04 - 国庆节\n10-05 - 国庆节\n10-06 - 国庆节\n\
-         10-07 - 国庆节\n10-08 5\n10-09 6\n10-10 7 last worked for 国庆节"
-    );
-    assert_eq!(explained.rules, ["PBOC5-43", "CC-201"]);
-    assert_eq!(explained.weeks().len(), 3);
-    let (text, explained) = strip(&filed(&BANK, "2026-04-16"), &BANK, "answer");
-    assert!(text.ends_with(
-        "04-30 14\n05-01 15 last 劳动节\n05-02 over 劳动节\n05-03 over 劳动节\n\
-         05-04 over 劳动节\n05-05 over 劳动节\n05-06 moved"
-    ));
-    assert_eq!(explained.rules, ["CC-201", "CC-203"]);
-    let mut suit = filed(&COURT, "2026-08-20");
-    suit.filings[0].replies.push(Reply {
-        accepted: Some(day("2026-08-26")),
-        ..reply(ReplyKind::Received, "2026-08-26")
-    });
-    let (text, _) = strip(&suit, &COURT, "small_claim");
-    assert_eq!(text, "08-26 0\n10-26  last");
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use super::calendar::{Kind, Span, Year, kind, next};
+use super::calendar::{Kind, Span, Year, end_of, kind, next};
 use super::case::Case;
 use super::channel::Channel;
 use super::clock::{Clock, Roll};
 use super::running::{Change, Running, clocks};
+use crate::text::Text;
 
 /// How a running clock comes to its date.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Explanation {
     pub running: Running,
     /// The days in order. Where each is counted none is left out; months, years and hours show their ends only.
     pub days: Vec<Day>,
+    /// Where it was put off: the last day before that, if the rule counted to it.
+    pub original: Option<NaiveDate>,
     /// The ids of the articles by which it is counted, the rule itself first.
     pub rules: Vec<&'static str>,
 }
@@ -39,6 +42,10 @@ pub enum Role {
     Counted(u32),
     /// Not counted: no working day.
     Skipped,
+    /// The day that was the last one before it was put off, with its number where days are numbered.
+    Original(Option<u32>),
+    /// The so-manieth day, counted after it was put off.
+    Added(u32),
     /// The last day, with its number where days are numbered.
     Last(Option<u32>),
     /// Off, after a last day that is off.
@@ -53,26 +60,32 @@ const LONGEST: i64 = 200;
 /// Explains the date of `running`.
 pub fn explain(running: &Running, years: &[Year]) -> Explanation {
     let (start, last) = (running.start, running.end.day);
-    let put_off = matches!(running.change, Some(Change::PutOff { .. }));
-    let each = matches!(running.clock.span, Span::WorkingDays(_) | Span::Days(_))
-        && !put_off
+    let (clock, put_off) = (running.clock, matches!(running.change, Some(Change::PutOff { .. })));
+    let counted_to = end_of(clock.span, start, years).map(|end| end.day);
+    let original = counted_to.filter(|day| put_off && *day < last);
+    let each = matches!(clock.span, Span::WorkingDays(_) | Span::Days(_))
         && (last - start).num_days() <= LONGEST;
-    let working = matches!(running.clock.span, Span::WorkingDays(_));
     let of = |day: NaiveDate, role: Role| Day { day, kind: kind(day, years), role };
     let mut days = vec![of(start, Role::Opening)];
     if each {
+        let working = matches!(clock.span, Span::WorkingDays(_));
         let (mut day, mut number) = (start, 0);
         while day < last {
             day = next(day);
             let counted = !working || kind(day, years).is_worked();
             number += u32::from(counted);
-            days.push(match (day == last, counted) {
-                (true, _) => of(day, Role::Last(Some(number))),
-                (false, true) => of(day, Role::Counted(number)),
-                (false, false) => of(day, Role::Skipped),
-            });
+            let role = match original {
+                // A day that was named may be one that the rule does not count.
+                _ if day == last => Role::Last(counted.then_some(number)),
+                _ if !counted => Role::Skipped,
+                Some(first) if day == first => Role::Original(Some(number)),
+                Some(first) if day > first => Role::Added(number),
+                _ => Role::Counted(number),
+            };
+            days.push(of(day, role));
         }
     } else if last > start {
+        days.extend(original.map(|day| of(day, Role::Original(None))));
         days.push(of(last, Role::Last(None)));
     }
     if let Some(moved) = running.end.moved {
@@ -82,7 +95,15 @@ pub fn explain(running: &Running, years: &[Year]) -> Explanation {
             days.push(of(day, if day == moved { Role::Moved } else { Role::RolledOver }));
         }
     }
-    Explanation { running: *running, days, rules: rules(running.clock) }
+    Explanation { running: *running, days, original, rules: rules(clock) }
+}
+
+/// What the channel says of putting `clock` off, in rows of their own that count nothing: those of the same ground.
+pub fn extension_notes(clock: &Clock, channel: &Channel) -> Vec<Text> {
+    let about =
+        |row: &&Clock| row.span == Span::Open && row.of == clock.of && row.ground == clock.ground;
+    let can_be = matches!(clock.most, Span::Days(_) | Span::WorkingDays(_) | Span::Months(_));
+    channel.then.iter().filter(|row| can_be && about(row)).map(|row| row.what).collect()
 }
 
 /// The articles by which `clock` is counted, its own first. What rests on no rule has none.
@@ -98,6 +119,12 @@ pub fn rules(clock: &Clock) -> Vec<&'static str> {
 }
 
 impl Explanation {
+    /// The days up to the original end, and those by which it was put off; all are in the first where it was not.
+    pub fn segments(&self) -> (&[Day], &[Day]) {
+        let added = self.original.and_then(|end| self.days.iter().position(|day| day.day > end));
+        self.days.split_at_checked(added.unwrap_or(self.days.len())).unwrap_or((&self.days, &[]))
+    }
+
     /// The days by week, Monday first: for a long strip.
     pub fn weeks(&self) -> Vec<&[Day]> {
         self.days.chunk_by(|a, b| a.day.iso_week() == b.day.iso_week()).collect()

@@ -43,6 +43,18 @@ words! {
 
     DATE_TITLE = "这一天怎么算的", "How this day is counted";
     D_START = "从哪天起", "Counted from";
+    D_ORIGINAL = "原来的最后一天", "The last day before";
+    D_PUT_OFF = "推迟到", "Put off to";
+    PUT_OFF_WHAT = "推迟以后的最后一天。原来的期限和推迟的规则，写在下面的日子旁边。", "The last day after it was put off. The first term and the rule for putting it off stand beside the days below.";
+    PUT_OFF_FIRST = "{change}{before}", "{change} {before}";
+    BEFORE_THAT = "原来的期限：{what}", "The first term: {what}";
+    SEGMENT_FIRST = "原来的期限", "The first term";
+    SEGMENT_ADDED = "推迟的这一段", "The time added";
+    ADDED_UP_TO = "规则允许推迟，最晚到 {day}。", "The rule lets them put it off, to {day} at the latest.";
+    ADDED_UNLIMITED = "最晚能推迟到哪天，这里算不出来，先按他们说的日子。", "To which day it can be put off at most cannot be counted here: the day that they named counts.";
+    ADDED_FREELY = "没有规则管这一天，先按他们说的日子。", "No rule governs this day: the one that they named counts.";
+    DAY_ORIGINAL = "第 {n} 天，原来的最后一天", "day {n}, the last before";
+    DAY_ORIGINAL_END = "原来的最后一天", "the last day before";
     D_RAW = "算出来", "As counted";
     D_ROLLED = "顺延到", "Moved to";
     D_SAFE = "稳妥起见，按这天准备", "To be safe, be ready by";

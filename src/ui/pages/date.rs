@@ -5,21 +5,23 @@ use leptos::prelude::*;
 
 use super::clocks::ground_text;
 use super::reminders::{CalendarButton, reminder};
-use crate::domain::calendar::Kind;
+use crate::domain::calendar::{Kind, Span};
 use crate::domain::clock::Ground;
-use crate::domain::explain::{Day, Explanation, Role, explain};
+use crate::domain::explain::{Day, Explanation, Role, explain, extension_notes};
 use crate::domain::running::{Change, Running, State, clocks};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{Text, dates, words_case as wc, words_follow_up as w};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{BackLink, Button, NotFound, SourceLink};
+use crate::ui::components::{BackLink, Button, NotFound, SourceLink, WhileThere};
 use crate::ui::context::tr;
 
 #[component]
 pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
     let case = use_case();
     let app = case.app;
+    let channel = case.record.with_untracked(|of| of.filing(&key).map(|it| it.channel.clone()));
+    let channel = channel.unwrap_or_default();
     let at = StoredValue::new((key, clock));
     let found = Memo::new_with_compare(
         move |_| {
@@ -32,41 +34,45 @@ pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     }
+    let there = Memo::new(move |_| found.read().is_some());
     let print = move |_| {
         app.browser().print();
     };
+    let channel = StoredValue::new(channel);
     view! {
-        <div class="page dateslip">
-            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-            <h1 tabindex="-1">{tr(w::DATE_TITLE)}</h1>
-            {move || {
-                found
-                    .get()
-                    .map(|explanation| {
-                        view! {
-                            <Dates explanation=explanation.clone() />
-                            <Strip explanation />
+        <WhileThere there to=Route::Case(case.id()) label=wc::BACK_TO_CASE>
+            <div class="page dateslip">
+                <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+                <h1 tabindex="-1">{tr(w::DATE_TITLE)}</h1>
+                {move || {
+                    found
+                        .get()
+                        .map(|explanation| {
+                            view! {
+                                <Dates explanation=explanation.clone() />
+                                <Strip explanation channel=channel.get_value() />
+                            }
+                        })
+                }}
+                <p class="actions">
+                    <CalendarButton
+                        label=w::TO_CALENDAR
+                        reminders=move || {
+                            let running = found.with_untracked(|it| Some(it.as_ref()?.running));
+                            let of = case.record.get_untracked();
+                            let filing = at.with_value(|(key, _)| of.filing(key));
+                            let both = filing.zip(running);
+                            both.map(|(filing, running)| reminder(case, filing, &running))
+                                .into_iter()
+                                .collect::<Vec<_>>()
                         }
-                    })
-            }}
-            <p class="actions">
-                <CalendarButton
-                    label=w::TO_CALENDAR
-                    reminders=move || {
-                        let running = found.with_untracked(|it| Some(it.as_ref()?.running));
-                        let of = case.record.get_untracked();
-                        let filing = at.with_value(|(key, _)| of.filing(key));
-                        let both = filing.zip(running);
-                        both.map(|(filing, running)| reminder(case, filing, &running))
-                            .into_iter()
-                            .collect::<Vec<_>>()
-                    }
-                />
-                <Button class="ghost" on_click=print>
-                    {tr(w::PRINT_SLIP)}
-                </Button>
-            </p>
-        </div>
+                    />
+                    <Button class="ghost" on_click=print>
+                        {tr(w::PRINT_SLIP)}
+                    </Button>
+                </p>
+            </div>
+        </WhileThere>
     }
     .into_any()
 }
@@ -84,12 +90,15 @@ fn find(case: CaseContext, key: &str, clock: &str) -> Option<Running> {
 fn Dates(explanation: Explanation) -> impl IntoView {
     let case = use_case();
     let app = case.app;
-    let Explanation { running, rules, .. } = explanation;
+    let Explanation { running, rules, original, .. } = explanation;
+    let put_off = matches!(running.change, Some(Change::PutOff { .. }));
     let start = running.time.map_or_else(
         || app.day(running.start),
         |time| format!("{} {}", app.day(running.start), dates::clock(running.start.and_time(time))),
     );
     let day = |label: Text, day: NaiveDate| line(app, label, with_weekday(app, day));
+    let original = original.map(|original| day(w::D_ORIGINAL, original));
+    let end = if put_off { w::D_PUT_OFF } else { w::D_RAW };
     let moved = running.end.moved.map(|moved| day(w::D_ROLLED, moved));
     let most = running.at_most.map(|most| day(w::AT_MOST, most));
     let year = running.end.last().year().to_string();
@@ -118,14 +127,14 @@ fn Dates(explanation: Explanation) -> impl IntoView {
     view! {
         <section class="card">
             <p>
-                {app.text(running.clock.what)} " "
+                {app.text(if put_off { w::PUT_OFF_WHAT } else { running.clock.what })} " "
                 <span class="pill">{app.text(ground_text(running.clock.ground))}</span>
             </p>
             <p>
                 <b class=state>{state_text(app, &running)}</b>
             </p>
             <dl class="dates">
-                {line(app, w::D_START, start)} {day(w::D_RAW, running.end.day)} {moved}
+                {line(app, w::D_START, start)} {original} {day(end, running.end.day)} {moved}
                 {day(w::D_SAFE, running.safe)} {most} {basis}
             </dl>
             {change}
@@ -184,6 +193,21 @@ pub(super) fn state_text(app: AppState, running: &Running) -> String {
     }
 }
 
+/// What happens by the day of a clock. Where it was put off, that comes first: the rule counted to another day; tracked.
+pub(super) fn what_text(app: AppState, running: &Running) -> String {
+    let what = app.text(running.clock.what);
+    match running.change {
+        Some(change @ Change::PutOff { .. }) => {
+            let before = app.fill(w::BEFORE_THAT, &[("what", what)]);
+            app.fill(
+                w::PUT_OFF_FIRST,
+                &[("change", &change_text(app, change)), ("before", &before)],
+            )
+        }
+        _ => what.to_owned(),
+    }
+}
+
 fn change_text(app: AppState, change: Change) -> String {
     let of = |text: Text, day: NaiveDate| app.fill(text, &[("day", &app.day(day))]);
     match change {
@@ -196,12 +220,56 @@ fn change_text(app: AppState, change: Change) -> String {
     }
 }
 
-/// The days in rows of a week. A reader hears each day with what it does in the count.
+/// The days, and where they put it off the days by which, each part with its rule.
 #[component]
-fn Strip(explanation: Explanation) -> impl IntoView {
-    let app = use_case().app;
+fn Strip(explanation: Explanation, channel: String) -> impl IntoView {
+    let case = use_case();
+    let app = case.app;
+    let running = explanation.running;
+    let (first, added) = explanation.segments();
+    let (first, added) = (first.to_vec(), added.to_vec());
+    let put_off = matches!(running.change, Some(Change::PutOff { .. }));
+    let head = move |title: Text, rules: Vec<String>| {
+        let rules = rules.into_iter().map(|rule| view! { <p>{rule}</p> }).collect_view();
+        view! {
+            <h3>{app.text(title)}</h3>
+            {rules}
+        }
+    };
+    let before =
+        put_off.then(|| head(w::SEGMENT_FIRST, vec![app.text(running.clock.what).to_owned()]));
+    let after = put_off.then(|| head(w::SEGMENT_ADDED, added_by(case, &running, &channel)));
+    let added = (!added.is_empty()).then(|| view! { <Days days=added /> });
+    view! {
+        <section class="card" aria-labelledby="strip">
+            <h2 id="strip">{app.text(w::STRIP)}</h2>
+            {before}
+            <Days days=first />
+            {after}
+            {added}
+        </section>
+    }
+}
+
+/// By which rule a clock was put off; tracked.
+fn added_by(case: CaseContext, running: &Running, channel: &str) -> Vec<String> {
+    let app = case.app;
+    let (clock, most) = (running.clock, running.at_most);
+    let limit = match (clock.most, most) {
+        _ if !clock.ground.binds() => app.text(w::ADDED_FREELY).to_owned(),
+        (Span::Named | Span::Open, _) | (_, None) => app.text(w::ADDED_UNLIMITED).to_owned(),
+        (_, Some(most)) => app.fill(w::ADDED_UP_TO, &[("day", &app.day(most))]),
+    };
+    let of = case.journey().channel(channel);
+    let notes = of.map(|channel| extension_notes(clock, channel)).unwrap_or_default();
+    notes.into_iter().map(|note| app.text(note).to_owned()).chain([limit]).collect()
+}
+
+/// Days in rows of a week. A reader hears each day with what it does in the count.
+#[component]
+fn Days(days: Vec<Day>) -> impl IntoView {
     let mut last: Option<NaiveDate> = None;
-    let days = explanation.days.into_iter().map(|day| {
+    let days = days.into_iter().map(|day| {
         // Where days are left out, the next one stands under its weekday again.
         let follows = last.is_some_and(|last| last.succ_opt() == Some(day.day));
         last = Some(day.day);
@@ -209,13 +277,7 @@ fn Strip(explanation: Explanation) -> impl IntoView {
         let style = (!follows).then(|| format!("--column:{column}"));
         view! { <StripDay day style /> }
     });
-    let days = days.collect_view();
-    view! {
-        <section class="card" aria-labelledby="strip">
-            <h2 id="strip">{app.text(w::STRIP)}</h2>
-            <ol class="strip">{days}</ol>
-        </section>
-    }
+    view! { <ol class="strip">{days.collect_view()}</ol> }
 }
 
 fn column(day: Weekday) -> u32 {
@@ -238,7 +300,9 @@ fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
     let n = |text: Text, n: u32| app.fill(text, &[("n", &n.to_string())]);
     let role = match day.role {
         Role::Opening => app.text(w::DAY_ZERO).to_owned(),
-        Role::Counted(number) => n(w::DAY_N, number),
+        Role::Counted(number) | Role::Added(number) => n(w::DAY_N, number),
+        Role::Original(Some(number)) => n(w::DAY_ORIGINAL, number),
+        Role::Original(None) => app.text(w::DAY_ORIGINAL_END).to_owned(),
         Role::Skipped => app.text(w::DAY_SKIPPED).to_owned(),
         Role::Last(Some(number)) => n(w::DAY_LAST, number),
         Role::Last(None) => app.text(w::DAY_END).to_owned(),
@@ -248,6 +312,8 @@ fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
     let class = match day.role {
         Role::Opening => "zero",
         Role::Counted(_) => "counted",
+        Role::Added(_) => "added",
+        Role::Original(_) => "counted first",
         Role::Skipped | Role::RolledOver => "off",
         Role::Last(_) => "counted last",
         Role::Moved => "moved",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::date::what_text;
 use crate::domain::calendar_file::{Reminder, When, calendar_file};
 use crate::domain::case::Filing;
 use crate::domain::clock::Whose;
@@ -73,7 +74,7 @@ pub(super) fn reminder(case: CaseContext, filing: &Filing, running: &Running) ->
             parts: vec![case.id(), filing.key(), running.clock.id.to_owned()],
             when: running.at.map_or(When::Day(running.due()), When::Instant),
             title,
-            note: app.text(running.clock.what).to_owned(),
+            note: what_text(app, running),
             link: format!("{}{}", app.browser().base(), to.path()),
             provisional: running.end.provisional,
             changed: case.record.with(|record| record.changed),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::date::{kind_text, state_class, state_text};
+use super::date::{kind_text, state_class, state_text, what_text};
 use super::hub_next::days_left;
 use super::reminders::{CalendarButton, all};
 use crate::domain::calendar::End;
@@ -247,7 +247,7 @@ fn ClockRow(
                 " "
                 <span class=class>{state_text(app, &running)}</span>
             </p>
-            <p>{app.text(running.clock.what)}</p>
+            <p>{what_text(app, &running)}</p>
             {next}
             <p>
                 <a href=to.path()>{app.text(w::HOW_THIS_DAY)}</a>
