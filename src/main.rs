@@ -28,6 +28,7 @@ fn main() {
             platform::on_hash(move || app.open(&platform::hash()));
             platform::on_other_tab(move |key| app.reload_record(key.as_deref()));
             platform::on_leave(move || untrack(|| app.has_unsaved()));
+            platform::ignore_stray_taps();
             // What was deleted in the meantime must not be seen again.
             platform::on_return(move || app.browser().reload());
             view! { <App app=app /> }

@@ -9,6 +9,7 @@ mod journal;
 mod local_store;
 mod page;
 mod panic;
+mod taps;
 
 pub use browser::WebBrowser;
 pub use clock::BeijingClock;
@@ -16,6 +17,7 @@ pub use journal::BrowserJournal;
 pub use local_store::{LocalStore, on_other_tab};
 pub use page::{hash, on_hash, on_leave, on_return, root, search};
 pub use panic::install as install_panic_screen;
+pub use taps::ignore_stray_taps;
 
 /// The window, without a panic where there is none.
 fn window() -> Option<web_sys::Window> {

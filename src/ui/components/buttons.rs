@@ -3,11 +3,12 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use super::TapGuard;
 use crate::route::Route;
 use crate::text::words;
 use crate::ui::context::use_app;
 
-/// A button that does something on this page.
+/// A button that does something on this page; once, if it is pressed twice in an instant.
 #[component]
 pub fn Button(
     /// Classes besides `btn`.
@@ -16,8 +17,14 @@ pub fn Button(
     #[prop(into)] on_click: Callback<MouseEvent>,
     children: Children,
 ) -> impl IntoView {
+    let taps = TapGuard::new();
+    let press = move |tap: MouseEvent| {
+        if taps.accepts(&tap) {
+            on_click.run(tap);
+        }
+    };
     view! {
-        <button type="button" class=format!("btn {class}") on:click=move |tap| on_click.run(tap)>
+        <button type="button" class=format!("btn {class}") on:click=press>
             {children()}
         </button>
     }

@@ -1,6 +1,7 @@
 //! What a person does.
 
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -145,8 +146,7 @@ impl World {
         let mut why = String::new();
         let done = self.patient(|| {
             let Some(element) = find() else { return false };
-            self.uncover(&element);
-            match self.run(element.click()) {
+            match self.press(&element) {
                 Ok(()) => true,
                 Err(error) => {
                     why = format!(" ({error})");
@@ -160,17 +160,33 @@ impl World {
         self.settle();
     }
 
-    /// Scrolls it to where neither the header nor the tabs at the foot lie over it, as a hand would.
-    fn uncover(&self, element: &Element) {
+    /// Scrolls it to where neither the header nor the tabs at the foot lie over it, as a hand would; gives its middle.
+    fn uncover(&self, element: &Element) -> Option<(f64, f64)> {
         let id = element.element_id().as_ref().to_owned();
-        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let script = "const e = arguments[0]; e.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+            const r = e.getClientRects()[0]; return r && [r.x + r.width / 2, r.y + r.height / 2]";
         // What is gone by now is found again by the caller.
-        let _ = self.try_js(script, vec![json!({ "element-6066-11e4-a52e-4f735466cecf": id })]);
+        let place =
+            self.try_js(script, vec![json!({ "element-6066-11e4-a52e-4f735466cecf": id })]).ok()?;
+        Some((place[0].as_f64()?, place[1].as_f64()?))
+    }
+
+    /// Clicks it where it can be seen. No hand means two things by two taps at one place within an instant: the second is
+    /// for what it hit before. So a click at the place of the last one waits a little.
+    fn press(&self, element: &Element) -> Result<(), CmdError> {
+        let place = self.uncover(element);
+        if let (Some(place), Some((last, at))) = (place, self.clicked.get())
+            && (place.0 - last.0).abs().max((place.1 - last.1).abs()) < 16.0
+        {
+            thread::sleep(DOUBLE_TAP.saturating_sub(at.elapsed()));
+        }
+        let done = self.run(element.click());
+        self.clicked.set(place.map(|place| (place, Instant::now())));
+        done
     }
 
     fn type_over(&self, field: &Element, text: &str) -> Result<(), CmdError> {
-        self.uncover(field);
-        self.run(field.click())?;
+        self.press(field)?;
         // An emulated phone does not always know Ctrl+A.
         self.try_js("document.activeElement.select?.()", vec![])?;
         self.run(field.send_keys(&BACKSPACE.to_string()))?;
@@ -208,6 +224,8 @@ impl World {
     }
 }
 
+/// What comes later than this is no double tap any more.
+const DOUBLE_TAP: Duration = Duration::from_millis(500);
 const BACKSPACE: char = '\u{E003}';
 const SHIFT: char = '\u{E008}';
 

@@ -31,6 +31,8 @@ pub struct World {
     pub(crate) requests: RefCell<Vec<String>>,
     pub(crate) failed: Cell<bool>,
     pub(crate) effort: Cell<Effort>,
+    /// Where the last click was, and when.
+    pub(crate) clicked: Cell<Option<((f64, f64), Instant)>>,
 }
 
 /// What a person had to do so far.
@@ -64,6 +66,7 @@ impl World {
             requests: RefCell::default(),
             failed: Cell::new(false),
             effort: Cell::default(),
+            clicked: Cell::default(),
         };
         if engine != Engine::Chromium {
             world.record();
@@ -194,6 +197,12 @@ impl World {
             }
             thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// How many files were saved so far whose name ends like this.
+    pub fn saved_files(&self, end: &str) -> usize {
+        let all = fs::read_dir(self.home.downloads()).into_iter().flatten().flatten();
+        all.filter(|entry| entry.path().to_string_lossy().ends_with(end)).count()
     }
 
     /// What was done since the browser was opened.
