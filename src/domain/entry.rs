@@ -14,6 +14,12 @@ use crate::text::money::{AmountError, parse_amount, plain};
 /// What was typed or picked and is no answer yet, by the name of the field.
 pub type Draft = BTreeMap<String, String>;
 
+/// A draft of these fields; what is empty is left out.
+pub fn draft_of(fields: Vec<(&str, String)>) -> Draft {
+    let typed = fields.into_iter().filter(|(_, text)| !text.is_empty());
+    typed.map(|(name, text)| (name.to_owned(), text)).collect()
+}
+
 /// Why what stands in the field is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {

@@ -67,12 +67,14 @@ pub fn drop_drafts(store: &dyn Store, case: &str) {
 fn fits(draft: &Draft) -> bool {
     let short = |text: &str, most| text.chars().count() <= most;
     draft.len() <= FIELDS
-        && draft.iter().all(|(name, text)| short(name, bounds::LINE) && short(text, bounds::TEXT))
+        && draft.iter().all(|(name, text)| short(name, bounds::LINE) && short(text, LONGEST))
 }
 
 const KIND: &str = "draft";
 /// Drafts of one case.
 const MOST: usize = 100;
+/// Unicode scalar values of one field: what is too long for an answer is kept too, until it is shortened.
+const LONGEST: usize = 10 * bounds::TEXT;
 /// Fields of one draft.
 const FIELDS: usize = 40;
 
@@ -101,7 +103,7 @@ mod tests {
 
     #[test]
     fn what_is_no_draft_of_ours_is_ignored() {
-        let long = encode(KIND, 1, &draft(&"长".repeat(bounds::TEXT + 1))).unwrap();
+        let long = encode(KIND, 1, &draft(&"长".repeat(LONGEST + 1))).unwrap();
         let many: Draft = (0..=FIELDS).map(|n| (n.to_string(), String::new())).collect();
         let many = encode(KIND, 1, &many).unwrap();
         let foreign = r#"{"app":"fusu","schema":1,"kind":"case","rev":1,"data":{"a":"b"}}"#;
@@ -121,6 +123,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_long_for_an_answer_is_kept_until_it_is_shortened() {
+        let store = MemoryStore::default();
+        let long = draft(&"长".repeat(bounds::TEXT + 1));
+        save_draft(&store, "a", "q", &long, 0).unwrap();
+        assert_eq!(load_draft(&store, "a", "q"), long);
+    }
+
+    #[test]
     fn they_are_bounded_and_go_with_their_case() {
         let store = MemoryStore::default();
         for form in 0..MOST {
@@ -131,7 +141,7 @@ mod tests {
         save_draft(&store, "ab", "q", &draft("x"), 0).unwrap();
         drop_drafts(&store, "a");
         assert_eq!(store.keys().unwrap(), ["fusu.draft.ab.q"]);
-        let long = draft(&"长".repeat(bounds::TEXT + 1));
+        let long = draft(&"长".repeat(LONGEST + 1));
         assert!(save_draft(&store, "a", "q", &long, 0).is_err());
     }
 }

@@ -32,7 +32,7 @@ words! {
     OF_MEDIATION = "{what} · {day} 申请调解", "{what} · mediation asked for on {day}";
     LIMIT_BY = "{day} 前", "by {day}";
     LIMIT_ANEW = "{from} 提出过要求，可能从那天重新算，到 {day}。稳妥起见，按前一个日子。", "You made a demand on {from}; it may run anew from there, to {day}. To be safe, keep to the first date.";
-    REMIND_THEIRS = "付诉：看看{what}答复了没有", "Fusu: look for an answer ({what})";
+    REMIND_THEIRS = "付诉：看看答复了没有（{what}）", "Fusu: look for an answer ({what})";
     REMIND_MINE = "付诉：最晚今天办（{what}）", "Fusu: the last day for you ({what})";
     GOT_ANSWER = "收到答复了", "An answer came";
     SEE_ANSWERS = "看答复（{count}）", "See answers ({count})";
@@ -43,7 +43,7 @@ words! {
 
     DATE_TITLE = "这一天怎么算的", "How this day is counted";
     D_START = "从哪天起", "Counted from";
-    D_ORIGINAL = "原来的最后一天", "The last day before";
+    D_ORIGINAL = "原来的最后一天", "First due on";
     D_PUT_OFF = "推迟到", "Put off to";
     PUT_OFF_WHAT = "推迟以后的最后一天。原来的期限和推迟的规则，写在下面的日子旁边。", "The last day after it was put off. The first term and the rule for putting it off stand beside the days below.";
     PUT_OFF_FIRST = "{change}{before}", "{change} {before}";
@@ -53,8 +53,8 @@ words! {
     ADDED_UP_TO = "规则允许推迟，最晚到 {day}。", "The rule lets them put it off, to {day} at the latest.";
     ADDED_UNLIMITED = "最晚能推迟到哪天，这里算不出来，先按他们说的日子。", "To which day it can be put off at most cannot be counted here: the day that they named counts.";
     ADDED_FREELY = "没有规则管这一天，先按他们说的日子。", "No rule governs this day: the one that they named counts.";
-    DAY_ORIGINAL = "第 {n} 天，原来的最后一天", "day {n}, the last before";
-    DAY_ORIGINAL_END = "原来的最后一天", "the last day before";
+    DAY_ORIGINAL = "第 {n} 天，原来的最后一天", "day {n}, first due";
+    DAY_ORIGINAL_END = "原来的最后一天", "first due";
     D_RAW = "算出来", "As counted";
     D_ROLLED = "顺延到", "Moved to";
     D_SAFE = "稳妥起见，按这天准备", "To be safe, be ready by";

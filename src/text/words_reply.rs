@@ -47,6 +47,9 @@ words! {
     E_UNTIL = "请填推迟到哪天。没说哪天，就不算推迟：选「受理了」。", "Please give the new day. Without one it is no extension: choose “received”.";
     E_BEFORE = "这天比递交的日子（{day}）早。请核对。", "That is before the filing ({day}). Please check.";
 
+    E_SUM_LARGE = "有争议的一共才 {sum}，这个数比它大。请核对；没错就再按一次。", "What is in dispute adds up to {sum}, and this is more. Please check; if it is right, press the button again.";
+    E_UNTIL_EARLY = "这天比收到答复的日子（{day}）早。请核对。", "That is before their answer came ({day}). Please check.";
+
     QUOTED = "「{words}」", "“{words}”";
     FROM_TRAP = "{day} · 自称{what}的人", "{day} · Somebody who claims to be {what}";
     TRAP_MEANS = "这不算对方的答复：等的日子照算，信里也不会写成是它说的。", "This is no answer of theirs: the days go on counting, and no letter says that they said it.";
@@ -57,7 +60,9 @@ words! {
     EDIT_OF = "改{day}的答复：{what}", "Change the answer of {day}: {what}";
     DELETE_OF = "删掉{day}的答复：{what}", "Delete the answer of {day}: {what}";
     PAID_SHOWN = "退回 {sum}", "{sum} came back";
-    UNTIL_SHOWN = "日期：{day}", "Day named: {day}";
+    UNTIL_SHOWN_PAPERS = "要在 {day} 前交", "To be handed in by {day}";
+    UNTIL_SHOWN_EXTENDED = "推迟到 {day}", "Put off to {day}";
+    UNTIL_SHOWN_OFFER = "说 {day} 前给", "Promised by {day}";
     COMPLETED_SHOWN = "材料 {day} 交齐", "Papers handed in on {day}";
     PASSED_SHOWN = "转给：{who}", "Passed on to: {who}";
 
@@ -113,14 +118,14 @@ words! {
     END_NOTHING = "没有结果，我不再继续", "Without a result, and I leave it at that";
     END_ELSEWHERE = "在别处继续，比如法院", "It goes on elsewhere, such as a court";
     RECOVERED = "一共拿回多少？（元）", "How much came back in all? (yuan)";
-    RECOVERED_HINT = "记过的到账加起来是 {sum}。", "What you wrote down adds up to {sum}.";
+    RECOVERED_HINT = "一分没拿回就填 0。记过的到账加起来是 {sum}。", "If nothing came, write 0. What you wrote down adds up to {sum}.";
     LEARNT = "给自己留一句话", "A note to yourself";
     LEARNT_HINT = "比如：下次先看清自动续费。只存在这里。", "Such as: look for auto-renewal first. It is kept here only.";
     CLOSE_IT = "了结", "Close it";
     REOPEN = "重新打开", "Open it again";
     E_ENDING = "请选结果怎么样。", "Please choose how it ended.";
     ACHIEVED = "您要求的，结果", "What you asked for, and what came of it";
-    R_OPEN = "没有答复", "No answer";
+    R_OPEN = "还没有结果", "No result yet";
     MONEY_LINE = "争议 {asked}，拿回 {back}", "In dispute {asked}; recovered {back}";
     CLOSED_ON = "{day} 了结：{what}", "Closed on {day}: {what}";
     KEEP = "材料留着", "What to keep";

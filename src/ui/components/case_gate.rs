@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{ContentGate, NotFound};
+use super::{Anew, ContentGate, NotFound};
+use crate::domain::case::Case;
 use crate::domain::content_file::ContentName;
 use crate::route::Route;
 use crate::text::words;
 use crate::ui::case_context::CaseContext;
 use crate::ui::context::use_app;
 
-/// Shows its children with a [`CaseContext`]. They are built anew when the case comes or goes, not at every answer.
+/// Shows its children with a [`CaseContext`]. They are built anew when the case, or what in it the page is about, comes or
+/// goes, not at every answer.
 #[component]
 pub fn CaseGate(
     id: String,
@@ -53,10 +55,28 @@ fn WithContext(id: String, problem: String, children: ChildrenFn) -> impl IntoVi
     let file = untrack(|| app.problem(&problem));
     match file {
         Some(file) => {
-            provide_context(CaseContext::new(app, &id, file));
-            children().into_any()
+            let case = CaseContext::new(app, &id, file);
+            provide_context(case);
+            let about = untrack(|| app.route());
+            let key = Signal::derive(move || is_there(&case.record.read(), &about).to_string());
+            view! { <Anew key>{children()}</Anew> }.into_any()
         }
         None => view! { <NoCase /> }.into_any(),
+    }
+}
+
+/// Whether what the page at `route` is about is in the case: a filing, an answer to it. Another tab may delete it while
+/// the page is open, which then says that it is not there.
+fn is_there(case: &Case, route: &Route) -> bool {
+    match route {
+        Route::Date(_, filing, _) | Route::Reply(_, filing) | Route::FollowUp(_, filing, _) => {
+            case.filing(filing).is_some()
+        }
+        Route::ReplyCheck(_, filing, reply) => {
+            let replies = case.filing(filing).map_or(&[][..], |filing| &filing.replies);
+            replies.iter().any(|one| one.key() == *reply)
+        }
+        _ => true,
     }
 }
 

@@ -118,6 +118,14 @@ impl Input {
         parse_refund(&self.get())
     }
 
+    /// A sum that came back or is to come, in fen, where nothing at all is a sum too.
+    pub fn sum_or_none(self) -> Result<i64, AmountError> {
+        match self.refund() {
+            Err(AmountError::Zero) => Ok(0),
+            read => read,
+        }
+    }
+
     /// The text as it may be kept.
     pub fn line(self) -> Result<String, Message> {
         clean::line(&self.get(), LINE).map_err(Message::from)

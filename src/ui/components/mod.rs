@@ -1,5 +1,6 @@
 //! Small components that many pages share: each a file, its name what it shows.
 
+mod anew;
 mod buttons;
 mod case_gate;
 mod choice;
@@ -26,6 +27,7 @@ mod text_area;
 mod tone_advice;
 mod undo;
 
+pub(super) use anew::Anew;
 pub(super) use buttons::{BackLink, Button, ButtonLink, DialLink};
 pub(super) use case_gate::CaseGate;
 pub(super) use choice::ChoiceInput;
@@ -39,7 +41,7 @@ pub(super) use field::{AmountField, DayField, Input, LineField, SelectField, Tim
 pub(super) use fold::Fold;
 pub(super) use letter_view::{Gloss, LetterView, Runs};
 pub(super) use near_days::NearDays;
-pub(super) use not_found::{NotFound, WhileThere};
+pub(super) use not_found::NotFound;
 pub(super) use plain_page::PlainPageLink;
 pub(super) use quoted::Quoted;
 pub(super) use rows::{Row, RowList, Rows};

@@ -25,21 +25,3 @@ pub fn NotFound(
         </div>
     }
 }
-
-/// A page about something in a case, as long as that is there: another tab may delete it while the page is open.
-#[component]
-pub fn WhileThere(
-    #[prop(into)] there: Signal<bool>,
-    /// Where it leads when it is gone.
-    to: Route,
-    label: Text,
-    children: ChildrenFn,
-) -> impl IntoView {
-    let to = StoredValue::new(to);
-    let gone = move || view! { <NotFound to=to.get_value() label /> };
-    view! {
-        <Show when=move || there.get() fallback=gone>
-            {children()}
-        </Show>
-    }
-}

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::reply_check::result_text;
+use super::sum_doubt::SumDoubt;
 use crate::domain::answer::bounds;
 use crate::domain::case::Change;
 use crate::domain::clean;
+use crate::domain::entry::{Draft, draft_of};
 use crate::domain::guard::Wanted;
 use crate::domain::reply::{Closing, Ending};
 use crate::domain::results::results;
@@ -14,13 +16,16 @@ use crate::text::money::{plain, yuan};
 use crate::text::{Message, Text, words_case as wc, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    AmountField, BackLink, Button, ButtonLink, ChoiceInput, ErrorSummary, FieldError, FormErrors,
-    Input, SavedStatus, SecretGuard, SecretQuestion, SourceLink, TextArea,
+    AmountField, BackLink, Button, ButtonLink, ChoiceInput, DraftKeeper, ErrorSummary, FieldError,
+    FormErrors, Input, SavedStatus, SecretGuard, SecretQuestion, SourceLink, TextArea,
 };
 use crate::ui::context::tr;
 
 const ENDING: &str = "ending";
 const LEARNT: &str = "learnt";
+const SUM: &str = "recovered";
+/// Under which name the draft of the form is kept.
+const FORM: &str = "close";
 
 #[component]
 pub(super) fn ClosePage() -> impl IntoView {
@@ -59,12 +64,10 @@ fn Achieved() -> impl IntoView {
             let result = result.map_or(w::R_OPEN, result_text);
             let name = case.demand_name(id);
             view! {
-                <tr>
-                    <td>{name}</td>
-                    <td>
-                        <b>{app.text(result)}</b>
-                    </td>
-                </tr>
+                <div>
+                    <dt>{name}</dt>
+                    <dd>{app.text(result)}</dd>
+                </div>
             }
         });
         rows.collect_view()
@@ -72,9 +75,7 @@ fn Achieved() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="achieved">
             <h2 id="achieved">{tr(w::ACHIEVED)}</h2>
-            <table class="results">
-                <tbody>{rows}</tbody>
-            </table>
+            <dl class="results">{rows}</dl>
             <p>
                 <b>{money}</b>
             </p>
@@ -86,24 +87,28 @@ fn Achieved() -> impl IntoView {
 fn CloseForm() -> impl IntoView {
     let case = use_case();
     let app = case.app;
-    let back = untrack(|| case.stakes().recovered);
-    let (errors, guard) = (FormErrors::new(), SecretGuard::new());
-    let ending = RwSignal::new(None::<Ending>);
-    let amount = Input::new("recovered", if back > 0 { plain(back) } else { String::new() });
-    let learnt = RwSignal::new(String::new());
-    let close = move || {
+    let (draft, keeper) = CloseDraft::kept(case);
+    let CloseDraft { ending, amount, learnt } = draft;
+    let (errors, guard, doubt) = (FormErrors::new(), SecretGuard::new(), SumDoubt::new(case));
+    let close = move |event: Option<&leptos::ev::SubmitEvent>| {
         let mut wrong: Vec<(&'static str, Message)> = Vec::new();
-        if ending.get_untracked().is_none() {
+        let chosen = ending
+            .with_untracked(|id| Ending::ALL.into_iter().find(|one| ending_text(*one).0 == id));
+        if chosen.is_none() {
             wrong.push((ENDING, w::E_ENDING.into()));
         }
-        let sum = if amount.is_touched() { amount.refund() } else { Ok(0) };
+        let sum = if amount.is_touched() { amount.sum_or_none() } else { Ok(0) };
         let sum = sum.map_err(|error| wrong.push((amount.id, error.into()))).unwrap_or_default();
         let text = clean::lines(&learnt.get_untracked(), bounds::TEXT);
         let text = text.map_err(|error| wrong.push((LEARNT, error.into()))).unwrap_or_default();
+        if wrong.is_empty() {
+            wrong.extend(doubt.asks(sum, event).map(|said| (amount.id, said)));
+        }
         let fine = wrong.is_empty();
         errors.show(wrong);
-        let ending = ending.get_untracked().filter(|_| fine && guard.allows(&text, Wanted::Words));
+        let ending = chosen.filter(|_| fine && guard.allows(&text, Wanted::Words));
         if let Some(ending) = ending {
+            keeper.forget();
             let closing = Closing { at: app.now(), ending, recovered: sum, learnt: text };
             case.change(Change::Closed(Some(closing)));
             app.browser().scroll_to_top();
@@ -112,21 +117,21 @@ fn CloseForm() -> impl IntoView {
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        close();
+        close(Some(&event));
     };
     let decided = move |(_, made): (String, String)| {
         learnt.set(made);
-        close();
+        close(None);
     };
     let endings = Ending::ALL.map(|one| {
         let id = (one == Ending::Settled).then_some(ENDING);
-        let checked = Signal::derive(move || ending.get() == Some(one));
-        let on_pick = move || ending.set(Some(one));
         let (value, label) = ending_text(one);
+        let checked = Signal::derive(move || *ending.read() == value);
+        let on_pick = move || ending.set(value.to_owned());
         view! { <ChoiceInput name=ENDING value id checked label=tr(label) on_pick /> }
     });
     let hint = Signal::derive(move || {
-        let sum = yuan(back);
+        let sum = yuan(case.stakes().recovered);
         app.fill(w::RECOVERED_HINT, &[("sum", &sum)])
     });
     view! {
@@ -154,11 +159,49 @@ fn CloseForm() -> impl IntoView {
     }
 }
 
-/// How it was closed, and the way to open it again.
+/// The closing that is being written down.
+#[derive(Clone, Copy)]
+struct CloseDraft {
+    ending: RwSignal<String>,
+    amount: Input,
+    learnt: RwSignal<String>,
+}
+
+impl CloseDraft {
+    /// As the form was left, with what keeps it; else with what came back so far.
+    fn kept(case: CaseContext) -> (Self, DraftKeeper) {
+        let back = untrack(|| case.stakes().recovered);
+        let first = if back > 0 { plain(back) } else { String::new() };
+        let left = case.app.draft(&case.id(), FORM);
+        let kept = |id: &str| left.get(id).cloned().unwrap_or_default();
+        let draft = Self {
+            ending: RwSignal::new(kept(ENDING)),
+            amount: Input::new(SUM, left.get(SUM).unwrap_or(&first)),
+            learnt: RwSignal::new(kept(LEARNT)),
+        };
+        // The sum that stood there first is none of the person's words: by the next visit it may be another.
+        let fields = Callback::new(move |()| {
+            let mut now = draft.to_draft();
+            now.retain(|name, text| name != SUM || *text != first);
+            now
+        });
+        (draft, DraftKeeper::new(case, FORM, vec![], fields).watching())
+    }
+
+    /// What is typed and chosen, by name; tracked.
+    fn to_draft(self) -> Draft {
+        let (ending, learnt) = (self.ending.get(), self.learnt.get());
+        draft_of(vec![(ENDING, ending), (SUM, self.amount.text()), (LEARNT, learnt)])
+    }
+}
+
+/// How it was closed, and the way to open it again: then its form holds what was said at the end.
 #[component]
 fn Closed() -> impl IntoView {
     let case = use_case();
     let open = move |_| {
+        let said = case.record.with_untracked(|of| of.closed.as_ref().map(written));
+        case.app.set_draft(&case.id(), FORM, said.unwrap_or_default(), &[]);
         case.change(Change::Closed(None));
         case.app.browser().focus("main h1");
     };
@@ -178,6 +221,12 @@ fn Closed() -> impl IntoView {
             </p>
         </section>
     }
+}
+
+/// What stands in the form of a closing that is written down.
+fn written(closing: &Closing) -> Draft {
+    let (ending, learnt) = (ending_text(closing.ending).0.to_owned(), closing.learnt.clone());
+    draft_of(vec![(ENDING, ending), (SUM, plain(closing.recovered)), (LEARNT, learnt)])
 }
 
 /// On which day it was closed, how, and what came back; tracked.

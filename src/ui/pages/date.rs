@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::clocks::ground_text;
 use super::reminders::{CalendarButton, reminder};
+use super::running::filing_text;
 use crate::domain::calendar::{Kind, Span};
 use crate::domain::clock::Ground;
 use crate::domain::explain::{Day, Explanation, Role, explain, extension_notes};
@@ -13,7 +14,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{Text, dates, words_case as wc, words_follow_up as w};
 use crate::ui::case_context::{CaseContext, use_case};
-use crate::ui::components::{BackLink, Button, NotFound, SourceLink, WhileThere};
+use crate::ui::components::{BackLink, Button, NotFound, SourceLink};
 use crate::ui::context::tr;
 
 #[component]
@@ -34,45 +35,49 @@ pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
         let to = Route::Case(case.id());
         return view! { <NotFound to label=wc::BACK_TO_CASE /> }.into_any();
     }
-    let there = Memo::new(move |_| found.read().is_some());
+    let about = Signal::derive(move || {
+        let of = case.record.read();
+        let filing = at.with_value(|(key, _)| of.filing(key))?;
+        let channel = case.journey().channel(&filing.channel)?;
+        Some(filing_text(app, channel, filing))
+    });
     let print = move |_| {
         app.browser().print();
     };
     let channel = StoredValue::new(channel);
     view! {
-        <WhileThere there to=Route::Case(case.id()) label=wc::BACK_TO_CASE>
-            <div class="page dateslip">
-                <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-                <h1 tabindex="-1">{tr(w::DATE_TITLE)}</h1>
-                {move || {
-                    found
-                        .get()
-                        .map(|explanation| {
-                            view! {
-                                <Dates explanation=explanation.clone() />
-                                <Strip explanation channel=channel.get_value() />
-                            }
-                        })
-                }}
-                <p class="actions">
-                    <CalendarButton
-                        label=w::TO_CALENDAR
-                        reminders=move || {
-                            let running = found.with_untracked(|it| Some(it.as_ref()?.running));
-                            let of = case.record.get_untracked();
-                            let filing = at.with_value(|(key, _)| of.filing(key));
-                            let both = filing.zip(running);
-                            both.map(|(filing, running)| reminder(case, filing, &running))
-                                .into_iter()
-                                .collect::<Vec<_>>()
+        <div class="page dateslip">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{tr(w::DATE_TITLE)}</h1>
+            <p class="muted about">{about}</p>
+            {move || {
+                found
+                    .get()
+                    .map(|explanation| {
+                        view! {
+                            <Dates explanation=explanation.clone() />
+                            <Strip explanation channel=channel.get_value() />
                         }
-                    />
-                    <Button class="ghost" on_click=print>
-                        {tr(w::PRINT_SLIP)}
-                    </Button>
-                </p>
-            </div>
-        </WhileThere>
+                    })
+            }}
+            <p class="actions">
+                <CalendarButton
+                    label=w::TO_CALENDAR
+                    reminders=move || {
+                        let running = found.with_untracked(|it| Some(it.as_ref()?.running));
+                        let of = case.record.get_untracked();
+                        let filing = at.with_value(|(key, _)| of.filing(key));
+                        let both = filing.zip(running);
+                        both.map(|(filing, running)| reminder(case, filing, &running))
+                            .into_iter()
+                            .collect::<Vec<_>>()
+                    }
+                />
+                <Button class="ghost" on_click=print>
+                    {tr(w::PRINT_SLIP)}
+                </Button>
+            </p>
+        </div>
     }
     .into_any()
 }
@@ -239,12 +244,12 @@ fn Strip(explanation: Explanation, channel: String) -> impl IntoView {
     let before =
         put_off.then(|| head(w::SEGMENT_FIRST, vec![app.text(running.clock.what).to_owned()]));
     let after = put_off.then(|| head(w::SEGMENT_ADDED, added_by(case, &running, &channel)));
-    let added = (!added.is_empty()).then(|| view! { <Days days=added /> });
+    let added = (!added.is_empty()).then(|| view! { <Days days=added more=true /> });
     view! {
         <section class="card" aria-labelledby="strip">
             <h2 id="strip">{app.text(w::STRIP)}</h2>
             {before}
-            <Days days=first />
+            <Days days=first more=false />
             {after}
             {added}
         </section>
@@ -267,7 +272,11 @@ fn added_by(case: CaseContext, running: &Running, channel: &str) -> Vec<String> 
 
 /// Days in rows of a week. A reader hears each day with what it does in the count.
 #[component]
-fn Days(days: Vec<Day>) -> impl IntoView {
+fn Days(
+    days: Vec<Day>,
+    /// Whether these are the days by which it was put off.
+    more: bool,
+) -> impl IntoView {
     let mut last: Option<NaiveDate> = None;
     let days = days.into_iter().map(|day| {
         // Where days are left out, the next one stands under its weekday again.
@@ -277,7 +286,7 @@ fn Days(days: Vec<Day>) -> impl IntoView {
         let style = (!follows).then(|| format!("--column:{column}"));
         view! { <StripDay day style /> }
     });
-    view! { <ol class="strip">{days.collect_view()}</ol> }
+    view! { <ol class="strip" class:more=more>{days.collect_view()}</ol> }
 }
 
 fn column(day: Weekday) -> u32 {
@@ -311,8 +320,7 @@ fn StripDay(day: Day, style: Option<String>) -> impl IntoView {
     };
     let class = match day.role {
         Role::Opening => "zero",
-        Role::Counted(_) => "counted",
-        Role::Added(_) => "added",
+        Role::Counted(_) | Role::Added(_) => "counted",
         Role::Original(_) => "counted first",
         Role::Skipped | Role::RolledOver => "off",
         Role::Last(_) => "counted last",

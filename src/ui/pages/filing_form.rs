@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::calendar::Span;
 use crate::domain::case::{Change, Filing, FilingKind};
 use crate::domain::channel::{Channel, Intake};
-use crate::domain::entry::Draft;
+use crate::domain::entry::{Draft, draft_of};
 use crate::domain::guard::Wanted;
 use crate::route::Route;
 use crate::text::{Message, Text, dates, words_case as wc, words_reply as wr};
@@ -145,9 +145,7 @@ impl FilingDraft {
         let Self { day, time, reference, place, .. } = self;
         let inputs = [day, time, reference, place].map(|input| (input.id, input.text()));
         let all = inputs.into_iter().chain([(HOW, self.how.get())]);
-        all.filter(|(id, text)| !text.is_empty() && (*id != "day" || text != first_day))
-            .map(|(id, text)| (id.to_owned(), text))
-            .collect()
+        draft_of(all.filter(|(id, text)| *id != "day" || text != first_day).collect())
     }
 
     fn guarded(self) -> [(Input, Wanted); 2] {

@@ -12,9 +12,7 @@ use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{Lang, colon, words_case as wc, words_follow_up as w, words_hub as h};
 use crate::ui::case_context::use_case;
-use crate::ui::components::{
-    BackLink, CopyButton, Fold, LetterView, NotFound, SavedStatus, WhileThere,
-};
+use crate::ui::components::{BackLink, CopyButton, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
 
 #[component]
@@ -40,61 +38,56 @@ pub(super) fn FollowUpPage(key: String, kind: String) -> impl IntoView {
     let short = Signal::derive(move || {
         of.with_value(|filing| case.follow_up_brief(kind, filing)).unwrap_or_default()
     });
-    let there = Memo::new(move |_| {
-        of.with_value(|filing| case.record.read().filing(&filing.key()).is_some())
-    });
     let same = untrack(|| case.goes_to_the_same(kind, channel));
     let title = Signal::derive(move || case.follow_up_name(kind, channel));
     view! {
-        <WhileThere there to=Route::Case(case.id()) label=wc::BACK_TO_CASE>
-            <div class="page wide letter">
-                <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-                <h1 tabindex="-1">{title}</h1>
-                <SavedStatus />
-                <div class="cols handing">
-                    <aside>
-                        <Advice channel kind />
-                        <section class="card handin">
-                            <h2>{Signal::derive(move || {
-                                let what = if same {
-                                    case.channel_name(channel.id).to_owned()
-                                } else {
-                                    addressee(case.app, &document.read())
-                                };
-                                case.app.fill(w::GOES_AGAIN, &[("what", &what)])
-                            })}</h2>
-                            {same
-                                .then(|| {
-                                    view! {
-                                        <p>{tr(w::GOES_HOW)}</p>
-                                        <Reach channel />
-                                    }
-                                })}
-                            {(!same)
-                                .then(|| {
-                                    let text = Signal::derive(move || {
-                                        let what = case.channel_name(channel.id);
-                                        case.app.fill(w::GOES_ELSEWHERE, &[("what", what)])
-                                    });
-                                    view! { <p>{text}</p> }
-                                })}
-                        </section>
-                        <Tools document short />
-                        <Sent filing=of.get_value() kind />
-                        <Fold summary=w::SENT_IT>
-                            <FilingForm channel kind />
-                        </Fold>
-                    </aside>
-                    <div>
-                        <Show when=move || case.app.lang() == Lang::En>
-                            <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
-                        </Show>
-                        <p class="hint">{tr(w::CHECK_BEFORE)}</p>
-                        <LetterView document />
-                    </div>
+        <div class="page wide letter">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{title}</h1>
+            <SavedStatus />
+            <div class="cols handing">
+                <aside>
+                    <Advice channel kind />
+                    <section class="card handin">
+                        <h2>{Signal::derive(move || {
+                            let what = if same {
+                                case.channel_name(channel.id).to_owned()
+                            } else {
+                                addressee(case.app, &document.read())
+                            };
+                            case.app.fill(w::GOES_AGAIN, &[("what", &what)])
+                        })}</h2>
+                        {same
+                            .then(|| {
+                                view! {
+                                    <p>{tr(w::GOES_HOW)}</p>
+                                    <Reach channel />
+                                }
+                            })}
+                        {(!same)
+                            .then(|| {
+                                let text = Signal::derive(move || {
+                                    let what = case.channel_name(channel.id);
+                                    case.app.fill(w::GOES_ELSEWHERE, &[("what", what)])
+                                });
+                                view! { <p>{text}</p> }
+                            })}
+                    </section>
+                    <Tools document short />
+                    <Sent filing=of.get_value() kind />
+                    <Fold summary=w::SENT_IT>
+                        <FilingForm channel kind />
+                    </Fold>
+                </aside>
+                <div>
+                    <Show when=move || case.app.lang() == Lang::En>
+                        <p class="hint">{tr(wc::GLOSS_NOTE)}</p>
+                    </Show>
+                    <p class="hint">{tr(w::CHECK_BEFORE)}</p>
+                    <LetterView document />
                 </div>
             </div>
-        </WhileThere>
+        </div>
     }
     .into_any()
 }

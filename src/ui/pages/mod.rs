@@ -57,6 +57,7 @@ mod settings;
 mod sheets;
 mod stale;
 mod start;
+mod sum_doubt;
 mod titles;
 mod triage;
 mod whom;

@@ -3,18 +3,23 @@
 use leptos::prelude::*;
 
 use super::reply_check::ReplyContext;
+use super::sum_doubt::SumDoubt;
+use crate::domain::entry::{Draft, draft_of};
 use crate::domain::follow_up::Finding;
 use crate::domain::offer::check;
 use crate::domain::reply::{Decision, Offer, OfferMeans, STRINGS, Solution};
 use crate::text::money::{plain, yuan};
 use crate::text::{Message, Text, words_reply as w};
 use crate::ui::components::{
-    AmountField, ChoiceInput, ErrorSummary, FieldError, FormErrors, Input, SourceLink,
+    AmountField, Anew, ChoiceInput, DraftKeeper, ErrorSummary, FieldError, FormErrors, Input,
+    SourceLink,
 };
 use crate::ui::context::tr;
 
 const SOLUTION: &str = "solution";
 const MEANS: &str = "means";
+const CONDITIONS: &str = "strings";
+const SUM: &str = "offer-sum";
 
 const SOLUTIONS: [(Solution, &str, Text); 4] = [
     (Solution::Full, "full", w::S_FULL),
@@ -46,66 +51,48 @@ pub(super) fn OfferCheck(context: ReplyContext) -> impl IntoView {
     }
 }
 
+/// The form as it was left; once an offer is written down, here or in another tab, the form of that one.
 #[component]
 fn OfferForm(context: ReplyContext) -> impl IntoView {
-    let before = context.reply.with_untracked(|reply| reply.offer.clone());
-    let sum = before.as_ref().map_or(0, |offer| offer.fen);
-    let errors = FormErrors::new();
-    let solution = RwSignal::new(before.as_ref().map(|offer| offer.solution));
-    let means = RwSignal::new(before.as_ref().map(|offer| offer.means));
-    let strings = RwSignal::new(before.map(|offer| offer.strings).unwrap_or_default());
-    let amount = Input::new("offer-sum", if sum > 0 { plain(sum) } else { String::new() });
+    let key = Signal::derive(move || {
+        let written = written(context.reply.read().offer.as_ref());
+        written.into_values().collect::<Vec<_>>().join("\n")
+    });
+    view! {
+        <Anew key>
+            <OfferFields context />
+        </Anew>
+    }
+}
+
+#[component]
+fn OfferFields(context: ReplyContext) -> impl IntoView {
+    let (draft, keeper) = OfferDraft::kept(context);
+    let OfferDraft { solution, means, strings, amount, errors } = draft;
+    let doubt = SumDoubt::new(context.case);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let mut wrong: Vec<(&'static str, Message)> = Vec::new();
-        if solution.get_untracked().is_none() {
-            wrong.push((SOLUTION, w::E_SOLUTION.into()));
-        }
-        let sum = if amount.is_touched() { amount.amount() } else { Ok(0) };
-        let fen = sum.map_err(|error| wrong.push((amount.id, error.into()))).unwrap_or_default();
-        if means.get_untracked().is_none() {
-            wrong.push((MEANS, w::E_MEANS.into()));
-        }
-        let fine = wrong.is_empty();
-        errors.show(wrong);
-        let chosen = solution.get_untracked().zip(means.get_untracked());
-        if let Some((solution, means)) = chosen.filter(|_| fine) {
-            context.change(|reply| {
-                let strings = strings.get_untracked();
-                let mut offer = Offer { solution, fen, means, strings, decision: Decision::Open };
-                // What was decided about another offer is not decided about this one.
-                if let Some(before) = reply.offer.take() {
-                    let decision = before.decision;
-                    if (Offer { decision: Decision::Open, ..before }) == offer {
-                        offer.decision = decision;
-                    }
-                }
-                reply.offer = Some(offer);
-            });
-            context.case.app.browser().focus("#found");
-        }
+        draft.save(context, keeper, doubt, &event);
     };
     let solutions = SOLUTIONS.map(|(one, value, label)| {
         let id = (one == Solution::Full).then_some(SOLUTION);
-        let checked = Signal::derive(move || solution.get() == Some(one));
-        let on_pick = move || solution.set(Some(one));
+        let checked = Signal::derive(move || *solution.read() == value);
+        let on_pick = move || solution.set(value.to_owned());
         view! { <ChoiceInput name=SOLUTION value id checked label=tr(label) on_pick /> }
     });
     let forms = MEANS_OFFERED.map(|(one, value, label)| {
         let id = (one == OfferMeans::Money).then_some(MEANS);
-        let checked = Signal::derive(move || means.get() == Some(one));
-        let on_pick = move || means.set(Some(one));
+        let checked = Signal::derive(move || *means.read() == value);
+        let on_pick = move || means.set(value.to_owned());
         view! { <ChoiceInput name=MEANS value id checked label=tr(label) on_pick /> }
     });
     let conditions = STRINGS.map(|value| {
-        let checked = Signal::derive(move || strings.read().iter().any(|one| one == value));
+        let checked = Signal::derive(move || strings.read().contains(&value));
+        // In the order of the array, however they were ticked: the same conditions are the same offer.
         let on_pick = move || {
             strings.update(|all| {
-                if all.iter().any(|one| one == value) {
-                    all.retain(|one| one != value);
-                } else {
-                    all.push(value.to_owned());
-                }
+                let ticked = |one: &&str| all.contains(one) != (*one == value);
+                *all = STRINGS.into_iter().filter(ticked).collect();
             });
         };
         let label = tr(string_text(value));
@@ -147,6 +134,113 @@ fn OfferForm(context: ReplyContext) -> impl IntoView {
             </p>
         </form>
     }
+}
+
+/// The offer that is being written down.
+#[derive(Clone, Copy)]
+struct OfferDraft {
+    solution: RwSignal<String>,
+    means: RwSignal<String>,
+    strings: RwSignal<Vec<&'static str>>,
+    amount: Input,
+    errors: FormErrors,
+}
+
+impl OfferDraft {
+    /// As the form was left, with what keeps it; else the offer as it is written down.
+    fn kept(context: ReplyContext) -> (Self, DraftKeeper) {
+        let first = written(context.reply.read_untracked().offer.as_ref());
+        let form = context.form("offer");
+        let mut left = context.case.app.draft(&context.case.id(), &form);
+        if left.is_empty() {
+            left.clone_from(&first);
+        }
+        let kept = |id: &str| left.get(id).cloned().unwrap_or_default();
+        let ticked = kept(CONDITIONS);
+        let strings =
+            STRINGS.into_iter().filter(|id| ticked.split(' ').any(|one| one == *id)).collect();
+        let draft = Self {
+            solution: RwSignal::new(kept(SOLUTION)),
+            means: RwSignal::new(kept(MEANS)),
+            strings: RwSignal::new(strings),
+            amount: Input::new(SUM, kept(SUM)),
+            errors: FormErrors::new(),
+        };
+        let fields = Callback::new(move |()| {
+            let now = draft.to_draft();
+            if now == first { Draft::new() } else { now }
+        });
+        (draft, DraftKeeper::new(context.case, form, vec![], fields).watching())
+    }
+
+    /// What is typed and chosen, by name; tracked.
+    fn to_draft(self) -> Draft {
+        draft_of(vec![
+            (SOLUTION, self.solution.get()),
+            (MEANS, self.means.get()),
+            (CONDITIONS, self.strings.read().join(" ")),
+            (SUM, self.amount.text()),
+        ])
+    }
+
+    fn save(
+        self,
+        context: ReplyContext,
+        keeper: DraftKeeper,
+        doubt: SumDoubt,
+        event: &leptos::ev::SubmitEvent,
+    ) {
+        let mut wrong: Vec<(&'static str, Message)> = Vec::new();
+        let solution = self.solution.with_untracked(|id| {
+            SOLUTIONS.iter().find(|(_, value, _)| value == id).map(|(one, ..)| *one)
+        });
+        if solution.is_none() {
+            wrong.push((SOLUTION, w::E_SOLUTION.into()));
+        }
+        let sum = if self.amount.is_touched() { self.amount.sum_or_none() } else { Ok(0) };
+        let fen = sum.map_err(|error| wrong.push((SUM, error.into()))).unwrap_or_default();
+        let means = self.means.with_untracked(|id| {
+            MEANS_OFFERED.iter().find(|(_, value, _)| value == id).map(|(one, ..)| *one)
+        });
+        if means.is_none() {
+            wrong.push((MEANS, w::E_MEANS.into()));
+        }
+        if wrong.is_empty() {
+            wrong.extend(doubt.asks(fen, Some(event)).map(|said| (SUM, said)));
+        }
+        let fine = wrong.is_empty();
+        self.errors.show(wrong);
+        if let Some((solution, means)) = solution.zip(means).filter(|_| fine) {
+            keeper.forget();
+            context.change(|reply| {
+                let strings =
+                    self.strings.read_untracked().iter().map(ToString::to_string).collect();
+                let mut offer = Offer { solution, fen, means, strings, decision: Decision::Open };
+                // What was decided about another offer is not decided about this one.
+                if let Some(before) = reply.offer.take() {
+                    let decision = before.decision;
+                    if (Offer { decision: Decision::Open, ..before }) == offer {
+                        offer.decision = decision;
+                    }
+                }
+                reply.offer = Some(offer);
+            });
+            context.case.app.browser().focus("#found");
+        }
+    }
+}
+
+/// What stands in the form of an offer that is written down; nothing for a new one.
+fn written(offer: Option<&Offer>) -> Draft {
+    let Some(offer) = offer else { return Draft::new() };
+    let solution = SOLUTIONS.iter().find(|(one, ..)| *one == offer.solution);
+    let means = MEANS_OFFERED.iter().find(|(one, ..)| *one == offer.means);
+    draft_of(vec![
+        (SOLUTION, solution.map_or("", |(_, id, _)| id).to_owned()),
+        (MEANS, means.map_or("", |(_, id, _)| id).to_owned()),
+        (CONDITIONS, offer.strings.join(" ")),
+        (SUM, if offer.fen > 0 { plain(offer.fen) } else { String::new() }),
+    ])
 }
 
 /// What may hang on an offer, in words.

@@ -11,7 +11,7 @@ use crate::text::money::yuan;
 use crate::text::{Text, words as ws, words_case as wc, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    BackLink, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo, WhileThere,
+    Anew, BackLink, ButtonLink, Fold, NotFound, SavedStatus, TapGuard, Undo,
 };
 use crate::ui::context::tr;
 
@@ -30,42 +30,36 @@ pub(super) fn ReplyPage(key: String) -> impl IntoView {
     let day = filing.day;
     let about = Signal::derive(move || app.fill(w::REPLY_ABOUT, &[("day", &app.day(day))]));
     let of = StoredValue::new(key);
-    let there = Memo::new(move |_| of.with_value(|key| case.record.read().filing(key).is_some()));
     let replies = Memo::new(move |_| {
         let key = of.read_value();
         case.record.read().filing(&key).map(|it| it.replies.clone()).unwrap_or_default()
     });
+    let count = Signal::derive(move || replies.with(Vec::len).to_string());
     let some = Memo::new(move |_| !replies.read().is_empty());
     let form = StoredValue::new(filing);
     let done = move |()| app.browser().focus("main h1");
     view! {
-        <WhileThere there to=Route::Case(case.id()) label=wc::BACK_TO_CASE>
-            <div class="page">
-                <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
-                <h1 tabindex="-1">{title}</h1>
-                <p class="muted">{about}</p>
-                <SavedStatus />
-                <Replies filing=form.get_value() replies />
-                <Show when=move || some.get()>
-                    <NextStep />
-                </Show>
-                {move || {
-                    // A new form, empty, after each answer.
-                    let filing = form.get_value();
-                    replies.with(Vec::len);
-                    if some.get() {
-                        view! {
-                            <Fold summary=w::REPLY_AGAIN>
-                                <ReplyForm filing=filing.clone() done />
-                            </Fold>
-                        }
-                            .into_any()
+        <div class="page">
+            <BackLink to=Route::Case(case.id())>{tr(wc::BACK_TO_CASE)}</BackLink>
+            <h1 tabindex="-1">{title}</h1>
+            <p class="muted">{about}</p>
+            <SavedStatus />
+            <Replies filing=form.get_value() replies />
+            <Show when=move || some.get()>
+                <NextStep />
+            </Show>
+            // A new form, empty, after each answer: drawn over, the old one would keep its words.
+            <Anew key=count>
+                {
+                    let form = view! { <ReplyForm filing=form.get_value() done /> };
+                    if some.get_untracked() {
+                        view! { <Fold summary=w::REPLY_AGAIN>{form}</Fold> }.into_any()
                     } else {
-                        view! { <ReplyForm filing done /> }.into_any()
+                        form.into_any()
                     }
-                }}
-            </div>
-        </WhileThere>
+                }
+            </Anew>
+        </div>
     }
     .into_any()
 }
@@ -180,7 +174,7 @@ fn ReplyCard(
 #[component]
 pub(super) fn Said(reply: Reply) -> impl IntoView {
     let app = use_case().app;
-    let Reply { words, who, how, reference, until, completed, passed_to, paid, .. } = reply;
+    let Reply { kind, words, who, how, reference, until, completed, passed_to, paid, .. } = reply;
     let by = (!how.is_empty()).then(|| tr(means(&how)));
     let who = Signal::derive(move || {
         let parts = [by.map_or("", |by| by.get()), who.as_str(), reference.as_str()];
@@ -207,10 +201,19 @@ pub(super) fn Said(reply: Reply) -> impl IntoView {
         <Show when=move || !who.read().is_empty()>
             <p class="muted">{who}</p>
         </Show>
-        {until.map(|until| day(w::UNTIL_SHOWN, until))}
+        {until.map(|until| day(until_text(kind), until))}
         {completed.map(|completed| day(w::COMPLETED_SHOWN, completed))}
         {passed}
         {paid}
+    }
+}
+
+/// What the day means that came with an answer of this kind.
+const fn until_text(kind: ReplyKind) -> Text {
+    match kind {
+        ReplyKind::Papers => w::UNTIL_SHOWN_PAPERS,
+        ReplyKind::Extended => w::UNTIL_SHOWN_EXTENDED,
+        _ => w::UNTIL_SHOWN_OFFER,
     }
 }
 

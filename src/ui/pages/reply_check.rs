@@ -6,6 +6,7 @@ use super::next_step::NextStep;
 use super::offer::OfferCheck;
 use super::reply::{Said, kind_text};
 use crate::domain::case::Change;
+use crate::domain::entry::draft_of;
 use crate::domain::follow_up::Reason;
 use crate::domain::issues::{self, IssueState};
 use crate::domain::letter::Receiver;
@@ -14,10 +15,13 @@ use crate::route::Route;
 use crate::text::{Message, Text, dates, words_case as wc, words_next as wn, words_reply as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{
-    BackLink, Button, ChoiceInput, DayField, ErrorSummary, Fold, FormErrors, Input, NearDays,
-    NotFound, SavedStatus, SourceLink,
+    BackLink, Button, ChoiceInput, DayField, DraftKeeper, ErrorSummary, Fold, FormErrors, Input,
+    NearDays, NotFound, SavedStatus, SourceLink,
 };
 use crate::ui::context::tr;
+
+/// The day on which papers were handed in.
+const COMPLETED: &str = "completed";
 
 /// One answer on a page; copied freely.
 #[derive(Clone, Copy)]
@@ -37,6 +41,12 @@ impl ReplyContext {
         let mut reply = self.reply.get_untracked();
         change(&mut reply);
         self.case.change(Change::Replied(self.filing.get_value(), reply));
+    }
+
+    /// Under which name the draft of a form of this answer is kept.
+    pub(super) fn form(self, name: &str) -> String {
+        let key = self.reply.with_untracked(Reply::key);
+        self.filing.with_value(|filing| format!("{name}-{filing}-{key}"))
     }
 
     /// Who answers.
@@ -111,7 +121,15 @@ fn Papers(context: ReplyContext) -> impl IntoView {
     let app = case.app;
     let errors = FormErrors::new();
     let before = context.reply.with_untracked(|reply| reply.completed.map(dates::iso));
-    let day = Input::new("completed", before.unwrap_or_default());
+    let before = before.unwrap_or_default();
+    let form = context.form("papers");
+    let left = app.draft(&case.id(), &form).remove(COMPLETED);
+    let day = Input::new(COMPLETED, left.unwrap_or_else(|| before.clone()));
+    let fields = move |()| {
+        let now = day.text();
+        if now == before { draft_of(vec![]) } else { draft_of(vec![(COMPLETED, now)]) }
+    };
+    let keeper = DraftKeeper::new(case, form, vec![], Callback::new(fields)).watching();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let wanted = context.reply.with_untracked(|reply| reply.day);
@@ -123,6 +141,7 @@ fn Papers(context: ReplyContext) -> impl IntoView {
         match read {
             Ok(day) => {
                 errors.show(vec![]);
+                keeper.forget();
                 context.change(|reply| reply.completed = Some(day));
                 app.browser().focus("main h1");
             }

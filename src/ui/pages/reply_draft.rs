@@ -1,16 +1,19 @@
 //! The answer that is being written down: what its form holds, what of it is kept before it is sent, and how it
 //! becomes a [`Reply`].
 
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::sum_doubt::SumDoubt;
 use crate::domain::answer::bounds;
 use crate::domain::case::{Change, Filing};
 use crate::domain::clean;
-use crate::domain::entry::Draft;
+use crate::domain::entry::{Draft, draft_of};
 use crate::domain::guard::Wanted;
 use crate::domain::reply::{Reply, ReplyKind};
 use crate::route::Route;
-use crate::text::{Message, dates, money, words_reply as w};
+use crate::text::{Message, Text, dates, money, words_reply as w};
 use crate::ui::case_context::CaseContext;
 use crate::ui::components::{DraftKeeper, FormErrors, Input, SecretGuard};
 use crate::ui::words::too_many;
@@ -26,6 +29,7 @@ pub(super) struct ReplyDraft {
     filing: StoredValue<Filing>,
     pub(super) errors: FormErrors,
     pub(super) guard: SecretGuard,
+    doubt: SumDoubt,
     /// The answer that is being changed, as it was.
     editing: StoredValue<Option<Reply>>,
     pub(super) kind: RwSignal<String>,
@@ -66,6 +70,7 @@ impl ReplyDraft {
             filing: StoredValue::new(filing),
             errors: FormErrors::new(),
             guard: SecretGuard::new(),
+            doubt: SumDoubt::new(case),
             editing: StoredValue::new(reply),
             kind: choice(KIND),
             how: choice(HOW),
@@ -96,8 +101,7 @@ impl ReplyDraft {
     fn to_draft(self) -> Draft {
         let inputs = self.inputs().map(|input| (input.id, input.text()));
         let choices = [(KIND, self.kind.get()), (HOW, self.how.get()), (WORDS, self.words.get())];
-        let all = inputs.into_iter().chain(choices);
-        all.filter(|(_, text)| !text.is_empty()).map(|(id, text)| (id.to_owned(), text)).collect()
+        draft_of(inputs.into_iter().chain(choices).collect())
     }
 
     pub(super) fn guarded(self) -> [(Input, Wanted); 3] {
@@ -108,8 +112,15 @@ impl ReplyDraft {
         ]
     }
 
-    pub(super) fn save(self, case: CaseContext, keeper: DraftKeeper, done: Callback<()>) {
-        let reply = match self.read(case) {
+    /// Writes the answer down, or says what is wrong; `event` is that of the form, if it was sent by its button.
+    pub(super) fn save(
+        self,
+        case: CaseContext,
+        keeper: DraftKeeper,
+        done: Callback<()>,
+        event: Option<&SubmitEvent>,
+    ) {
+        let reply = match self.read(case, event) {
             Ok(reply) => reply,
             Err(errors) => return self.errors.show(errors),
         };
@@ -131,7 +142,11 @@ impl ReplyDraft {
         }
     }
 
-    fn read(self, case: CaseContext) -> Result<Reply, Vec<(&'static str, Message)>> {
+    fn read(
+        self,
+        case: CaseContext,
+        event: Option<&SubmitEvent>,
+    ) -> Result<Reply, Vec<(&'static str, Message)>> {
         let mut errors: Vec<(&'static str, Message)> = Vec::new();
         let (app, today) = (case.app, case.app.today());
         let kind = ReplyKind::of(&self.kind.get_untracked());
@@ -140,21 +155,27 @@ impl ReplyDraft {
         }
         let filing = self.filing.get_value();
         let new = self.editing.with_value(Option::is_none);
-        let now = case.record.with_untracked(|it| it.filing(&filing.key()).cloned());
-        if new && now.is_some_and(|filing| filing.replies.len() >= bounds::REPLIES) {
+        let logged = case.record.with_untracked(|of| {
+            of.filing(&filing.key()).map(|it| it.replies.clone()).unwrap_or_default()
+        });
+        if new && logged.len() >= bounds::REPLIES {
             errors.push((KIND, too_many(bounds::REPLIES)));
         }
-        let early = |day| {
-            (day < filing.day)
-                .then(|| Message::with(w::E_BEFORE, &[("day", &untrack(|| app.day(filing.day)))]))
-        };
+        let told = |text: Text, day| Message::with(text, &[("day", &untrack(|| app.day(day)))]);
+        let early = |day| (day < filing.day).then(|| told(w::E_BEFORE, filing.day));
         let day = self.day.day(today).and_then(|day| early(day).map_or(Ok(day), Err));
         let day = day.map_err(|error| errors.push((self.day.id, error)));
         let time = self.time.time().map_err(|error| errors.push((self.time.id, error)));
+        // What belongs to the answer cannot lie before it.
+        let not_before = |named: Option<NaiveDate>, text| match (named, &day) {
+            (Some(named), Ok(told_on)) if named < *told_on => Err(told(text, *told_on)),
+            _ => Ok(named),
+        };
         let is = |one| kind == Some(one);
         let mut until = None;
         if is(ReplyKind::Papers) || is(ReplyKind::Extended) || is(ReplyKind::Offer) {
-            match self.until.coming_day(today) {
+            let read = self.until.coming_day(today);
+            match read.and_then(|until| not_before(until, w::E_UNTIL_EARLY)) {
                 Ok(None) if is(ReplyKind::Extended) => {
                     errors.push((self.until.id, w::E_UNTIL.into()));
                 }
@@ -171,7 +192,7 @@ impl ReplyDraft {
         let mut completed = None;
         if is(ReplyKind::Papers) {
             let read = self.completed.optional_day(today);
-            let read = read.and_then(|day| day.and_then(early).map_or(Ok(day), Err));
+            let read = read.and_then(|done| not_before(done, w::E_BEFORE_PAPERS));
             completed =
                 read.map_err(|error| errors.push((self.completed.id, error))).ok().flatten();
         }
@@ -182,8 +203,11 @@ impl ReplyDraft {
         }
         let mut paid = 0;
         if is(ReplyKind::Paid) {
-            let read = self.paid.amount();
+            let read = self.paid.refund();
             paid = read.map_err(|e| errors.push((self.paid.id, e.into()))).unwrap_or_default();
+            if errors.is_empty() {
+                errors.extend(self.doubt.asks(paid, event).map(|said| (self.paid.id, said)));
+            }
         }
         let words = clean::lines(&self.words.get_untracked(), bounds::TEXT);
         let words = words.map_err(|error| errors.push((WORDS, error.into())));
@@ -196,7 +220,8 @@ impl ReplyDraft {
                 if errors.is_empty() =>
             {
                 let known = self.editing.get_value();
-                let base = known.unwrap_or_else(|| Reply::new(kind, day, app.now()));
+                let base =
+                    known.unwrap_or_else(|| Reply::new(kind, day, unused(app.now(), &logged)));
                 Ok(Reply {
                     kind,
                     day,
@@ -218,16 +243,23 @@ impl ReplyDraft {
     }
 }
 
+/// The first instant from `at` on at which none of `replies` was recorded: by that they are told apart.
+fn unused(at: NaiveDateTime, replies: &[Reply]) -> NaiveDateTime {
+    let later = (0..).map(|seconds| at + TimeDelta::seconds(seconds));
+    let mut free = later.filter(|at| replies.iter().all(|reply| reply.recorded != *at));
+    free.next().unwrap_or(at)
+}
+
 /// What stands in the form of a new answer: it came today.
 fn fresh(today: &str) -> Draft {
-    [("day".to_owned(), today.to_owned())].into()
+    draft_of(vec![("day", today.to_owned())])
 }
 
 /// What stands in the form of an answer that is changed.
 fn written(reply: &Reply) -> Draft {
-    let day = |day: Option<chrono::NaiveDate>| day.map(dates::iso).unwrap_or_default();
+    let day = |day: Option<NaiveDate>| day.map(dates::iso).unwrap_or_default();
     let paid = if reply.paid > 0 { money::plain(reply.paid) } else { String::new() };
-    let all = [
+    draft_of(vec![
         (KIND, reply.kind.id().to_owned()),
         (HOW, reply.how.clone()),
         (WORDS, reply.words.clone()),
@@ -240,9 +272,5 @@ fn written(reply: &Reply) -> Draft {
         ("accepted", day(reply.accepted)),
         ("passed_to", reply.passed_to.clone()),
         ("paid", paid),
-    ];
-    all.into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(id, text)| (id.to_owned(), text))
-        .collect()
+    ])
 }

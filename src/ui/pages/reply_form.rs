@@ -26,14 +26,14 @@ pub(super) fn ReplyForm(
     let (draft, keeper) = ReplyDraft::kept(case, filing, reply);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        draft.save(case, keeper, done);
+        draft.save(case, keeper, done, Some(&event));
     };
     let decided = move |(held, made): (String, String)| {
         replace_in(&draft.guarded(), &held, &made);
         if draft.words.get_untracked().trim() == held {
             draft.words.set(made);
         }
-        draft.save(case, keeper, done);
+        draft.save(case, keeper, done, None);
     };
     let errors = draft.errors;
     let ways = MEANS.map(|id| (id, tr(means(id)))).to_vec();

@@ -125,16 +125,7 @@ fn FilingRow(key: String) -> impl IntoView {
         let of = case.record.read();
         let filing = of.filing(&key)?;
         let channel = case.journey().channel(&filing.channel)?;
-        let words = match filing.kind {
-            FilingKind::Complaint => w::OF_FILING,
-            FilingKind::Chaser => w::OF_CHASER,
-            FilingKind::Counter => w::OF_COUNTER,
-            FilingKind::Review => w::OF_REVIEW,
-            FilingKind::Reopened => w::OF_REOPENED,
-            FilingKind::Mediation => w::OF_MEDIATION,
-        };
-        let name = app.text(channel.name);
-        let title = app.fill(words, &[("what", name), ("day", &app.day(filing.day))]);
+        let title = filing_text(app, channel, filing);
         let to = Route::Reply(case.id(), filing.key());
         let count = filing.replies.len();
         let closed = of.closed.is_some();
@@ -221,6 +212,19 @@ fn ReviewRow(until: NaiveDate) -> impl IntoView {
             </li>
         }
     }
+}
+
+/// What was sent where and on which day; tracked.
+pub(super) fn filing_text(app: AppState, channel: &Channel, filing: &Filing) -> String {
+    let words = match filing.kind {
+        FilingKind::Complaint => w::OF_FILING,
+        FilingKind::Chaser => w::OF_CHASER,
+        FilingKind::Counter => w::OF_COUNTER,
+        FilingKind::Review => w::OF_REVIEW,
+        FilingKind::Reopened => w::OF_REOPENED,
+        FilingKind::Mediation => w::OF_MEDIATION,
+    };
+    app.fill(words, &[("what", app.text(channel.name)), ("day", &app.day(filing.day))])
 }
 
 /// One date, where it stands, and the way to how it is counted.

@@ -106,7 +106,30 @@ pub fn phone() -> World {
 /// The clock of the journeys.
 pub const AFTERNOON: &str = "2026-11-23T14:02:00";
 
+/// The button that changes the language.
+const LANGUAGE: &str = "header .tool[lang]";
+
 impl World {
+    /// Leaves the page in every way and comes back: `stands` says each time that all is there. The draft holds `text`.
+    #[track_caller]
+    pub fn goes_and_comes_back(&self, text: &str, stands: &dyn Fn(&str)) {
+        let here = self.address();
+        self.click_text("先止损");
+        self.at("#/emergency");
+        self.back();
+        self.at(&here);
+        stands("back from the emergency page");
+        self.click_css(LANGUAGE);
+        self.wait_there("html[lang=en]");
+        stands("in English");
+        self.click_css(LANGUAGE);
+        self.wait_there("html[lang=zh-CN]");
+        let held = serde_json::json!(text);
+        self.wait_js(&format!("return JSON.stringify(localStorage).includes({held})"));
+        self.reload();
+        stands("after a reload");
+    }
+
     /// Begins a case of this type on the person's own device, and stands at its first question.
     #[track_caller]
     pub fn begin(&self, problem: &str) {

@@ -201,7 +201,7 @@ impl World {
 
     /// How many files were saved so far whose name ends like this.
     pub fn saved_files(&self, end: &str) -> usize {
-        let all = fs::read_dir(self.home.downloads()).into_iter().flatten().flatten();
+        let all = fs::read_dir(self.browser().home.downloads()).into_iter().flatten().flatten();
         all.filter(|entry| entry.path().to_string_lossy().ends_with(end)).count()
     }
 

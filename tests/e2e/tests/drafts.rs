@@ -1,30 +1,9 @@
 //! What is half written on a form that adds to a list: there again after every way to leave it, until it is listed.
 
-use e2e::{RENEWAL, World, phone};
-use serde_json::json;
+use e2e::{RENEWAL, phone};
 
 const ADD: &str = "main form.card .actions button";
 const NO_DRAFT: &str = "return !JSON.stringify(localStorage).includes('fusu.draft.')";
-const LANGUAGE: &str = "header .tool[lang]";
-
-/// Leaves the page in every way and comes back: `stands` says each time that all is there.
-#[track_caller]
-fn goes_and_comes_back(world: &World, text: &str, stands: &dyn Fn(&str)) {
-    let here = world.address();
-    world.click_text("先止损");
-    world.at("#/emergency");
-    world.back();
-    world.at(&here);
-    stands("back from the emergency page");
-    world.click_css(LANGUAGE);
-    world.wait_there("html[lang=en]");
-    stands("in English");
-    world.click_css(LANGUAGE);
-    world.wait_there("html[lang=zh-CN]");
-    world.wait_js(&format!("return JSON.stringify(localStorage).includes({})", json!(text)));
-    world.reload();
-    stands("after a reload");
-}
 
 #[test]
 fn half_a_payment_is_there_again_until_it_is_listed() {
@@ -33,7 +12,7 @@ fn half_a_payment_is_there_again_until_it_is_listed() {
     world.charged("one");
     world.fill("day", "2026-11-01");
     world.fill("payee", "某某公司");
-    goes_and_comes_back(&world, "某某公司", &|when| {
+    world.goes_and_comes_back("某某公司", &|when| {
         world.wait_there("main form.card");
         let found = (world.value("day"), world.value("payee"));
         assert_eq!(found, ("2026-11-01".to_owned(), "某某公司".to_owned()), "{when}");
@@ -47,7 +26,7 @@ fn half_a_payment_is_there_again_until_it_is_listed() {
     world.pause();
     world.click_css("main .rowitem button[aria-label^='修改']");
     world.fill("amount", "30.5");
-    goes_and_comes_back(&world, "30.5", &|when| {
+    world.goes_and_comes_back("30.5", &|when| {
         world.wait_js(
             "return document.querySelector('main form.card h2')?.textContent.includes('1')",
         );
@@ -57,7 +36,7 @@ fn half_a_payment_is_there_again_until_it_is_listed() {
     world.has_text("1 笔 · ¥30.50");
     world.charged("paste");
     world.fill("paste", "昨天扣的");
-    goes_and_comes_back(&world, "昨天扣的", &|when| {
+    world.goes_and_comes_back("昨天扣的", &|when| {
         world.wait_there("#paste");
         assert_eq!(world.value("paste"), "昨天扣的", "{when}");
     });
@@ -70,7 +49,7 @@ fn half_a_contact_is_there_again_until_it_is_listed() {
     world.stands_at("auto_renewal", RENEWAL, "contacts");
     world.select("whom", "other");
     world.fill("name", "黑猫投诉");
-    goes_and_comes_back(&world, "黑猫投诉", &|when| {
+    world.goes_and_comes_back("黑猫投诉", &|when| {
         world.wait_there("main form.card");
         let found = (world.value("whom"), world.value("name"));
         assert_eq!(found, ("other".to_owned(), "黑猫投诉".to_owned()), "{when}");

@@ -150,7 +150,7 @@ fn a_bank_puts_it_off_twice_and_refuses() {
         "情况复杂，延长到 12 月 23 日",
         &[("until", "2026-12-23")],
     );
-    world.has_text("日期：2026年12月23日");
+    world.has_text("推迟到 2026年12月23日");
     world.page_of(&case, &format!("date/{key}/answer"));
     world.has_text("他们推迟到 2026年12月23日。");
     world.look_at("follow-bank-30");

@@ -136,7 +136,7 @@ fn a_form_that_is_left_keeps_its_words_and_wrong_days_are_refused() {
     world.has_text("That is before the filing (23 November 2026). Please check.");
     world.fill("day", "2026-12-01");
     world.saves_answer();
-    world.has_text("Day named: 20 December 2026");
+    world.has_text("Put off to 20 December 2026");
     world.wait_gone(".error-summary");
     // What was kept of the form is gone with it.
     world.reload();
@@ -148,7 +148,7 @@ fn a_form_that_is_left_keeps_its_words_and_wrong_days_are_refused() {
     world.click_css("button[aria-label^='Delete the answer of 1 December 2026']");
     world.has_text("No answer is written down yet.");
     world.click_css(".undo button, [role=status] button");
-    world.has_text("Day named: 20 December 2026");
+    world.has_text("Put off to 20 December 2026");
     world.console_silent();
 }
 
