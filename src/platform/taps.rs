@@ -33,14 +33,18 @@ pub fn ignore_stray_taps() {
         let press = press(event, last.as_ref());
         *last = Some(press);
     });
-    before_all("click", move |event| {
-        let stray = last.borrow().as_ref().is_some_and(|press| press.stray);
-        let by_key = event.detail() == 0;
-        if stray && !by_key {
-            event.prevent_default();
-            event.stop_propagation();
-        }
-    });
+    // The press of a mouse, which a finger makes too, would take the focus away from where the first half put it.
+    for name in ["mousedown", "click"] {
+        let last = Rc::clone(&last);
+        before_all(name, move |event| {
+            let stray = last.borrow().as_ref().is_some_and(|press| press.stray);
+            let by_key = event.detail() == 0;
+            if stray && !by_key {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        });
+    }
 }
 
 fn press(event: &MouseEvent, last: Option<&Press>) -> Press {
