@@ -45,6 +45,8 @@ fn half_an_offer_is_there_again_until_it_is_written_down() {
     world.wait_js(NO_DRAFT);
     assert_eq!(world.value("decision"), "open", "the second tap decided");
     assert_eq!(world.value("offer-sum"), "175.00", "the form does not hold what was written down");
+    world.pause();
+    assert!(world.active().contains("先看这几点"), "{}", world.active());
     // What is changed and not written down is kept as well, beside what is.
     world.fill("offer-sum", "200\u{200B}.00");
     world.pause();
