@@ -12,7 +12,7 @@ use fusu::domain::answer::Answer;
 use fusu::domain::case::{Case, Change, FilingKind, Person, WAYS};
 use fusu::domain::channel::{Standing, standing};
 use fusu::domain::clock::Until;
-use fusu::domain::further::{Against, Fit, Useless};
+use fusu::domain::fit::{Against, Fit, Useless};
 use fusu::domain::issues::{IssueState, key};
 use fusu::domain::journey::{Next, Plan, Status, onward, plan};
 use fusu::domain::letter::{Writer, compose};

@@ -7,7 +7,7 @@ use chrono::Days;
 use common::logged::*;
 use fusu::content::holidays::YEARS;
 use fusu::domain::case::{Case, Change, FilingKind};
-use fusu::domain::further::Fit;
+use fusu::domain::fit::Fit;
 use fusu::domain::issues::{IssueState, key};
 use fusu::domain::journey::{Badges, Next, Stage, Status, plan};
 use fusu::domain::reply::{Closing, DemandResult, Ending, Reply, ReplyKind};

@@ -7,15 +7,15 @@ use super::calendar::Year;
 use super::case::{Case, FilingKind};
 use super::channel::{AUTHORITIES, BESIDE, Channel, Standing, standing};
 use super::evidence::Progress;
-use super::further::Letters;
+use super::fit::Letters;
 use super::issues::{IssueState, TRAPS, key};
-use super::journey::Wait;
 use super::next::{At, Next};
 use super::problem::Journey;
 use super::reply::ReplyKind;
 use super::results::all_settled;
 use super::running::heads;
 use super::thread::{State, Thread, threads};
+use super::wait::Wait;
 use super::walk::Walk;
 
 /// What the next action follows from.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Answers};
 pub use super::filing::{Filing, FilingKind, WAYS};
-use super::issues::{IssueMark, IssueState};
+use super::mark::{IssueMark, IssueState};
 use super::reply::{Closing, Reply};
 use super::whom::ForWhom;
 use crate::text::dates::iso_instant;

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::case::FilingKind;
 use super::channel::Channel;
 use super::flow::Step;
-use super::journey::{Stage, Wait};
 use super::reply::key_of;
+use super::wait::Wait;
 
 /// The one thing to do next.
 #[derive(Clone, Copy, Debug)]
@@ -144,6 +144,19 @@ impl Next {
             },
         }
     }
+}
+
+/// The stages of the first phase, for the stage line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Says what happened.
+    Tell,
+    /// Gathers proof.
+    Prove,
+    /// Takes the letter to the right channel.
+    File,
+    /// Waits, knowing.
+    Wait,
 }
 
 /// Where a case stands, for lists and badges.

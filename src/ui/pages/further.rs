@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::next_step::NextStep;
 use crate::domain::case::FilingKind;
 use crate::domain::channel::Channel;
-use crate::domain::further::{Against, Fit, Useless};
+use crate::domain::fit::{Against, Fit, Useless};
 use crate::route::Route;
 use crate::state::AppState;
 use crate::text::{Text, dates, words_case as wc, words_further as w};

@@ -47,6 +47,7 @@ mod reach;
 mod reminders;
 mod reply;
 mod reply_check;
+mod reply_context;
 mod reply_draft;
 mod reply_form;
 mod retype;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::reply_check::ReplyContext;
+use super::reply_context::ReplyContext;
 use super::sum_doubt::SumDoubt;
 use crate::domain::entry::{Draft, draft_of};
 use crate::domain::follow_up::Finding;

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::next_step::NextStep;
 use super::offer::OfferCheck;
 use super::reply::{Said, kind_text};
+use super::reply_context::ReplyContext;
 use crate::domain::case::Change;
 use crate::domain::entry::draft_of;
 use crate::domain::follow_up::Reason;
 use crate::domain::issues::{self, IssueState};
-use crate::domain::letter::Receiver;
-use crate::domain::reply::{DemandResult, Reply, ReplyKind};
+use crate::domain::reply::{DemandResult, ReplyKind};
 use crate::route::Route;
 use crate::text::{Message, Text, dates, words_case as wc, words_next as wn, words_reply as w};
-use crate::ui::case_context::{CaseContext, use_case};
+use crate::ui::case_context::use_case;
 use crate::ui::components::{
     BackLink, Button, ChoiceInput, DayField, DraftKeeper, ErrorSummary, Fold, FormErrors, Input,
     NearDays, NotFound, SavedStatus, SourceLink,
@@ -22,40 +22,6 @@ use crate::ui::context::tr;
 
 /// The day on which papers were handed in.
 const COMPLETED: &str = "completed";
-
-/// One answer on a page; copied freely.
-#[derive(Clone, Copy)]
-pub(super) struct ReplyContext {
-    pub(super) case: CaseContext,
-    /// The key of its filing.
-    filing: StoredValue<String>,
-    /// The answer as it is written down now.
-    pub(super) reply: Memo<Reply>,
-    /// The channel that answers.
-    pub(super) channel: StoredValue<String>,
-}
-
-impl ReplyContext {
-    /// Writes the answer down as `change` makes it.
-    pub(super) fn change(self, change: impl FnOnce(&mut Reply)) {
-        let mut reply = self.reply.get_untracked();
-        change(&mut reply);
-        self.case.change(Change::Replied(self.filing.get_value(), reply));
-    }
-
-    /// Under which name the draft of a form of this answer is kept.
-    pub(super) fn form(self, name: &str) -> String {
-        let key = self.reply.with_untracked(Reply::key);
-        self.filing.with_value(|filing| format!("{name}-{filing}-{key}"))
-    }
-
-    /// Who answers.
-    pub(super) fn receiver(self) -> Option<Receiver> {
-        let journey = self.case.journey();
-        let channel = self.channel.with_value(|id| journey.channel(id))?;
-        journey.letter(channel.letter).map(|letter| letter.receiver)
-    }
-}
 
 #[component]
 pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
@@ -76,12 +42,7 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
         let mut same = replies.filter(|reply| reply.recorded == first.recorded);
         same.next().cloned().unwrap_or_else(|| first.clone())
     });
-    let context = ReplyContext {
-        case,
-        filing: StoredValue::new(filing),
-        reply,
-        channel: StoredValue::new(channel),
-    };
+    let context = ReplyContext::new(case, filing, reply, channel);
     let (offer, papers) = (shown.kind == ReplyKind::Offer, shown.kind == ReplyKind::Papers);
     let checks = shown.kind.answers();
     // Whoever refuses says why; elsewhere a reason is rare, but a trap may come with anything.
