@@ -129,7 +129,7 @@ fn a_double_tap_after_filing_acts_once() {
         world.wait_gone("details[open] form.reply");
         assert_eq!((world.value("words"), world.value("kind")), (String::new(), String::new()));
     }
-    world.page_of(&case, &format!("then/{key}/chaser"));
+    world.page_of(&case, &format!("then/{key}/counter"));
     world.wait_there("main article.doc");
     world.click_css("main details:has(form input[name=how]) > summary");
     world.choose_in("how", "phone");

@@ -109,7 +109,7 @@ fn the_chinese_sentence_that_is_copied_is_shown_to_readers_of_english() {
     let case = world.has_answered("auto_renewal", RENEWAL);
     world.page_of(&case, "evidence");
     world.click_css(".item:has([name=bill-state]) summary");
-    world.has_text("请提供上列每笔交易的明细");
+    world.has_text("请提供上列交易的明细");
     world.has_text("Please provide the details of each payment listed");
     world.console_silent();
 }
