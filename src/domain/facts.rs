@@ -183,7 +183,7 @@ fn place_name(place: &str, flow: &Flow, answers: &Answers, lang: Lang) -> String
 /// The label of an option as a noun inside an English sentence: "A bank account" is "my bank account" there.
 fn common_noun(label: &str) -> String {
     let label = label.strip_prefix("A ").unwrap_or(label);
-    label.strip_suffix(" account").unwrap_or(label).to_lowercase()
+    label.strip_suffix(" account").unwrap_or(label).to_ascii_lowercase()
 }
 
 /// Each name once.

@@ -10,6 +10,7 @@ use super::case::{Case, Filing, FilingKind};
 use super::channel::Channel;
 use super::clock::{COMMON, Clock, Roll, Start, Until, Whose};
 use super::reply::{Decision, Reply, ReplyKind};
+use crate::text::dates;
 
 /// One clock of one filing.
 #[derive(Clone, Copy, Debug)]
@@ -246,7 +247,7 @@ impl Log<'_> {
                 Some(self.received())
             }
             Start::Filed => {
-                let time = NaiveTime::parse_from_str(&self.filing.time, "%H:%M").ok();
+                let time = dates::read_time(&self.filing.time);
                 Some(Beginning { time, named: self.filing.named, ..at(filed, 0) })
             }
             Start::Received => Some(self.received()),

@@ -86,8 +86,13 @@ pub fn latest_day(month: u32, day: u32, today: NaiveDate) -> Option<NaiveDate> {
         .find(|found| *found <= today)
 }
 
-/// Reads a time of day, such as `8:01`, `08:01:22`, `下午3:05`, and gives it as `HH:MM`; `None` when it is none.
+/// Reads a time of day as [`read_time`] does, and gives it as `HH:MM`.
 pub fn parse_time(raw: &str) -> Option<String> {
+    read_time(raw).map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
+}
+
+/// Reads a time of day, such as `8:01`, `08:01:22`, `下午3:05`; `None` when it is none.
+pub fn read_time(raw: &str) -> Option<NaiveTime> {
     let text = tidy(raw);
     let part = DAY_PARTS.iter().find_map(|(name, noon)| Some((text.strip_prefix(name)?, *noon)));
     let (text, noon) = part.unwrap_or((&text, false));
@@ -102,8 +107,7 @@ pub fn parse_time(raw: &str) -> Option<String> {
     };
     let hour = number(hour)?;
     let hour = if noon && hour < 12 { hour + 12 } else { hour };
-    let time = NaiveTime::from_hms_opt(hour, number(minute)?, 0)?;
-    Some(format!("{:02}:{:02}", time.hour(), time.minute()))
+    NaiveTime::from_hms_opt(hour, number(minute)?, 0)
 }
 
 /// Parts of the day, and whether their hours count from noon. The hour of 中午 and 晚上 is clear from 1 on; at 12 it is not,

@@ -192,7 +192,7 @@ fn capital(text: &str, like: &str) -> String {
     let mut rest = text.chars();
     match rest.next() {
         Some(first) if like.starts_with(|c: char| c.is_ascii_uppercase()) => {
-            first.to_uppercase().chain(rest).collect()
+            std::iter::once(first.to_ascii_uppercase()).chain(rest).collect()
         }
         _ => text.to_owned(),
     }

@@ -96,6 +96,6 @@ pub fn run(first: &str, last: &str, period: &str, lang: Lang) -> String {
     let every = every(period).of(lang);
     match lang {
         Lang::Zh => format!("{first} 至 {last}，{every}一次"),
-        Lang::En => format!("{first} to {last}, {}", every.to_lowercase()),
+        Lang::En => format!("{first} to {last}, {}", every.to_ascii_lowercase()),
     }
 }

@@ -53,7 +53,8 @@ fn spoken(work: &Work<'_>, demand: &Demand) -> Option<BilingualLine> {
 /// The text with a capital.
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+    let first = rest.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(rest).collect()
 }
 
 /// Numbered, and in the words of who speaks.
