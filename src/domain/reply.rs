@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::text::dates::{iso_day, iso_day_option, iso_instant, iso_instant_text};
 
 /// One answer to a filing, as the person wrote it down.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Reply {
     /// What it is, which decides what becomes of the clocks.
     pub kind: ReplyKind,
@@ -168,7 +168,7 @@ impl ReplyKind {
 pub const MEANS: [&str; 6] = ["app", "phone", "sms", "mail", "email", "counter"];
 
 /// What became of one demand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DemandResult {
     /// It was met.
@@ -207,7 +207,7 @@ impl DemandResult {
 }
 
 /// What the other side offers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Offer {
     /// Which of the four solutions of the guide it is (product.md S8).
     pub solution: Solution,
@@ -225,7 +225,7 @@ pub struct Offer {
 }
 
 /// The four solutions of the guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Solution {
     /// All the money back (全额退款).
@@ -239,7 +239,7 @@ pub enum Solution {
 }
 
 /// In what an offer is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OfferMeans {
     /// Money, back the way it was paid or by transfer.
@@ -256,7 +256,7 @@ pub enum OfferMeans {
 pub const STRINGS: [&str; 4] = ["no_more", "withdraw_first", "private", "silence"];
 
 /// What the person does with an offer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Decision {
     /// Nothing yet.
@@ -269,7 +269,7 @@ pub enum Decision {
 }
 
 /// How a case was closed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Closing {
     /// When, Beijing time.
     #[serde(with = "iso_instant")]
@@ -285,7 +285,7 @@ pub struct Closing {
 }
 
 /// How a case ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// All that was asked for was met.

@@ -93,7 +93,7 @@ fn Replies(filing: Filing, replies: Memo<Vec<Reply>>) -> impl IntoView {
         </Show>
         <For
             each=move || replies.get()
-            key=|reply| serde_json::to_string(reply).unwrap_or_default()
+            key=Clone::clone
             children=move |reply| {
                 view! { <ReplyCard filing=filing.get_value() reply remove /> }
             }
