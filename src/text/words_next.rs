@@ -67,7 +67,7 @@ words! {
     AFTER_NOT_TAKEN = "{what}没有受理。看看它写的理由：能补的，补好再交。也可以找这一家。", "{what} did not take it. Read the reason: what can be mended, mend and file again. Or go here.";
     AFTER_SILENCE_LAW = "{what}该在{day}前答复，还没有。可以找这一家。", "{what} should have answered by {day} and has not. This is the next place.";
     AFTER_SILENCE_CUSTOM = "{what}通常到{day}会有答复。没有答复，可以找这一家。", "{what} usually answers by {day}. Without an answer, this is the next place.";
-    AFTER_SILENCE_OWN = "您请{what}在{day}前答复，还没有。可以找这一家。", "You asked for an answer by {day} ({what}), and there is none. This is the next place.";
+    AFTER_SILENCE_OWN = "您请{what}在{day}前答复，还没有。可以找这一家。", "{what}: you asked for an answer by {day}, and there is none. This is the next place.";
 
     EARLY = "现在去还早", "It is early";
     EARLY_WHY = "{what}到{day}还可能答复。现在就去，对方多半让您先等。要去也可以。", "{what} may still answer by {day}. If you go now you may be told to wait. You can go all the same.";

@@ -368,7 +368,7 @@ const MARKET: Channel = Channel {
     card: Card {
         when: t(
             "商家不答复、不同意，或者联系不上。已经注销的，它会终止调解。",
-            "When the seller does not answer, refuses, or cannot be reached. Of one that was struck off it ends the mediation.",
+            "When the seller does not answer, refuses, or cannot be reached. If the seller was struck off the register, it ends the mediation.",
         ),
         why: t(
             "消费者和商家的争议归它管。",
