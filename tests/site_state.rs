@@ -6,7 +6,7 @@ mod common;
 use std::sync::Arc;
 
 use common::app::{Fake, Room, opened};
-use fusu::domain::calendar::is_working_day;
+use fusu::domain::calendar::{Kind, is_working_day, kind};
 use fusu::state::FetchError;
 use fusu::storage::MemoryStore;
 use fusu::text::Lang;
@@ -27,6 +27,25 @@ fn a_good_file_is_used_and_its_holidays_count() {
     assert_eq!(room.app.site_error(), None);
     assert!(!is_working_day(parse_iso("2027-03-01").unwrap(), room.app.years()));
     assert!(room.app.years().iter().any(|year| year.year == 2026), "ours are gone");
+}
+
+/// The index of each language has names of its own: what the site adds does not fix those of the first one.
+#[test]
+fn holidays_are_named_in_the_language_of_the_page_whatever_the_site_says() {
+    for site in [
+        "{}",
+        r#"{ "years": [{ "year": 2027, "notice": "通知", "off": [{ "date": "2027-03-01", "name": "测试日" }] }] }"#,
+    ] {
+        let room = with(Ok(site.to_owned()));
+        let spring = |lang: Lang| match kind(parse_iso("2026-02-17").unwrap(), room.app.years()) {
+            Kind::Holiday(name) => name.of(lang),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(spring(Lang::Zh), "春节");
+        room.app.set_lang(Lang::En);
+        assert_eq!(spring(Lang::En), "Spring Festival", "{site}");
+        assert!(std::ptr::eq(room.app.years(), room.app.years()), "joined anew each time");
+    }
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! What whoever runs the site adds: asked for once the pages are there, and never waited for.
 
+use std::ptr;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use leptos::prelude::*;
 
 use super::{AppState, FetchError};
@@ -15,11 +18,14 @@ pub(super) enum SiteFile {
     /// It is not there, or not asked for yet.
     #[default]
     None,
-    /// What it says, with the holiday tables that are then to be used; it lives as long as the page.
-    Ready(&'static Site, &'static [Year]),
+    /// What it says, and the holiday tables that are then to be used; they live as long as the page.
+    Ready(&'static Site, Joined),
     /// It is not used.
     Faulty(SiteError),
 }
+
+/// The holiday tables of an index, and the same with those of the site: the index of another language has other names.
+type Joined = Arc<Mutex<Vec<(&'static [Year], &'static [Year])>>>;
 
 impl AppState {
     /// Asks for the file at the network, for a notice in a cache may be an old one.
@@ -34,11 +40,7 @@ impl AppState {
                 }
             };
             self.site.set(match read {
-                Ok(site) => {
-                    let index = untrack(|| self.index());
-                    let years = site.years_with(index.map_or(&[], |index| index.years));
-                    SiteFile::Ready(Box::leak(Box::new(site)), years.leak())
-                }
+                Ok(site) => SiteFile::Ready(Box::leak(Box::new(site)), Joined::default()),
                 Err(error) => SiteFile::Faulty(error),
             });
         };
@@ -47,8 +49,8 @@ impl AppState {
 
     /// What the site says of itself, tracked.
     pub fn site(self) -> Option<&'static Site> {
-        match *self.site.read() {
-            SiteFile::Ready(site, _) => Some(site),
+        match &*self.site.read() {
+            SiteFile::Ready(site, _) => Some(*site),
             SiteFile::None | SiteFile::Faulty(_) => None,
         }
     }
@@ -63,9 +65,18 @@ impl AppState {
 
     /// The holiday notices, with those of the site; tracked.
     pub fn years(self) -> &'static [Year] {
-        match *self.site.read() {
-            SiteFile::Ready(_, years) => years,
-            SiteFile::None | SiteFile::Faulty(_) => self.index().map_or(&[], |index| index.years),
+        let own: &'static [Year] = self.index().map_or(&[], |index| index.years);
+        match &*self.site.read() {
+            SiteFile::Ready(site, joined) if !site.years.is_empty() => {
+                let mut joined = joined.lock().unwrap_or_else(PoisonError::into_inner);
+                let known = joined.iter().find(|(of, _)| ptr::eq(*of, own)).map(|(_, all)| *all);
+                known.unwrap_or_else(|| {
+                    let all: &'static [Year] = site.years_with(own).leak();
+                    joined.push((own, all));
+                    all
+                })
+            }
+            SiteFile::None | SiteFile::Faulty(_) | SiteFile::Ready(..) => own,
         }
     }
 }
