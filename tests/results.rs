@@ -138,6 +138,8 @@ fn what_is_at_stake_is_what_is_asked_back() {
     let part = [(Condition::Chose("demands", "refund_all"), Asked::Part("unused"))];
     let open = |case: &Case, rules: &[_]| Stakes::of(case, &case.answers, rules, today()).open;
     assert_eq!(open(&case, &part), 3000);
+    let all = Stakes::of(&case, &case.answers, &part, today());
+    assert_eq!(all.disputed, 3500, "what is in dispute is what is asked back, and the 500 before");
     log(&mut case, "wechat", Reply { paid: 1000, ..reply(ReplyKind::Paid, 5, &[]) });
     assert_eq!(open(&case, &part), 2000);
     let none = [(Condition::Chose("demands", "other"), Asked::Open)];

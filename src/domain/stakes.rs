@@ -11,7 +11,7 @@ use super::results;
 /// Sums in fen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stakes {
-    /// What the payments in dispute add up to.
+    /// What is in dispute: the sum that is asked back, and what came back of the payments before.
     pub disputed: i64,
     /// What came back: before the complaint, and with the answers to it.
     pub recovered: i64,
@@ -39,7 +39,8 @@ impl Stakes {
         let open = if over { 0 } else { sum.saturating_sub(paid).max(0) };
         // Who closes a case says what came back in all, which may be more than was logged.
         let recovered = case.closed.as_ref().map_or(recovered, |closing| closing.recovered);
-        Self { disputed: totals.disputed, recovered, open }
+        let disputed = sum.saturating_add(totals.refunded).min(totals.disputed);
+        Self { disputed, recovered, open }
     }
 
     /// Both together.
