@@ -291,11 +291,14 @@ impl View<'_> {
         self.pending().first().or(self.waits().last()).copied()
     }
 
-    /// The answer whose day has passed, when nothing was filed since.
+    /// The answer whose day has passed, when nothing was filed since. An authority that has the matter comes before whoever
+    /// was asked on the way to it.
     pub(super) fn overdue(&self) -> Option<Wait> {
         let newest = self.case.filings.iter().map(|filing| filing.day).max();
         let over = |wait: &Wait| wait.is_over(self.today) && wait.last() > newest;
-        self.waits().into_iter().find(over)
+        let all: Vec<Wait> = self.waits().into_iter().filter(over).collect();
+        let authority = all.iter().find(|wait| (AUTHORITIES..BESIDE).contains(&wait.channel.rung));
+        authority.or(all.first()).copied()
     }
 
     fn waits(&self) -> Vec<Wait> {

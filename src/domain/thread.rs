@@ -52,6 +52,8 @@ impl<'a> State<'a> {
     fn after(self, filing: &'a Filing, reply: &'a Reply) -> Self {
         match reply.kind {
             ReplyKind::Received => self,
+            // Whoever puts it off still has not got the papers that were wanted.
+            ReplyKind::Extended if matches!(self, Self::Papers(..)) => self,
             ReplyKind::Extended => Self::Waiting(reply.until),
             ReplyKind::Papers if reply.completed.is_some() => Self::Waiting(None),
             ReplyKind::Papers => Self::Papers(filing, reply),
