@@ -237,6 +237,18 @@ fn theirs_is_late_after_the_later_day_and_the_weekend_before_spring_festival_is_
 }
 
 #[test]
+fn who_waits_for_the_day_to_which_it_was_put_off_goes_on_after_that_one() {
+    let mut case = filed(&WALLET, "2026-11-23");
+    let put_off =
+        Reply { until: Some(day("2026-12-31")), ..reply(ReplyKind::Extended, "2026-11-30") };
+    case.filings[0].replies.push(put_off);
+    let expected = "2026-12-31 Ahead PutOff { asked: 2026-12-31, beyond: false }";
+    for clock in ["usual", "onward"] {
+        assert_eq!(said(&case, &WALLET, clock, "2026-12-15"), expected, "{clock}");
+    }
+}
+
+#[test]
 fn to_go_on_is_advice_and_nothing_says_that_they_have_to_answer() {
     let case = filed(&WALLET, "2026-11-23");
     assert_eq!(said(&case, &WALLET, "usual", "2026-12-15"), "2026-12-14 Past");

@@ -7,11 +7,13 @@ use chrono::Days;
 use common::logged::*;
 use fusu::content::holidays::YEARS;
 use fusu::domain::case::{Case, Change, FilingKind};
+use fusu::domain::clock::Ground;
 use fusu::domain::fit::Fit;
 use fusu::domain::issues::{IssueState, key};
 use fusu::domain::journey::{Badges, Next, Stage, Status, plan};
 use fusu::domain::reply::{Closing, DemandResult, Ending, Reply, ReplyKind};
 use fusu::domain::results::asked;
+use fusu::domain::running::Change as PutOff;
 use fusu::domain::thread::thread;
 use fusu::text::dates::iso;
 
@@ -94,6 +96,49 @@ fn an_authority_that_is_silent_is_asked_once_and_one_that_refuses_shows_the_othe
     assert!(
         at.ended.is_some_and(|(at, kind)| at.channel.id == "market" && kind == ReplyKind::Refused)
     );
+}
+
+#[test]
+fn an_authority_that_is_late_is_asked_before_whoever_was_asked_on_the_way_to_it() {
+    let (journey, mut case, day) = ready(RENEWAL);
+    send(&mut case, "wechat", FilingKind::Complaint, day);
+    send(&mut case, "market", FilingKind::Complaint, later(day, 1));
+    let at = plan(journey, &case, later(day, 40), YEARS);
+    assert_eq!(at.overdue.map(|wait| wait.channel.id), Some("market"));
+    assert!(matches!(at.next, Next::Chase(at) if at.channel.id == "market"), "{}", said(&at));
+    // Once that is answered, who was asked before is the one that is late.
+    answer(&mut case, "market", later(day, 8), ReplyKind::Refused, NOTHING);
+    let at = plan(journey, &case, later(day, 40), YEARS);
+    assert_eq!(at.overdue.map(|wait| wait.channel.id), Some("wechat"));
+}
+
+#[test]
+fn who_puts_it_off_still_waits_for_the_papers_that_were_wanted() {
+    let (journey, mut case, day) = ready(RENEWAL);
+    send(&mut case, "wechat", FilingKind::Complaint, day);
+    answer(&mut case, "wechat", later(day, 3), ReplyKind::Papers, IN_FOUR_DAYS);
+    let until: fn(&mut Reply) = |reply| reply.until = reply.day.checked_add_days(Days::new(40));
+    answer(&mut case, "wechat", later(day, 4), ReplyKind::Extended, until);
+    let next = |case: &Case| plan(journey, case, later(day, 5), YEARS).next;
+    assert!(matches!(next(&case), Next::Papers(_)), "{:?}", next(&case));
+    case.filings[0].replies[0].completed = Some(later(day, 5));
+    assert!(matches!(next(&case), Next::Wait(_)), "{:?}", next(&case));
+}
+
+#[test]
+fn a_day_that_was_put_off_is_told_as_theirs_and_not_by_the_rule_for_the_first_one() {
+    let (journey, mut case, day) = ready(RENEWAL);
+    send(&mut case, "wechat", FilingKind::Complaint, day);
+    let wait = |case: &Case| match plan(journey, case, later(day, 5), YEARS).next {
+        Next::Wait(wait) => (wait.ground(), wait.change, wait.clock.map(|clock| clock.id)),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(wait(&case), (Some(Ground::Custom), None, Some("usual")));
+    let until: fn(&mut Reply) = |reply| reply.until = reply.day.checked_add_days(Days::new(40));
+    answer(&mut case, "wechat", later(day, 4), ReplyKind::Extended, until);
+    let put_off = PutOff::PutOff { asked: later(day, 44), beyond: false };
+    // The page of the date still says how it came about.
+    assert_eq!(wait(&case), (None, Some(put_off), Some("usual")));
 }
 
 #[test]

@@ -312,7 +312,11 @@ impl Log<'_> {
         end: End,
         from: usize,
     ) -> Option<(Change, End)> {
-        let concerns = matches!(clock.until, Until::Answered | Until::Decided | Until::Paid);
+        // Whoever waits until the new day goes on after that one.
+        let concerns = matches!(
+            clock.until,
+            Until::Answered | Until::Decided | Until::Paid | Until::Elsewhere
+        );
         let mut since = self.replies.iter().skip(from);
         let last = since.rfind(|reply| reply.kind == ReplyKind::Extended)?;
         if !concerns {

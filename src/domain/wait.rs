@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::calendar::{End, Span, Year, end_of};
 use super::case::{Case, Filing};
 use super::channel::Channel;
-use super::clock::{Clock, Whose};
+use super::clock::{Clock, Ground, Whose};
 use super::reply::key_of;
 use super::running::{Change, clocks, heads};
 
@@ -22,6 +22,8 @@ pub struct Wait {
     pub due: Option<End>,
     /// By which of its clocks.
     pub clock: Option<&'static Clock>,
+    /// What moved that day.
+    pub change: Option<Change>,
 }
 
 impl Wait {
@@ -38,19 +40,17 @@ impl Wait {
         years: &[Year],
     ) -> Option<Self> {
         let channel = channels.iter().copied().find(|one| one.id == filing.channel)?;
-        let open =
-            Self { channel, filed: filing.day, filing: filing.recorded, due: None, clock: None };
+        let (day, at) = (filing.day, filing.recorded);
+        let open = Self { channel, filed: day, filing: at, due: None, clock: None, change: None };
         // Hours are for a first reply, which is no answer yet.
         let first = clocks(case, filing, channel, years).into_iter().find(|one| {
             let theirs = one.clock.whose == Whose::Theirs && one.at.is_none();
             theirs && one.met.is_none() && one.change != Some(Change::Paused)
         });
         Some(match first {
-            // No rule counts to a day that they named themselves.
-            Some(one) if matches!(one.change, Some(Change::PutOff { beyond: false, .. })) => {
-                open.put_off(one.end.day)
+            Some(one) => {
+                Self { due: Some(one.end), clock: Some(one.clock), change: one.change, ..open }
             }
-            Some(one) => Self { due: Some(one.end), clock: Some(one.clock), ..open },
             None if heads(filing.kind) => open,
             // A reminder without a day of its own gives them as long again.
             None => {
@@ -68,14 +68,24 @@ impl Wait {
 
     /// The same, put off to `day`, which they named themselves: no rule of the channel counts to it.
     pub(super) const fn put_off(self, day: NaiveDate) -> Self {
-        let due = Some(End::named(day));
-        Self { due, clock: None, ..self }
+        let change = Some(Change::PutOff { asked: day, beyond: false });
+        Self { change, ..self.named(day) }
+    }
+
+    const fn named(self, day: NaiveDate) -> Self {
+        Self { due: Some(End::named(day)), clock: None, ..self }
     }
 
     /// Waiting for what was promised: until the day that they named, if they named one.
     pub(super) fn promised(self, until: Option<NaiveDate>) -> Self {
-        let open = Self { due: None, clock: None, ..self };
-        until.map_or(open, |day| open.put_off(day))
+        let open = Self { due: None, clock: None, change: None, ..self };
+        until.map_or(open, |day| open.named(day))
+    }
+
+    /// On what the day rests; nothing where they named it themselves, for no rule counts to that.
+    pub fn ground(&self) -> Option<Ground> {
+        let named = matches!(self.change, Some(Change::PutOff { beyond: false, .. }));
+        self.clock.map(|clock| clock.ground).filter(|_| !named)
     }
 
     /// Whether the day has passed, also the one to which it may move.

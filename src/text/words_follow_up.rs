@@ -32,8 +32,8 @@ words! {
     OF_MEDIATION = "{what} · {day} 申请调解", "{what} · mediation asked for on {day}";
     LIMIT_BY = "{day} 前", "by {day}";
     LIMIT_ANEW = "{from} 提出过要求，可能从那天重新算，到 {day}。稳妥起见，按前一个日子。", "You made a demand on {from}; it may run anew from there, to {day}. To be safe, keep to the first date.";
-    REMIND_THEIRS = "付诉：看看答复了没有（{what}）", "Fusu: look for an answer ({what})";
-    REMIND_MINE = "付诉：最晚今天办（{what}）", "Fusu: the last day for you ({what})";
+    REMIND_THEIRS = "付诉：看看答复了没有（{what}）", "Fusu: look for an answer: {what}";
+    REMIND_MINE = "付诉：最晚今天办（{what}）", "Fusu: the last day for you: {what}";
     GOT_ANSWER = "收到答复了", "An answer came";
     SEE_ANSWERS = "看答复（{count}）", "See answers ({count})";
     GO_ON_TO = "到时候找：{what}", "Then go to: {what}";
@@ -46,6 +46,7 @@ words! {
     D_ORIGINAL = "原来的最后一天", "First due on";
     D_PUT_OFF = "推迟到", "Put off to";
     PUT_OFF_WHAT = "推迟以后的最后一天。原来的期限和推迟的规则，写在下面的日子旁边。", "The last day after it was put off. The first term and the rule for putting it off stand beside the days below.";
+    PUT_OFF_ONWARD = "他们推迟到 {day}。过了那天还没有答复，就不用再等。", "They put it off to {day}. If there is no answer by then either, there is no need to wait longer.";
     PUT_OFF_FIRST = "{change}{before}", "{change} {before}";
     BEFORE_THAT = "原来的期限：{what}", "The first term: {what}";
     SEGMENT_FIRST = "原来的期限", "The first term";

@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::domain::naming;
 use crate::state::AppState;
 use crate::text::{Message, Text, colon, dates};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -41,6 +42,11 @@ impl AppState {
     /// The day, written out, tracked.
     pub(super) fn day(self, day: NaiveDate) -> String {
         dates::long(day, self.lang())
+    }
+
+    /// The day as it is said this year, and with its year in another one; tracked.
+    pub(super) fn near_day(self, day: NaiveDate) -> String {
+        naming::day(day, self.today(), self.lang())
     }
 
     /// The day, written out, and the time; tracked.

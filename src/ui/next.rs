@@ -7,11 +7,11 @@ use crate::domain::clock::Ground;
 use crate::domain::journey::{At, Next, Plan, Wait};
 use crate::domain::reply::ReplyKind;
 use crate::domain::results::all_settled;
+use crate::domain::running::Change;
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{
-    Text, dates, words_case as w, words_follow_up as wf, words_hub as h, words_next as n,
-};
+use crate::text::{Text, words_case as w, words_follow_up as wf, words_hub as h, words_next as n};
+use crate::ui::words::change_text;
 
 /// The next action and its reason, tracked.
 pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
@@ -42,7 +42,7 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
         Next::Look(at) => said(look(app, at, case), n::LOOK_OFFER_WHY, at),
         Next::Counter(at) => said(n::COUNTER, n::COUNTER_WHY, at),
         Next::Chase(at) => {
-            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            let day = at.until.map(|day| app.near_day(day)).unwrap_or_default();
             let why = match plan.overdue {
                 _ if at.reply.is_some() => n::CHASE_PROMISED_WHY,
                 Some(late) => by_ground(late, n::LATE_LAW, n::LATE_CUSTOM, n::LATE_OWN),
@@ -53,7 +53,7 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
         }
         Next::Reopen(at) => said(n::REOPEN, at.channel.intake.again, at),
         Next::Review(at) => {
-            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            let day = at.until.map(|day| app.near_day(day)).unwrap_or_default();
             let title = app.fill(n::REVIEW, &[("day", &day), ("what", name(at.channel))]);
             (title, app.text(at.channel.intake.above).to_owned())
         }
@@ -105,7 +105,7 @@ fn is_for_itself(app: AppState, plan: &Plan, channel: &Channel) -> bool {
 
 /// What is said of a day: one that is set by law, one that is usual or that they named, and one that the person named.
 fn by_ground(wait: Wait, law: Text, custom: Text, own: Text) -> Text {
-    match wait.clock.map(|clock| clock.ground) {
+    match wait.ground() {
         Some(Ground::Law) => law,
         Some(Ground::Suggestion) => own,
         _ => custom,
@@ -149,7 +149,7 @@ fn papers(app: AppState, at: At) -> String {
         Some(_) => n::PAPERS_BY,
         None => n::PAPERS,
     };
-    let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+    let day = at.until.map(|day| app.near_day(day)).unwrap_or_default();
     app.fill(text, &[("day", &day), ("what", app.text(at.channel.name))])
 }
 
@@ -171,11 +171,14 @@ fn waiting(app: AppState, wait: Wait) -> (String, String) {
             late_words(app, h::NEXT_WAIT_LATE_WHY, wait),
         ),
         Some(end) => {
-            let why = wait.clock.map_or("", |clock| app.text(clock.what));
-            let day = dates::short(end.day, app.lang());
+            // Where it was put off, the rule counted to another day.
+            let put_off = wait.change.filter(|change| matches!(change, Change::PutOff { .. }));
+            let rule = || wait.clock.map_or("", |clock| app.text(clock.what)).to_owned();
+            let why = put_off.map_or_else(rule, |change| change_text(app, change));
+            let day = app.near_day(end.day);
             (
                 app.fill(h::NEXT_WAIT_BY, &[("day", &day), ("what", name)]),
-                app.fill(h::NEXT_FILED_ON, &[("day", &filed), ("why", why)]),
+                app.fill(h::NEXT_FILED_ON, &[("day", &filed), ("why", &why)]),
             )
         }
         None => (
@@ -186,7 +189,7 @@ fn waiting(app: AppState, wait: Wait) -> (String, String) {
 }
 
 fn late_words(app: AppState, text: Text, wait: Wait) -> String {
-    let day = wait.due.map(|end| dates::short(end.day, app.lang())).unwrap_or_default();
+    let day = wait.due.map(|end| app.near_day(end.day)).unwrap_or_default();
     app.fill(text, &[("day", &day), ("what", app.text(wait.channel.name))])
 }
 
@@ -257,7 +260,7 @@ pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
         Next::Chase(at) => named(n::CHASE, at.channel),
         Next::Reopen(at) => named(n::REOPEN, at.channel),
         Next::Review(at) => {
-            let day = at.until.map(|day| dates::short(day, app.lang())).unwrap_or_default();
+            let day = at.until.map(|day| app.near_day(day)).unwrap_or_default();
             app.fill(n::REVIEW, &[("day", &day), ("what", app.text(at.channel.name))])
         }
         Next::Mediate(at) => named(n::MEDIATE, at.channel),

@@ -2,15 +2,19 @@
 
 use std::iter;
 
+use chrono::NaiveDate;
+
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
 use crate::domain::journey::{Next, Plan};
-use crate::domain::naming;
+use crate::domain::running::Change;
 use crate::state::AppState;
 use crate::text::dates::DayError;
 use crate::text::money::AmountError;
-use crate::text::{Message, Text, words, words_case as w, words_home, words_payments as wp};
+use crate::text::{
+    Message, Text, words, words_case as w, words_follow_up as wf, words_home, words_payments as wp,
+};
 
 impl From<AmountError> for Message {
     fn from(error: AmountError) -> Self {
@@ -72,9 +76,9 @@ pub(super) fn due(app: AppState, plan: &Plan) -> Option<String> {
         Next::Wait(wait) => Some(wait),
         _ => None,
     })?;
-    let (day, today) = (wait.due?.day, app.today());
-    let text = if day >= today { words_home::DUE } else { words_home::OVERDUE };
-    Some(app.fill(text, &[("day", &naming::day(day, today, app.lang()))]))
+    let day = wait.due?.day;
+    let text = if day >= app.today() { words_home::DUE } else { words_home::OVERDUE };
+    Some(app.fill(text, &[("day", &app.near_day(day))]))
 }
 
 /// When the case was begun, or that nothing was said in it yet; tracked.
@@ -82,6 +86,19 @@ pub(super) fn begun_on(app: AppState, case: &Case) -> String {
     if case.is_untouched() {
         return app.text(words_home::NOTHING_SAID).to_owned();
     }
-    let day = naming::day(case.begun.date(), app.today(), app.lang());
+    let day = app.near_day(case.begun.date());
     app.fill(words_home::BEGUN, &[("day", &day)])
+}
+
+/// What moved the day of a clock, in words; tracked.
+pub(super) fn change_text(app: AppState, change: Change) -> String {
+    let of = |text: Text, day: NaiveDate| app.fill(text, &[("day", &app.day(day))]);
+    match change {
+        Change::Paused => app.text(wf::STATE_PAUSED).to_owned(),
+        Change::Restarted(day) => of(wf::CHANGE_RESTARTED, day),
+        Change::PutOff { asked, beyond: false } => of(wf::CHANGE_PUT_OFF, asked),
+        Change::PutOff { asked, beyond: true } => of(wf::CHANGE_BEYOND, asked),
+        Change::NotAllowed(day) => of(wf::CHANGE_NOT_ALLOWED, day),
+        Change::NoDay => app.text(wf::CHANGE_NO_DAY).to_owned(),
+    }
 }

@@ -64,7 +64,7 @@ impl AppState {
     fn fill_moment(self, text: crate::text::Text, at: NaiveDateTime) -> String {
         let mut time = dates::clock(at);
         if at.date() != self.today() {
-            let day = dates::short(at.date(), self.lang());
+            let day = self.near_day(at.date());
             time = self.fill(w::MOMENT, &[("day", &day), ("time", &time)]);
         }
         self.fill(text, &[("time", &time)])

@@ -8,7 +8,7 @@ use crate::domain::answer::contacts;
 use crate::domain::channel::{Card, Channel, Standing, standing};
 use crate::route::Route;
 use crate::text::letter_words::said_text;
-use crate::text::{Text, dates, words_case as w, words_hub as h};
+use crate::text::{Text, words_case as w, words_hub as h};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, Fold, SiteOffices, SourceLink};
 use crate::ui::context::tr;
@@ -96,7 +96,7 @@ fn told(case: CaseContext, channel: &Channel) -> Option<String> {
     let said = case.app.text(said_text(&contact.said));
     Some(match contact.day {
         Some(day) => {
-            let day = dates::short(day, case.app.lang());
+            let day = case.app.near_day(day);
             case.app.fill(h::WAS_TOLD, &[("day", &day), ("said", said)])
         }
         None => case.app.fill(h::WAS_TOLD_ONCE, &[("said", said)]),

@@ -7,7 +7,7 @@ use super::clocks::ground_text;
 use super::reminders::{CalendarButton, reminder};
 use super::running::filing_text;
 use crate::domain::calendar::{Kind, Span};
-use crate::domain::clock::Ground;
+use crate::domain::clock::{Ground, Until, Whose};
 use crate::domain::explain::{Day, Explanation, Role, explain, extension_notes};
 use crate::domain::running::{Change, Running, State, clocks};
 use crate::route::Route;
@@ -16,6 +16,7 @@ use crate::text::{Text, dates, words_case as wc, words_follow_up as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{BackLink, Button, NotFound, SourceLink};
 use crate::ui::context::tr;
+use crate::ui::words::change_text;
 
 #[component]
 pub(super) fn DatePage(key: String, clock: String) -> impl IntoView {
@@ -102,6 +103,11 @@ fn Dates(explanation: Explanation) -> impl IntoView {
         |time| format!("{} {}", app.day(running.start), dates::clock(running.start.and_time(time))),
     );
     let day = |label: Text, day: NaiveDate| line(app, label, with_weekday(app, day));
+    // Hours end at a time of day.
+    let time = running.at.map(|at| format!(" {}", dates::clock(at))).unwrap_or_default();
+    let last = format!("{}{time}", with_weekday(app, running.end.day));
+    // Nobody prepares for a day on which others have to act.
+    let safe = (running.clock.whose == Whose::Mine).then(|| day(w::D_SAFE, running.safe));
     let original = original.map(|original| day(w::D_ORIGINAL, original));
     let end = if put_off { w::D_PUT_OFF } else { w::D_RAW };
     let moved = running.end.moved.map(|moved| day(w::D_ROLLED, moved));
@@ -139,8 +145,8 @@ fn Dates(explanation: Explanation) -> impl IntoView {
                 <b class=state>{state_text(app, &running)}</b>
             </p>
             <dl class="dates">
-                {line(app, w::D_START, start)} {original} {day(end, running.end.day)} {moved}
-                {day(w::D_SAFE, running.safe)} {most} {basis}
+                {line(app, w::D_START, start)} {original} {line(app, end, last)} {moved} {safe} {most}
+                {basis}
             </dl>
             {change}
             {around}
@@ -202,6 +208,9 @@ pub(super) fn state_text(app: AppState, running: &Running) -> String {
 pub(super) fn what_text(app: AppState, running: &Running) -> String {
     let what = app.text(running.clock.what);
     match running.change {
+        Some(Change::PutOff { asked, .. }) if running.clock.until == Until::Elsewhere => {
+            app.fill(w::PUT_OFF_ONWARD, &[("day", &app.day(asked))])
+        }
         Some(change @ Change::PutOff { .. }) => {
             let before = app.fill(w::BEFORE_THAT, &[("what", what)]);
             app.fill(
@@ -210,18 +219,6 @@ pub(super) fn what_text(app: AppState, running: &Running) -> String {
             )
         }
         _ => what.to_owned(),
-    }
-}
-
-fn change_text(app: AppState, change: Change) -> String {
-    let of = |text: Text, day: NaiveDate| app.fill(text, &[("day", &app.day(day))]);
-    match change {
-        Change::Paused => app.text(w::STATE_PAUSED).to_owned(),
-        Change::Restarted(day) => of(w::CHANGE_RESTARTED, day),
-        Change::PutOff { asked, beyond: false } => of(w::CHANGE_PUT_OFF, asked),
-        Change::PutOff { asked, beyond: true } => of(w::CHANGE_BEYOND, asked),
-        Change::NotAllowed(day) => of(w::CHANGE_NOT_ALLOWED, day),
-        Change::NoDay => app.text(w::CHANGE_NO_DAY).to_owned(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::channel::Channel;
 use crate::domain::fit::{Against, Fit, Useless};
 use crate::route::Route;
 use crate::state::AppState;
-use crate::text::{Text, dates, words_case as wc, words_further as w};
+use crate::text::{Text, words_case as wc, words_further as w};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, ButtonLink};
 use crate::ui::context::tr;
@@ -85,7 +85,7 @@ const fn title(why: Against) -> Text {
 }
 
 fn against(app: AppState, why: Against) -> String {
-    let on = |text: Text, day| app.fill(text, &[("day", &dates::short(day, app.lang()))]);
+    let on = |text: Text, day| app.fill(text, &[("day", &app.near_day(day))]);
     match why {
         Against::TheirDay(day) => on(w::EARLY_DAY, day),
         Against::NoDay(day) => on(w::EARLY_NO_DAY, day),

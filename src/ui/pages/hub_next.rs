@@ -31,7 +31,7 @@ pub(super) fn NextCard() -> impl IntoView {
                 {move || number.get().map(|number| view! { <DialLink number /> })}
                 <ButtonLink to=Signal::derive(move || action().1) class>
                     {Signal::derive(move || match case.plan.read().next {
-                        Next::Wait(Wait { due: Some(_), .. }) => app.text(h::HOW_COUNTED),
+                        Next::Wait(Wait { clock: Some(_), .. }) => app.text(h::HOW_COUNTED),
                         _ => app.text(action().0),
                     })}
                 </ButtonLink>

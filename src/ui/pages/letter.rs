@@ -15,7 +15,7 @@ use super::whom::CaseWhom;
 use crate::domain::answer::payments;
 use crate::domain::letter::{Block, Letter};
 use crate::route::Route;
-use crate::text::{Lang, dates, list_separator, words_case as wc, words_further, words_next as wn};
+use crate::text::{Lang, list_separator, words_case as wc, words_further, words_next as wn};
 use crate::ui::case_context::use_case;
 use crate::ui::components::{BackLink, ButtonLink, Fold, LetterView, NotFound, SavedStatus};
 use crate::ui::context::tr;
@@ -94,7 +94,7 @@ fn Early(letter: &'static Letter) -> impl IntoView {
         let (plan, record) = (case.plan.read(), case.record.read());
         let channels = case.channels_of(letter);
         let wait = channels.iter().find_map(|channel| plan.too_early(channel, &record))?;
-        let day = wait.due.map(|end| dates::short(end.last(), app.lang()))?;
+        let day = wait.due.map(|end| app.near_day(end.last()))?;
         let what = app.text(wait.channel.name);
         let why = app.fill(wn::EARLY_WHY, &[("what", what), ("day", &day)]);
         Some(view! {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::hub_next::{Countdown, days_left};
 use crate::domain::journey::Next;
-use crate::text::{dates, words_hub as h, words_next as n};
+use crate::text::{words_hub as h, words_next as n};
 use crate::ui::case_context::use_case;
 use crate::ui::components::ButtonLink;
 use crate::ui::next::{say, way};
@@ -54,7 +54,7 @@ fn Reviews() -> impl IntoView {
             let Next::Review(at) = one else { return None };
             let until = at.until.filter(|_| next.is_none_or(|it| it.filing != at.filing))?;
             let (label, to) = way(one, case.id());
-            let day = dates::short(until, app.lang());
+            let day = app.near_day(until);
             let what = app.text(at.channel.name);
             let said = app.fill(n::REVIEW, &[("day", &day), ("what", what)]);
             let left = days_left(app, (until - app.today()).num_days());

@@ -19,7 +19,7 @@ use crate::domain::stakes::Stakes;
 use crate::route::Route;
 use crate::state::AppState;
 use crate::text::money::yuan;
-use crate::text::{Text, dates, words_follow_up as w};
+use crate::text::{Text, words_follow_up as w};
 use crate::ui::case_context::{CaseContext, use_case};
 use crate::ui::components::{ButtonLink, SourceLink};
 use crate::ui::context::tr;
@@ -112,7 +112,7 @@ fn moved_line(app: AppState, moved: &Moved) -> String {
     let line = app.fill(w::MOVED_LINE, &[("what", what), ("from", &from), ("to", &to)]);
     let why = moved.why.first().map(|(day, _, is)| {
         let is = kind_text(app, *is);
-        app.fill(w::MOVED_WHY, &[("day", &dates::short(*day, app.lang())), ("what", is)])
+        app.fill(w::MOVED_WHY, &[("day", &app.near_day(*day)), ("what", is)])
     });
     why.map_or_else(|| line.clone(), |why| format!("{line}{why}"))
 }
