@@ -2,8 +2,6 @@
 
 use std::iter;
 
-use chrono::NaiveDate;
-
 use crate::domain::case::Case;
 use crate::domain::clean::TooLong;
 use crate::domain::content_file::ContentError;
@@ -92,7 +90,7 @@ pub(super) fn begun_on(app: AppState, case: &Case) -> String {
 
 /// What moved the day of a clock, in words; tracked.
 pub(super) fn change_text(app: AppState, change: Change) -> String {
-    let of = |text: Text, day: NaiveDate| app.fill(text, &[("day", &app.day(day))]);
+    let of = |text: Text, day| app.fill(text, &[("day", &app.day(day))]);
     match change {
         Change::Paused => app.text(wf::STATE_PAUSED).to_owned(),
         Change::Restarted(day) => of(wf::CHANGE_RESTARTED, day),
