@@ -23,7 +23,7 @@ use fusu::domain::journey::plan;
 use fusu::domain::letter::{BY, OF_STAGE, Receiver, Section, answer_by, briefs, compose};
 use fusu::domain::next::Next;
 use fusu::domain::problem::Journey;
-use fusu::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
+use fusu::domain::reply::{Decision, DemandResult, Offer, OfferMeans, Reply, ReplyKind, Solution};
 use fusu::text::{Lang, dates, placeholders};
 
 #[track_caller]
@@ -222,13 +222,53 @@ fn what_was_taken_is_not_refused() {
         until: Some(before(3)),
         ..reply(ReplyKind::Offer, 9)
     };
-    case.filings[0].replies.push(taken);
+    let mut met = taken;
+    met.results.insert("refund_all".to_owned(), DemandResult::Met);
+    case.filings[0].replies.push(met);
     let text = |kind| next_letter(&case, journey, "merchant", kind).unwrap().plain(Lang::Zh);
     let chaser = text(FilingKind::Chaser);
     assert!(chaser.contains("本人已接受，还没有兑现。"), "{chaser}");
     assert!(chaser.contains("这个日期已经过了"), "{chaser}");
+    // It is asked for what was agreed, and for nothing else.
+    assert!(chaser.contains("提出、本人已接受的方案办理，金额 ¥75.00。"), "{chaser}");
+    for other in ["退还 3 笔扣款", "开通记录", "已经办到", "对答复的意见"] {
+        assert!(!chaser.contains(other), "{other}: {chaser}");
+    }
+    let brief = next_brief(&case, journey, "merchant", FilingKind::Chaser).unwrap().text;
+    assert!(brief.contains("请按这个方案办理，金额 ¥75.00"), "{brief}");
+    // Others are told that it was not kept to, and are asked for all of it.
+    let above = with_writer(&case, journey, |writer| {
+        compose(writer, letter_for(journey, "market")).plain(Lang::Zh)
+    });
+    assert!(above.contains("退还 3 笔扣款"), "{above}");
     for kind in [FilingKind::Chaser, FilingKind::Counter, FilingKind::Reopened] {
         let text = text(kind);
         assert!(!text.contains("照原样接受") && !text.contains("本人不接受"), "{text}");
     }
+}
+
+/// What was sent later has a number of its own: it is not that of the complaint.
+#[test]
+fn the_complaint_keeps_its_own_number() {
+    let (mut case, journey) = thefts();
+    let review = Filing { kind: FilingKind::Review, ..filed("bank", 4, vec![]) };
+    case.filings.push(Filing { reference: "HC-3".to_owned(), ..review });
+    let text = next_letter(&case, journey, "bank", FilingKind::Chaser).unwrap().plain(Lang::Zh);
+    assert!(text.contains("本人向贵方提出了请求（编号 A-77）"), "{text}");
+    assert!(text.contains("本人就贵方的答复申请核查（编号 HC-3）"), "{text}");
+}
+
+/// Who took the complaint on said more than that they have it; and of a court it is said that it was sued.
+#[test]
+fn what_was_taken_on_is_told_as_taken_on() {
+    let (mut case, journey) = renewals();
+    let on = Reply { accepted: Some(before(10)), ..reply(ReplyKind::Received, 9) };
+    case.filings.push(filed("market", 14, vec![on]));
+    case.filings.push(filed("court", 3, vec![]));
+    let text = with_writer(&case, journey, |writer| {
+        compose(writer, letter_for(journey, "association")).plain(Lang::Zh)
+    });
+    let day = |days| dates::long(before(days), Lang::Zh);
+    assert!(text.contains(&format!("告知已于{}受理", day(10))), "{text}");
+    assert!(text.contains(&format!("{}，本人已向法院起诉（编号 A-77）。", day(3))), "{text}");
 }

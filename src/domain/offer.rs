@@ -105,7 +105,8 @@ pub fn is_whole(offer: &Offer, until: Option<NaiveDate>, asked: i64) -> bool {
         && offer.strings.is_empty()
 }
 
-fn may_be_money(offer: &Offer) -> bool {
+/// Whether the sum that is offered may be money.
+pub const fn may_be_money(offer: &Offer) -> bool {
     matches!(offer.means, OfferMeans::Money | OfferMeans::Unsaid)
 }
 

@@ -87,6 +87,12 @@ impl Reply {
         key_of(self.recorded)
     }
 
+    /// Whether an office says by it that it does not take the complaint: its own word, not that of the other side.
+    pub fn is_untaken(&self) -> bool {
+        let says = self.reasons.iter().any(|reason| NOT_TAKEN.contains(&reason.as_str()));
+        self.kind == ReplyKind::Refused && says
+    }
+
     /// Whether it came from somebody who only claims to be who was written to: it asks for what nobody who helps asks for.
     /// It answers nothing, and nobody is told that the real one said it. Whoever paid is no impostor.
     pub fn is_trap(&self) -> bool {
@@ -98,6 +104,9 @@ impl Reply {
 /// The reasons at which the person has to stop at once: nobody who helps asks for a code, the screen, or money first
 /// (knowledge base 6.1). The table of reasons marks the same ones.
 pub const TRAPS: [&str; 2] = ["code_or_screen", "pay_first"];
+
+/// The reasons by which an office says that it does not take a complaint.
+pub(super) const NOT_TAKEN: [&str; 2] = ["not_taken", "not_received"];
 
 /// An instant as digits, `YYYYMMDDhhmmss`.
 pub(super) fn key_of(at: NaiveDateTime) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::answer::{Answer, Answers};
 use super::case::{Case, Filing};
 use super::flow::EXCLUSIVE;
-use super::reply::{Decision, DemandResult, Reply};
+use super::reply::{DemandResult, Reply, ReplyKind};
 
 /// The question whose options are the demands.
 pub const DEMANDS: &str = "demands";
@@ -22,11 +22,12 @@ pub fn replies(
     all.into_iter()
 }
 
-/// What became of each demand by the answers to the filings for which `of` holds. What an offer would bring is no result
-/// before the person takes it; what is dropped is dropped.
+/// What became of each demand by the answers to the filings for which `of` holds. What an offer would bring is no result,
+/// also where it was taken: it is one when it comes, by the answer with which it comes. What is dropped is dropped.
 pub fn latest(case: &Case, of: impl Fn(&Filing) -> bool) -> BTreeMap<&str, DemandResult> {
     let results = replies(case, of).flat_map(|(_, reply)| {
-        let counts = move |result: DemandResult| stands(reply) || result == DemandResult::Dropped;
+        let offers = reply.kind == ReplyKind::Offer;
+        let counts = move |result: DemandResult| !offers || result == DemandResult::Dropped;
         reply.results.iter().filter(move |(_, result)| counts(**result))
     });
     results.map(|(id, result)| (id.as_str(), *result)).collect()
@@ -59,9 +60,4 @@ pub fn all_settled(case: &Case, answers: &Answers) -> bool {
     let settled =
         |(_, result): &(&str, Option<DemandResult>)| result.is_some_and(DemandResult::settled);
     !results.is_empty() && results.iter().all(settled)
-}
-
-/// Whether what the answer says of the demands is what the person has, and not only what is offered.
-fn stands(reply: &Reply) -> bool {
-    reply.offer.as_ref().is_none_or(|offer| offer.decision == Decision::Taken)
 }

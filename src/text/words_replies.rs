@@ -37,6 +37,8 @@ pub struct Answered<'a> {
     pub until: String,
     /// The day on which what they wanted was handed in.
     pub completed: String,
+    /// The day on which the matter was taken on, where they said so.
+    pub accepted: String,
     /// Where it was passed on to.
     pub passed_to: String,
     /// What came back.
@@ -133,6 +135,9 @@ fn via(lang: Lang, told: &Answered<'_>) -> String {
 fn happened_zh(told: &Answered<'_>, via: &str) -> String {
     let (whom, paid) = (&told.whom, spaced(&told.paid));
     match told.kind {
+        "received" if !told.accepted.is_empty() => {
+            format!("{whom}告知已于{}受理{via}", told.accepted)
+        }
         "received" => format!("{whom}告知已收到{via}，没有给出处理结果"),
         "papers" => format!("{whom}要求补充材料{via}"),
         "extended" => format!("{whom}告知延期答复{via}"),
@@ -159,6 +164,9 @@ fn happened_en(told: &Answered<'_>, via: &str) -> String {
     let whom = inside(&told.whom);
     let paid = if told.paid.is_empty() { String::new() } else { format!(" of {}", told.paid) };
     match told.kind {
+        "received" if !told.accepted.is_empty() => {
+            format!("{whom} told me that it was taken on on {}{via}", told.accepted)
+        }
         "received" => format!("{whom} confirmed receipt{via} and gave no outcome"),
         "papers" => format!("{whom} asked for further papers{via}"),
         "extended" => format!("{whom} put the answer off{via}"),
@@ -351,6 +359,28 @@ pub fn sent(lang: Lang, kind: &str, day: &str, whom: &str, reference: &str) -> S
     }
 }
 
+/// That a suit was filed.
+pub fn sued(lang: Lang, day: &str, number: &str) -> String {
+    let after = |before: &str, end: &str| match number {
+        "" => String::new(),
+        number => format!("{before}{number}{end}"),
+    };
+    match lang {
+        Lang::Zh => format!("{day}，本人已向法院起诉{}。", after("（编号 ", "）")),
+        Lang::En => {
+            format!("On {day} I filed a suit with the court{}.", after(" (reference ", ")"))
+        }
+    }
+}
+
+/// The one demand of a reminder after an offer was taken.
+pub const KEPT_TO: Text = t(
+    "按贵方{taken_day}提出、本人已接受的方案办理[，金额 {taken_sum}]。",
+    "Carry out the offer of {taken_day} that I accepted[: {taken_sum}].",
+);
+/// The same in short.
+pub const KEPT_TO_BRIEFLY: Text =
+    t("按这个方案办理[，金额 {taken_sum}]", "Carry out that offer[: {taken_sum}]");
 /// Behind a demand that was met in part.
 pub const THE_REST: Text =
     t("其中一部分已经办到，请办完其余部分。", " Part of this has been done; please do the rest.");

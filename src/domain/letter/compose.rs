@@ -18,7 +18,7 @@ use crate::domain::source::Source;
 use crate::text::letter_words as words;
 use crate::text::words_objections::COUNTERS;
 use crate::text::words_relay::{AGENT_SIGNS, PARENT_SIGNS};
-use crate::text::words_replies::CONFIRM;
+use crate::text::words_replies::{CONFIRM, KEPT_TO};
 use crate::text::{Lang, Text, dates, placeholders, settle};
 
 /// The placeholder for the ticket number of the receiver.
@@ -197,8 +197,10 @@ impl<'a> Work<'a> {
     }
 
     fn demands(&self, out: &mut Vec<Block>) {
-        let mut lines: Vec<BilingualLine> =
-            self.chosen().filter_map(|demand| self.demand(demand)).collect();
+        let mut lines: Vec<BilingualLine> = match self.kept_to(KEPT_TO) {
+            Some(line) => vec![line],
+            None => self.chosen().filter_map(|demand| self.demand(demand)).collect(),
+        };
         if lines.is_empty() {
             let all_met = self.asked().any(|demand| self.is_settled(demand));
             lines.push(self.fill(if all_met { CONFIRM } else { words::ANSWER_ME }));

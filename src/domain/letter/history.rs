@@ -39,7 +39,9 @@ impl Work<'_> {
             |row: &FollowUpLetter| row.sections.iter().any(|one| matches!(one, Section::Payments));
         let sums = self.stage.as_ref().is_some_and(|stage| lists(stage.row));
         let here = self.history(|channel| self.is_here(channel), sums);
-        numbered(words::SO_FAR, here, out);
+        // The letter opens with the complaint: alone it is not told again.
+        let alone = self.stage.is_some() && here.len() == 1;
+        numbered(words::SO_FAR, if alone { Vec::new() } else { here }, out);
     }
 
     /// What was tried, in the order of the days.
@@ -103,12 +105,21 @@ impl Work<'_> {
                 let number = receipt.as_deref().unwrap_or(&filing.reference);
                 return words::filed(lang, &day, &whom, number, true);
             }
+            if filing.kind.is_complaint() && self.is_court(channel) {
+                return words_replies::sued(lang, &day, &filing.reference);
+            }
             if filing.kind.is_complaint() {
                 return words::filed(lang, &day, &whom, &filing.reference, false);
             }
             words_replies::sent(lang, filing.kind.id(), &day, &whom, &filing.reference)
         };
         both(in_lang(Lang::Zh), in_lang(Lang::En))
+    }
+
+    /// Whether the channel is a court.
+    fn is_court(&self, channel: &Channel) -> bool {
+        let letter = self.writer.journey.letter(channel.letter);
+        letter.is_some_and(|letter| letter.receiver == Receiver::Court)
     }
 
     /// Whether the letter, and so its short forms, says what was done so far.

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::Receiver;
 use super::compose::{Work, both, join};
 use super::document::BilingualLine;
-use super::stage::NOT_TAKEN;
 use crate::domain::case::Filing;
 use crate::domain::channel::{AUTHORITIES, Channel};
 use crate::domain::follow_up::Reason;
@@ -114,6 +113,7 @@ impl Work<'_> {
             words: quoted(&reply.words),
             until: day(reply.until),
             completed: day(reply.completed.filter(|_| reply.kind == ReplyKind::Papers)),
+            accepted: day(reply.accepted.filter(|_| reply.kind == ReplyKind::Received)),
             passed_to: self.passed_to(reply.passed_to.trim(), lang),
             paid: sum(reply.paid),
             offer: reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(offered),
@@ -241,10 +241,10 @@ pub(super) fn quoted(words: &str) -> String {
 
 /// What an office says of itself, not of the other side, as an id: that it does not take it, or that they will not mediate.
 fn of_its_own(reply: &Reply) -> &'static str {
-    let says = |ids: &[&str]| reply.reasons.iter().any(|id| ids.contains(&id.as_str()));
-    if says(&NOT_TAKEN) {
+    let says = |id: &str| reply.reasons.iter().any(|one| one == id);
+    if reply.is_untaken() {
         "not_taken"
-    } else if says(&["no_mediation"]) {
+    } else if says("no_mediation") {
         "no_mediation"
     } else {
         ""

@@ -6,6 +6,7 @@ use super::concern::Here;
 use super::document::{BilingualLine, Run};
 use super::own_words::Fact;
 use super::{Letter, Receiver, Section};
+use crate::text::words_replies::KEPT_TO_BRIEFLY;
 use crate::text::{Lang, Text, letter_words as words};
 
 /// One short form of a letter.
@@ -153,10 +154,13 @@ impl Work<'_> {
 
     /// The demands in short: the first of them is what the complaint is for.
     fn asks(&self) -> impl Iterator<Item = Point> {
-        let mut briefs: Vec<String> = self
-            .chosen()
-            .filter_map(|demand| self.clipped_line(self.owing(demand.brief)?))
-            .collect();
+        let mut briefs: Vec<String> = match self.kept_to(KEPT_TO_BRIEFLY) {
+            Some(line) => vec![line.plain(Lang::Zh)],
+            None => self
+                .chosen()
+                .filter_map(|demand| self.clipped_line(self.owing(demand.brief)?))
+                .collect(),
+        };
         if briefs.is_empty() {
             briefs.push(words::ANSWER_BRIEFLY.to_owned());
         }

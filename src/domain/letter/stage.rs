@@ -12,18 +12,18 @@ use crate::domain::answer::Answer;
 use crate::domain::calendar::{Year, add_working_days};
 use crate::domain::case::{Filing, FilingKind};
 use crate::domain::follow_up::FollowUpLetter;
-use crate::domain::offer::check;
+use crate::domain::offer::{check, may_be_money};
 use crate::domain::problem::{Demand, Journey};
 use crate::domain::reply::{Decision, Offer, Reply, ReplyKind};
 use crate::text::words_objections::{ACCOUNT_FOR_IT, LOOK_INTO, taken_up};
-use crate::text::words_replies::BEFORE_MEDIATOR;
-use crate::text::{Lang, dates, money};
+use crate::text::words_replies::{BEFORE_MEDIATOR, KEPT_TO};
+use crate::text::{Lang, Text, dates, money};
 
 /// The placeholder for the day by which the writer wants an answer.
 pub const BY: &str = "by";
 
 /// The placeholders that have a value of their own in such a letter. Some are empty and only choose the wording.
-pub const OF_STAGE: [&str; 18] = [
+pub const OF_STAGE: [&str; 19] = [
     BY,
     super::FILED,
     super::FILED_DAY,
@@ -33,6 +33,7 @@ pub const OF_STAGE: [&str; 18] = [
     "answer_day",
     "offer_day",
     "taken_day",
+    "taken_sum",
     "closed_day",
     "paid_day",
     "promised_day",
@@ -44,9 +45,6 @@ pub const OF_STAGE: [&str; 18] = [
     "untaken_day",
 ];
 
-/// The reasons by which an office says that it does not take a complaint: its own word, not that of the other side.
-pub(super) const NOT_TAKEN: [&str; 2] = ["not_taken", "not_received"];
-
 /// The further stage of which a letter is.
 #[derive(Clone, Debug)]
 pub(super) struct Stage<'a> {
@@ -56,7 +54,7 @@ pub(super) struct Stage<'a> {
     since: NaiveDate,
     /// What was answered to it, and to what was sent after it, in the order in which it came.
     replies: Vec<&'a Reply>,
-    /// The newest number of all that.
+    /// The number of the complaint; else the first that came after it.
     number: String,
     /// The day by which it wants an answer.
     by: NaiveDate,
@@ -160,7 +158,7 @@ impl<'a> Stage<'a> {
         let mut replies: Vec<&Reply> = thread.iter().flat_map(|one| one.answers()).collect();
         replies.sort_by_key(|reply| (reply.day, reply.recorded));
         let mut numbers = thread.iter().map(|one| number_of(one));
-        let number = numbers.rfind(|number| !number.is_empty()).unwrap_or_default();
+        let number = numbers.find(|number| !number.is_empty()).unwrap_or_default();
         Self { row, since: complaint.day, replies, number, by }
     }
 
@@ -175,11 +173,14 @@ impl<'a> Stage<'a> {
         reply.offer.as_ref().filter(|_| reply.kind == ReplyKind::Offer).map(|offer| (reply, offer))
     }
 
+    /// The newest answer, where it is an offer that was taken.
+    fn taken(&self) -> Option<&'a Reply> {
+        self.answer().filter(|reply| took(reply))
+    }
+
     /// The newest answer, where it says that the complaint is not taken.
     fn untaken(&self) -> Option<&'a Reply> {
-        let says_so =
-            |reply: &&Reply| reply.reasons.iter().any(|id| NOT_TAKEN.contains(&id.as_str()));
-        self.answer().filter(|reply| reply.kind == ReplyKind::Refused).filter(says_so)
+        self.answer().filter(|reply| reply.is_untaken())
     }
 
     /// The value of one of [`OF_STAGE`].
@@ -200,7 +201,12 @@ impl<'a> Stage<'a> {
             "unanswered" => answer.is_none().then(String::new),
             "answer_day" => day(answer.filter(|reply| !took(reply))),
             "offer_day" => day(self.offer().map(|(reply, _)| reply)),
-            "taken_day" => day(answer.filter(|reply| took(reply))),
+            "taken_day" => day(self.taken()),
+            "taken_sum" => {
+                let offer = self.taken().and_then(|reply| reply.offer.as_ref());
+                let sum = offer.filter(|offer| offer.fen > 0 && may_be_money(offer));
+                sum.map(|offer| money::yuan(offer.fen))
+            }
             "closed_day" => day(kind(ReplyKind::Closed)),
             "paid_day" => day(kind(ReplyKind::Paid)),
             "promised_day" => self.missed(took, today).map(|day| dates::long(day, lang)),
@@ -287,6 +293,14 @@ impl Work<'_> {
         self.chosen().any(|it| owes(it.id) || (debt && !it.id.is_empty()))
     }
 
+    /// What a reminder asks after an offer that was taken: that it be kept to, in the words of `text`. Who took it asks for
+    /// nothing else, and has nothing to say to what was answered before. None where no offer was taken.
+    pub(super) fn kept_to(&self, text: Text) -> Option<BilingualLine> {
+        let stage = self.stage.as_ref()?;
+        let reminds = stage.row.kind == FilingKind::Chaser && stage.taken().is_some();
+        reminds.then(|| self.fill(text))
+    }
+
     /// Whether the receiver said that it does not take the complaint.
     pub(super) fn was_not_taken(&self) -> bool {
         self.stage.as_ref().is_some_and(|stage| stage.untaken().is_some())
@@ -295,6 +309,9 @@ impl Work<'_> {
     /// What is said to what they answered: to what is wrong with the offer, and to the reasons; where no reason is known, to
     /// their words.
     pub(super) fn objections(&self) -> Vec<BilingualLine> {
+        if self.kept_to(KEPT_TO).is_some() {
+            return Vec::new();
+        }
         // Who looks into what others did is told what they say, and made no offer.
         let above = self.is_readdressed();
         let mut all = if above { Vec::new() } else { self.to_offer() };
