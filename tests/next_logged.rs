@@ -316,3 +316,17 @@ mod properties {
         }
     }
 }
+
+/// Once an offer was taken no answer is waited for, but that it be kept to.
+#[test]
+fn what_was_promised_is_awaited_as_a_promise() {
+    let (journey, mut case, day) = ready(RENEWAL);
+    send(&mut case, "wechat", FilingKind::Complaint, day);
+    let promise = |case: &Case| {
+        let plan = plan(journey, case, later(day, 2), YEARS);
+        plan.pending.iter().map(|wait| wait.promise).collect::<Vec<_>>()
+    };
+    assert_eq!(promise(&case), [false]);
+    answer(&mut case, "wechat", later(day, 2), ReplyKind::Offer, TAKEN);
+    assert_eq!(promise(&case), [true]);
+}

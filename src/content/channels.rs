@@ -1212,7 +1212,7 @@ pub const SPAM_REPORT: Channel = Channel {
 /// A court. A type narrows `when` to those who have somebody to sue.
 pub const COURT: Channel = Channel {
     id: "court",
-    name: t("法院起诉", "Court"),
+    name: t("法院", "Court"),
     rung: 3,
     when: Always,
     card: Card {

@@ -227,7 +227,7 @@ impl View<'_> {
     fn after_silence(&self, late: Wait) -> Option<Next> {
         let all = threads(self.case);
         let thread = all.iter().find(|thread| thread.channel == late.channel.id)?;
-        let at = At { until: late.due.map(|end| end.day), ..self.at(thread)? };
+        let at = At { until: late.last(), ..self.at(thread)? };
         let promised = matches!(thread.state, State::Promised(..));
         let chase = (!thread.has(FilingKind::Chaser)).then_some(Next::Chase(at));
         let held = self.is_at_another_authority(late.channel);

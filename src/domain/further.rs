@@ -201,8 +201,8 @@ impl View<'_> {
             list.extend(letters.iter().filter(fits).filter_map(|one| match one.kind {
                 FilingKind::Complaint => None,
                 FilingKind::Chaser => {
-                    let due = self.wait(thread).and_then(|wait| wait.due);
-                    Some(Next::Chase(At { until: due.map(|end| end.day), ..at }))
+                    let until = self.wait(thread).and_then(|wait| wait.last());
+                    Some(Next::Chase(At { until, ..at }))
                 }
                 FilingKind::Counter => Some(Next::Counter(at)),
                 FilingKind::Review => Some(Next::Review(within(at, thread, REVIEW_DAYS))),

@@ -24,6 +24,8 @@ pub struct Wait {
     pub clock: Option<&'static Clock>,
     /// What moved that day.
     pub change: Option<Change>,
+    /// Whether no answer is waited for, but that an offer which was taken is kept to.
+    pub promise: bool,
 }
 
 impl Wait {
@@ -40,8 +42,15 @@ impl Wait {
         years: &[Year],
     ) -> Option<Self> {
         let channel = channels.iter().copied().find(|one| one.id == filing.channel)?;
-        let (day, at) = (filing.day, filing.recorded);
-        let open = Self { channel, filed: day, filing: at, due: None, clock: None, change: None };
+        let open = Self {
+            channel,
+            filed: filing.day,
+            filing: filing.recorded,
+            due: None,
+            clock: None,
+            change: None,
+            promise: false,
+        };
         // Hours are for a first reply, which is no answer yet.
         let first = clocks(case, filing, channel, years).into_iter().find(|one| {
             let theirs = one.clock.whose == Whose::Theirs && one.at.is_none();
@@ -78,7 +87,7 @@ impl Wait {
 
     /// Waiting for what was promised: until the day that they named, if they named one.
     pub(super) fn promised(self, until: Option<NaiveDate>) -> Self {
-        let open = Self { due: None, clock: None, change: None, ..self };
+        let open = Self { due: None, clock: None, change: None, promise: true, ..self };
         until.map_or(open, |day| open.named(day))
     }
 
@@ -93,8 +102,8 @@ impl Wait {
         self.last().is_some_and(|last| last < today)
     }
 
-    /// The last day on which the answer is in time.
-    pub(super) fn last(&self) -> Option<NaiveDate> {
+    /// The last day on which the answer is in time: theirs is late after the later of the two days.
+    pub fn last(&self) -> Option<NaiveDate> {
         self.due.map(|end| end.last())
     }
 }

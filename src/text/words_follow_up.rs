@@ -21,6 +21,7 @@ words! {
     T_REVIEW = "申请核查：{what}", "Review asked for: {what}";
     T_REOPENED = "重开：{what}", "Reopened: {what}";
     T_MEDIATION = "申请调解：{what}", "Mediation asked for: {what}";
+    T_PROMISED = "{what}说好兑现", "Promised: {what}";
     T_REPLY = "{what}：{said}", "{what}: {said}";
     T_TRAP = "自称{what}的人：{said}", "Somebody who claims to be {what}: {said}";
     RUNNING = "正在等的", "What is running";

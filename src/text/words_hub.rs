@@ -18,7 +18,6 @@ words! {
     ALSO = "也可以做", "You can also do this";
     ALSO_PROVE = "收证据：还有 {count} 样要紧的", "Gather evidence: {count} that matter";
     ALSO_FILE = "递交给{what}", "File with: {what}";
-    ALSO_WAIT = "{day}前，等{what}答复", "Awaiting an answer by {day}: {what}";
     ALL_ANSWERED = "{count} 题都答完了", "All {count} answered";
     SOME_LEFT = "还有 {count} 题", "{count} to answer";
     HAVE_SOME = "有 {have} 样，还差 {open} 样", "{have} in hand, {open} to go";

@@ -30,6 +30,9 @@ words! {
     CHASE = "催一催：{what}", "Remind them: {what}";
     CHASE_PROMISED_WHY = "说好{day}给，还没到。催办信写好了。", "It was promised for {day} and has not come. The reminder is written.";
     GO_CHASE = "看催办信", "See the reminder";
+    WAIT_PROMISED = "等{what}兑现", "Awaiting what was promised: {what}";
+    WAIT_PROMISED_BY = "{day}前，等{what}兑现", "Awaiting what was promised, by {day}: {what}";
+    WAIT_PROMISED_WHY = "您接受了这个方案。兑现以前，别撤投诉。", "You accepted the offer. Do not withdraw the complaint before it is carried out.";
     LATE_LAW = "{day} 就该答复了，还没有。催办信写好了，报上编号。", "An answer was due on {day}. The reminder is written; give your reference.";
     LATE_CUSTOM = "通常到{day}会有答复，还没有。催办信写好了，报上编号。", "An answer is usual by {day}, and there is none. The reminder is written; give your reference.";
 
@@ -64,6 +67,7 @@ words! {
     AFTER_CLOSED = "{what}没解决就关了。可以找这一家。", "{what} closed it without a result. This is the next place.";
     AFTER_MOVED = "{what}转出去了，没有办。可以找这一家。", "{what} passed it on and did nothing itself. This is the next place.";
     AFTER_PART = "{what}只给了一部分。还差的，可以找这一家。", "{what} paid a part only. For the rest, this is the next place.";
+    AFTER_NOT_GRANTED = "{what}的答复没有支持您的请求。可以找这一家。", "The answer from {what} did not grant your request. This is the next place.";
     AFTER_NOT_TAKEN = "{what}没有受理。看看它写的理由：能补的，补好再交。也可以找这一家。", "{what} did not take it. Read the reason: what can be mended, mend and file again. Or go here.";
     AFTER_SILENCE_LAW = "{what}该在{day}前答复，还没有。可以找这一家。", "{what} should have answered by {day} and has not. This is the next place.";
     AFTER_SILENCE_CUSTOM = "{what}通常到{day}会有答复。没有答复，可以找这一家。", "{what} usually answers by {day}. Without an answer, this is the next place.";

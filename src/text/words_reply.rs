@@ -44,7 +44,7 @@ words! {
     PAID = "收到多少？（元）", "How much came? (yuan)";
 
     E_KIND = "请选这是哪一种答复。", "Please choose what kind of answer it is.";
-    E_UNTIL = "请填推迟到哪天。没说哪天，就不算推迟：选「受理了」。", "Please give the new day. Without one it is no extension: choose “received”.";
+    E_UNTIL = "请填推迟到哪天。没说哪天，就不算推迟：选「只说收到了」。", "Please give the new day. Without one it is no extension: choose “They only confirm that they have it”.";
     E_BEFORE = "这天比递交的日子（{day}）早。请核对。", "That is before the filing ({day}). Please check.";
 
     E_SUM_LARGE = "有争议的一共才 {sum}，这个数比它大。请核对；没错就再按一次。", "What is in dispute adds up to {sum}, and this is more. Please check; if it is right, press the button again.";
@@ -63,6 +63,8 @@ words! {
     UNTIL_SHOWN_PAPERS = "要在 {day} 前交", "To be handed in by {day}";
     UNTIL_SHOWN_EXTENDED = "推迟到 {day}", "Put off to {day}";
     UNTIL_SHOWN_OFFER = "说 {day} 前给", "Promised by {day}";
+    TAKEN_ON = "受理了", "They have taken it on";
+    TAKEN_ON_SHOWN = "受理（立案）的日子：{day}", "Taken on on {day}";
     COMPLETED_SHOWN = "材料 {day} 交齐", "Papers handed in on {day}";
     PASSED_SHOWN = "转给：{who}", "Passed on to: {who}";
 

@@ -5,7 +5,7 @@ use crate::domain::case::{Case, FilingKind};
 use crate::domain::channel::{AUTHORITIES, Channel};
 use crate::domain::clock::Ground;
 use crate::domain::journey::{At, Next, Plan, Wait};
-use crate::domain::reply::ReplyKind;
+use crate::domain::reply::{Reply, ReplyKind};
 use crate::domain::results::all_settled;
 use crate::domain::running::Change;
 use crate::route::Route;
@@ -79,9 +79,13 @@ fn why_there(app: AppState, plan: &Plan, channel: &Channel) -> String {
     if is_for_itself(app, plan, channel) {
         return app.text(w::NEXT_FILE_WHY).to_owned();
     }
-    let after = plan.ended.map(|(at, kind)| {
+    let ended = plan.ended.filter(|(at, _)| follows(channel, at.channel));
+    let after = ended.map(|(at, kind)| {
         let text = match kind {
-            ReplyKind::Refused if at.channel.rung >= AUTHORITIES => n::AFTER_NOT_TAKEN,
+            ReplyKind::Refused if reply_of(at, &plan.case).is_some_and(Reply::is_untaken) => {
+                n::AFTER_NOT_TAKEN
+            }
+            ReplyKind::Refused if at.channel.rung >= AUTHORITIES => n::AFTER_NOT_GRANTED,
             ReplyKind::Closed => n::AFTER_CLOSED,
             ReplyKind::Transferred => n::AFTER_MOVED,
             ReplyKind::Paid => n::AFTER_PART,
@@ -93,8 +97,14 @@ fn why_there(app: AppState, plan: &Plan, channel: &Channel) -> String {
         let (law, custom) = (n::AFTER_SILENCE_LAW, n::AFTER_SILENCE_CUSTOM);
         late_words(app, by_ground(wait, law, custom, n::AFTER_SILENCE_OWN), wait)
     };
-    let silent = || plan.overdue.map(late);
+    let silent = || plan.overdue.filter(|wait| follows(channel, wait.channel)).map(late);
     after.or_else(silent).unwrap_or_else(|| app.text(w::NEXT_FILE_WHY).to_owned())
+}
+
+/// Whether what came of `before`, or that nothing came, is why one goes to `channel`: one that has its own ones before it
+/// does not follow from another.
+fn follows(channel: &Channel, before: &Channel) -> bool {
+    channel.after.is_empty() || channel.after.contains(&before.id)
 }
 
 /// Whether the channel is told for itself, whatever another answered: where all of the first have to be told.
@@ -117,7 +127,10 @@ pub(super) fn late(app: AppState, plan: &Plan) -> Option<String> {
     let wait = plan.overdue?;
     let said = match plan.next {
         Next::Chase(_) | Next::Wait(_) | Next::Closed => true,
-        Next::File(channel) => plan.ended.is_none() && !is_for_itself(app, plan, channel),
+        Next::File(channel) => {
+            let ended = plan.ended.is_some_and(|(at, _)| follows(channel, at.channel));
+            !ended && follows(channel, wait.channel) && !is_for_itself(app, plan, channel)
+        }
         _ => false,
     };
     let text = by_ground(wait, n::IS_LATE_LAW, n::IS_LATE_CUSTOM, n::IS_LATE_OWN);
@@ -138,9 +151,13 @@ fn look(app: AppState, at: At, case: &Case) -> Text {
 }
 
 fn is_paid(at: At, case: &Case) -> bool {
-    let filing = case.filings.iter().find(|one| one.recorded == at.filing);
-    let mut replies = filing.into_iter().flat_map(|filing| &filing.replies);
-    replies.any(|reply| Some(reply.recorded) == at.reply && reply.kind == ReplyKind::Paid)
+    reply_of(at, case).is_some_and(|reply| reply.kind == ReplyKind::Paid)
+}
+
+/// The answer from which the action follows.
+fn reply_of(at: At, case: &Case) -> Option<&Reply> {
+    let filing = case.filings.iter().find(|one| one.recorded == at.filing)?;
+    filing.replies.iter().find(|reply| Some(reply.recorded) == at.reply)
 }
 
 fn papers(app: AppState, at: At) -> String {
@@ -170,26 +187,31 @@ fn waiting(app: AppState, wait: Wait) -> (String, String) {
             app.fill(h::NEXT_WAIT_LATE, &[("what", name)]),
             late_words(app, h::NEXT_WAIT_LATE_WHY, wait),
         ),
-        Some(end) => {
+        _ if wait.promise => (awaited(app, wait), app.text(n::WAIT_PROMISED_WHY).to_owned()),
+        Some(_) => {
             // Where it was put off, the rule counted to another day.
             let put_off = wait.change.filter(|change| matches!(change, Change::PutOff { .. }));
             let rule = || wait.clock.map_or("", |clock| app.text(clock.what)).to_owned();
             let why = put_off.map_or_else(rule, |change| change_text(app, change));
-            let day = app.near_day(end.day);
-            (
-                app.fill(h::NEXT_WAIT_BY, &[("day", &day), ("what", name)]),
-                app.fill(h::NEXT_FILED_ON, &[("day", &filed), ("why", &why)]),
-            )
+            (awaited(app, wait), app.fill(h::NEXT_FILED_ON, &[("day", &filed), ("why", &why)]))
         }
-        None => (
-            app.fill(w::NEXT_WAIT, &[("what", name)]),
-            app.fill(w::NEXT_WAIT_WHY, &[("day", &filed)]),
-        ),
+        None => (awaited(app, wait), app.fill(w::NEXT_WAIT_WHY, &[("day", &filed)])),
     }
 }
 
+/// What is waited for, and until when; tracked.
+fn awaited(app: AppState, wait: Wait) -> String {
+    let text = match (wait.promise, wait.due) {
+        (true, Some(_)) => n::WAIT_PROMISED_BY,
+        (true, None) => n::WAIT_PROMISED,
+        (false, Some(_)) => h::NEXT_WAIT_BY,
+        (false, None) => w::NEXT_WAIT,
+    };
+    late_words(app, text, wait)
+}
+
 fn late_words(app: AppState, text: Text, wait: Wait) -> String {
-    let day = wait.due.map(|end| app.near_day(end.day)).unwrap_or_default();
+    let day = wait.last().map(|day| app.near_day(day)).unwrap_or_default();
     app.fill(text, &[("day", &day), ("what", app.text(wait.channel.name))])
 }
 
@@ -250,8 +272,7 @@ pub(super) fn briefly(app: AppState, next: &Next, plan: &Plan) -> String {
             let hurry = matches!(plan.next, Next::File(first) if first.rung == 0);
             named(if hurry { h::ALSO_AT_ONCE } else { h::ALSO_FILE }, channel)
         }
-        Next::Wait(wait) if wait.due.is_some() => late_words(app, h::ALSO_WAIT, wait),
-        Next::Wait(wait) => named(w::NEXT_WAIT, wait.channel),
+        Next::Wait(wait) => awaited(app, wait),
         Next::Stop(_) => app.text(n::STOP).to_owned(),
         Next::Papers(at) => papers(app, at),
         Next::Look(at) if is_paid(at, &plan.case) => named(n::LOOK_PAID, at.channel),

@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::letter_tools::{CopyForm, Outcome, PaperButtons, Said};
-use super::reply::kind_text;
+use super::reply::reply_name;
 use crate::domain::answer::contacts;
 use crate::domain::case::FilingKind;
-use crate::domain::journey::Wait;
 use crate::domain::letter::{Fact, Letter};
 use crate::route::Route;
 use crate::text::letter_words::said_text;
@@ -98,16 +97,17 @@ fn events(case: CaseContext) -> Vec<(NaiveDate, String, &'static str)> {
             text = format!("{text} · {reference}");
         }
         list.push((filing.day, text, ""));
-        let due =
-            Wait::of(&plan.case, filing, &plan.channels, app.years()).and_then(|wait| wait.due);
-        let due = due.filter(|end| end.day >= app.today() && of.closed.is_none());
-        let text = app.fill(h::T_DUE, &[("what", name)]);
-        list.extend(due.map(|end| (end.day, text, "due")));
+    }
+    // What is waited for, as the next action says it: an answer ends the wait for it.
+    for wait in plan.pending.iter().filter(|_| of.closed.is_none()) {
+        let words = if wait.promise { wf::T_PROMISED } else { h::T_DUE };
+        let text = app.fill(words, &[("what", app.text(wait.channel.name))]);
+        list.extend(wait.last().map(|day| (day, text, "due")));
     }
     for (filing, reply) in
         of.filings.iter().flat_map(|it| it.replies.iter().map(move |one| (it, one)))
     {
-        let said = kind_text(case, reply.kind, |help| help.name);
+        let said = reply_name(case, reply);
         let what = case.channel_name(&filing.channel);
         let words = if reply.is_trap() { wf::T_TRAP } else { wf::T_REPLY };
         list.push((reply.day, app.fill(words, &[("what", what), ("said", said)]), ""));

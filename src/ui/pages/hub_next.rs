@@ -80,7 +80,7 @@ pub(super) fn Countdown() -> impl IntoView {
 /// The days until an answer is due, or something has to be done, and the days since that began; nothing when it is past.
 fn days(next: Next, today: NaiveDate) -> Option<(i64, i64)> {
     let (due, since) = match next {
-        Next::Wait(wait) => (wait.due?.day, wait.filed),
+        Next::Wait(wait) => (wait.last()?, wait.filed),
         next => (next.until()?, next.at()?.answered?),
     };
     let (left, all) = ((due - today).num_days(), (due - since).num_days());

@@ -110,7 +110,8 @@ fn ReplyCard(
     let case = use_case();
     let app = case.app;
     let (kind, day) = (reply.kind, reply.day);
-    let name = move || kind_text(case, kind, |help| help.name);
+    let named = StoredValue::new(reply.clone());
+    let name = move || named.with_value(|reply| reply_name(case, reply));
     let (trap, channel) = (reply.is_trap(), filing.channel.clone());
     let title = Signal::derive(move || {
         if trap {
@@ -174,7 +175,9 @@ fn ReplyCard(
 #[component]
 pub(super) fn Said(reply: Reply) -> impl IntoView {
     let app = use_case().app;
-    let Reply { kind, words, who, how, reference, until, completed, passed_to, paid, .. } = reply;
+    let Reply {
+        kind, words, who, how, reference, until, accepted, completed, passed_to, paid, ..
+    } = reply;
     let by = (!how.is_empty()).then(|| tr(means(&how)));
     let who = Signal::derive(move || {
         let parts = [by.map_or("", |by| by.get()), who.as_str(), reference.as_str()];
@@ -202,6 +205,7 @@ pub(super) fn Said(reply: Reply) -> impl IntoView {
             <p class="muted">{who}</p>
         </Show>
         {until.map(|until| day(until_text(kind), until))}
+        {accepted.map(|accepted| day(w::TAKEN_ON_SHOWN, accepted))}
         {completed.map(|completed| day(w::COMPLETED_SHOWN, completed))}
         {passed}
         {paid}
@@ -215,6 +219,14 @@ const fn until_text(kind: ReplyKind) -> Text {
         ReplyKind::Extended => w::UNTIL_SHOWN_EXTENDED,
         _ => w::UNTIL_SHOWN_OFFER,
     }
+}
+
+/// What an answer is called: who took the matter on said more than that they have it; tracked.
+pub(super) fn reply_name(case: CaseContext, reply: &Reply) -> &'static str {
+    if reply.kind == ReplyKind::Received && reply.accepted.is_some() {
+        return case.app.text(w::TAKEN_ON);
+    }
+    kind_text(case, reply.kind, |help| help.name)
 }
 
 /// What the tables say of a kind of answer, tracked.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::next_step::NextStep;
 use super::offer::OfferCheck;
-use super::reply::{Said, kind_text};
+use super::reply::{Said, reply_name};
 use super::reply_context::ReplyContext;
 use crate::domain::case::Change;
 use crate::domain::entry::draft_of;
@@ -44,12 +44,13 @@ pub(super) fn ReplyCheckPage(filing: String, key: String) -> impl IntoView {
     });
     let context = ReplyContext::new(case, filing, reply, channel);
     let (offer, papers) = (shown.kind == ReplyKind::Offer, shown.kind == ReplyKind::Papers);
-    let checks = shown.kind.answers();
+    // What is offered has not come yet: nothing was met by it.
+    let checks = shown.kind.answers() && !offer;
     // Whoever refuses says why; elsewhere a reason is rare, but a trap may come with anything.
     let folded = !matches!(shown.kind, ReplyKind::Refused | ReplyKind::Closed);
     let title = Signal::derive(move || {
         let day = case.app.day(shown.day);
-        format!("{day} · {}", kind_text(case, shown.kind, |help| help.name))
+        format!("{day} · {}", reply_name(case, &shown))
     });
     view! {
         <div class="page">

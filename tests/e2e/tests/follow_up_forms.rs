@@ -184,9 +184,9 @@ fn what_another_tab_deletes_or_changes_is_followed_and_stays_away() {
     world.tab(0);
     world.has_text("他们给 ¥350.00");
     assert_eq!(world.value("solution"), "full", "the form does not follow");
-    world.choose_in("result-unbind", "met");
+    world.choose_in("decision", "countered");
     world.tab(other);
-    world.wait_js("return document.querySelector(\"[name='result-unbind'][value=met]\").checked");
+    world.wait_js("return document.querySelector(\"[name='decision'][value=countered]\").checked");
     assert_eq!(world.value("offer-sum"), "350.00", "one tab writes over what the other one wrote");
     world.page_of(&case, &format!("reply/{key}"));
     world.click_css("button[aria-label^='删掉']");
