@@ -59,7 +59,7 @@ words! {
     DAY_ORIGINAL_END = "原来的最后一天", "first due";
     D_RAW = "算出来", "As counted";
     D_ROLLED = "顺延到", "Moved to";
-    D_SAFE = "稳妥起见，按这天准备", "To be safe, be ready by";
+    D_SAFE = "稳妥起见，赶在这天下班前", "To be safe, before closing time on";
     STATE_AHEAD = "还剩 {count} 天", "{count} days left";
     STATE_AHEAD_ONE = "还剩 1 天", "1 day left";
     STATE_DUE = "今天到期", "Due today";
