@@ -112,6 +112,29 @@ fn an_authority_that_is_late_is_asked_before_whoever_was_asked_on_the_way_to_it(
     assert_eq!(at.overdue.map(|wait| wait.channel.id), Some("wechat"));
 }
 
+/// 12378 names no day, nor does any rule that we have.
+#[test]
+fn an_authority_without_a_day_is_asked_after_a_while_and_is_not_called_late() {
+    let (journey, mut case, day) = ready(THEFT);
+    for channel in ["police", "wechat", "bank"] {
+        send(&mut case, channel, FilingKind::Complaint, day);
+    }
+    answer(&mut case, "wechat", later(day, 4), ReplyKind::Refused, NOTHING);
+    send(&mut case, "pboc_wechat", FilingKind::Complaint, later(day, 4));
+    answer(&mut case, "pboc_wechat", later(day, 5), ReplyKind::Refused, NOTHING);
+    answer(&mut case, "bank", later(day, 5), ReplyKind::Refused, NOTHING);
+    send(&mut case, "nfra", FilingKind::Complaint, later(day, 6));
+    let at = |case: &Case, days| plan(journey, case, later(day, days), YEARS);
+    let stands = |case: &Case, days| {
+        let plan = at(case, days);
+        (said(&plan), plan.status(case, later(day, days)))
+    };
+    assert_eq!(stands(&case, 20), ("wait nfra no day".to_owned(), Status::Waiting));
+    assert_eq!(stands(&case, 21), ("chase nfra".to_owned(), Status::Action));
+    send(&mut case, "nfra", FilingKind::Chaser, later(day, 21));
+    assert!(stands(&case, 60).0.starts_with("wait nfra"), "asked once: {:?}", stands(&case, 60));
+}
+
 #[test]
 fn who_puts_it_off_still_waits_for_the_papers_that_were_wanted() {
     let (journey, mut case, day) = ready(RENEWAL);

@@ -7,7 +7,7 @@ use super::calendar::Year;
 use super::case::{Case, FilingKind};
 use super::channel::{AUTHORITIES, BESIDE, Channel, Standing, standing};
 use super::evidence::Progress;
-use super::fit::Letters;
+use super::fit::{Fit, Letters};
 use super::issues::{IssueState, TRAPS, key};
 use super::next::{At, Next};
 use super::problem::Journey;
@@ -179,6 +179,9 @@ impl View<'_> {
         if let Some(next) = self.overdue().and_then(|late| self.after_silence(late)) {
             return next;
         }
+        if let Some(next) = self.without_a_day() {
+            return next;
+        }
         let onward = || self.onward().filter(|_| self.case.filings.is_empty() || waiting.is_none());
         let last = if self.is_under_way() { Next::Close } else { Next::Prove };
         onward().map(Next::File).or(waiting.map(Next::Wait)).unwrap_or(last)
@@ -239,12 +242,30 @@ impl View<'_> {
         }
     }
 
+    /// An authority for which no rule and no custom names a day is asked after a while, once.
+    fn without_a_day(&self) -> Option<Next> {
+        let all = threads(self.case);
+        let asks = |thread: &&Thread<'_>| {
+            let waits = self.wait(thread).is_some_and(|wait| wait.due.is_none());
+            let asked = thread.has(FilingKind::Chaser);
+            waits
+                && !asked
+                && self.is_with_an_authority(thread)
+                && self.silence(thread) == Fit::Fits
+        };
+        let thread = all.iter().find(asks)?;
+        Some(Next::Chase(At { until: None, ..self.at(thread)? }))
+    }
+
     /// Whether an authority has it, and its time is not over.
     fn is_at_an_authority(&self, thread: &Thread<'_>) -> bool {
-        let channel = self.journey.channel(thread.channel);
-        let above = channel.is_some_and(|one| (AUTHORITIES..BESIDE).contains(&one.rung));
         let over = || self.wait(thread).is_some_and(|wait| wait.is_over(self.today));
-        above && thread.state.waits() && !over()
+        self.is_with_an_authority(thread) && thread.state.waits() && !over()
+    }
+
+    fn is_with_an_authority(&self, thread: &Thread<'_>) -> bool {
+        let channel = self.journey.channel(thread.channel);
+        channel.is_some_and(|one| (AUTHORITIES..BESIDE).contains(&one.rung))
     }
 
     fn is_at_another_authority(&self, than: &Channel) -> bool {

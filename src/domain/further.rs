@@ -122,7 +122,7 @@ impl View<'_> {
     }
 
     /// Whether their time to answer is over.
-    fn silence(&self, thread: &Thread<'_>) -> Fit {
+    pub(super) fn silence(&self, thread: &Thread<'_>) -> Fit {
         let wait = self.wait(thread);
         match wait.and_then(|wait| wait.last()) {
             Some(day) if day < self.today => Fit::Fits,

@@ -151,7 +151,8 @@ impl Plan {
         match self.next {
             Next::Closed => Status::Closed,
             Next::Close => Status::Done,
-            Next::Chase(_) => Status::Overdue,
+            // Where no day is named, none has passed.
+            Next::Chase(at) if at.until.is_some() => Status::Overdue,
             _ if self.overdue.is_some() || self.next.until().is_some_and(passed) => Status::Overdue,
             Next::Wait(wait) if wait.is_over(today) => Status::Overdue,
             Next::Wait(wait) if wait.due.is_some() => Status::Waiting,

@@ -61,16 +61,14 @@ impl Wait {
                 Self { due: Some(one.end), clock: Some(one.clock), change: one.change, ..open }
             }
             None if heads(filing.kind) => open,
-            // A reminder without a day of its own gives them as long again.
+            // A reminder without a day of its own gives them as long again: no rule counts to that.
             None => {
                 let holds = |clock: &&Clock| clock.when.holds(&case.answers, filing.day);
                 let fixed = channel.then.iter().filter(holds);
                 let fixed = fixed.filter(|clock| !matches!(clock.span, Span::Hours(_)));
-                let counted = fixed.filter(|clock| clock.counts_from_filing());
-                let mut ends = counted
-                    .filter_map(|clock| Some((clock, end_of(clock.span, filing.day, years)?)));
-                let (clock, due) = ends.next().unzip();
-                Self { due, clock, ..open }
+                let mut counted = fixed.filter(|clock| clock.counts_from_filing());
+                let due = counted.find_map(|clock| end_of(clock.span, filing.day, years));
+                Self { due, ..open }
             }
         })
     }

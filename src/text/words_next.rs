@@ -36,6 +36,7 @@ words! {
     LATE_LAW = "{day} 就该答复了，还没有。催办信写好了，报上编号。", "An answer was due on {day}. The reminder is written; give your reference.";
     LATE_CUSTOM = "通常到{day}会有答复，还没有。催办信写好了，报上编号。", "An answer is usual by {day}, and there is none. The reminder is written; give your reference.";
 
+    LATE_NO_DAY = "没有规定几天答复，也有一阵子了。去问进展的信写好了，报上编号。", "No rule says by when they answer, and it has been a while. A letter that asks how far it is has been written; give your reference.";
     LATE_OWN = "您请对方在{day}前答复，还没有。催办信写好了，报上编号。", "You asked for an answer by {day}, and there is none. The reminder is written; give your reference.";
     IS_LATE_LAW = "{what}该在{day}前答复，还没有", "{what}: an answer was due by {day}, and there is none";
     IS_LATE_CUSTOM = "{what}到{day}还没有答复", "{what}: no answer by {day}";

@@ -45,6 +45,7 @@ pub(super) fn say(app: AppState, plan: &Plan, case: &Case) -> (String, String) {
             let day = at.until.map(|day| app.near_day(day)).unwrap_or_default();
             let why = match plan.overdue {
                 _ if at.reply.is_some() => n::CHASE_PROMISED_WHY,
+                _ if at.until.is_none() => n::LATE_NO_DAY,
                 Some(late) => by_ground(late, n::LATE_LAW, n::LATE_CUSTOM, n::LATE_OWN),
                 None => n::LATE_CUSTOM,
             };
