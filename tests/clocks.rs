@@ -19,7 +19,7 @@ use fusu::domain::clock::{COMMON, Ground};
 use fusu::domain::explain::moved;
 use fusu::domain::limit::limits;
 use fusu::domain::reply::{Decision, Offer, OfferMeans, Reply, ReplyKind, Solution};
-use fusu::domain::running::{Running, State, clocks, saved_in_the_future};
+use fusu::domain::running::{Running, State, clocks};
 use fusu::text::dates::{iso, parse_iso};
 
 static WALLET: Channel = channels::OTHER_WALLET;
@@ -70,7 +70,13 @@ fn one(case: &Case, channel: &'static Channel, id: &str) -> Option<Running> {
 fn said(case: &Case, channel: &'static Channel, id: &str, now: &str) -> String {
     let Some(one) = one(case, channel, id) else { return "not running".to_owned() };
     let moved = one.end.moved.map(|day| format!(" ({})", iso(day))).unwrap_or_default();
-    let around = if one.around { "around " } else { "" };
+    let around = if one.around {
+        "around "
+    } else if one.unsettled {
+        "unsettled "
+    } else {
+        ""
+    };
     let change = one.change.map(|change| format!(" {change:?}")).unwrap_or_default();
     format!("{around}{}{moved} {:?}{change}", iso(one.end.day), one.state(noon(now)))
 }
@@ -146,6 +152,14 @@ fn what_moves_which_clock() {
     assert_eq!(
         said(&after, &NFRA, "answer", "2026-12-16"),
         "2026-12-30 Ahead PutOff { asked: 2026-12-30, beyond: false }"
+    );
+    // Accepted on a known day; that the 60th is a Sunday is what the rule says nothing of.
+    let known =
+        Reply { accepted: Some(day("2026-12-16")), ..reply(ReplyKind::Received, "2026-12-16") };
+    let weekend = with(&MARKET, "2026-12-09", vec![known]);
+    assert_eq!(
+        said(&weekend, &MARKET, "mediation", "2027-02-16"),
+        "unsettled 2027-02-14 (2027-02-15) Past"
     );
     // 12315: the office in charge has to have it; accepted when it says so.
     let market = filed(&MARKET, on);
@@ -282,8 +296,8 @@ fn to_go_on_is_advice_and_nothing_says_that_they_have_to_answer() {
 #[test]
 fn a_time_in_the_future_tells_of_a_wrong_clock() {
     let case = filed(&BANK, "2026-11-23");
-    assert_eq!(saved_in_the_future(&case, noon("2026-11-23")), None);
-    assert_eq!(saved_in_the_future(&case, noon("2026-11-22")), Some(noon("2026-11-23")));
+    assert_eq!(case.saved_in_the_future(noon("2026-11-23")), None);
+    assert_eq!(case.saved_in_the_future(noon("2026-11-22")), Some(noon("2026-11-23")));
 }
 
 #[test]

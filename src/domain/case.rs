@@ -247,6 +247,17 @@ impl Case {
             }
         }
     }
+
+    /// The latest time that was saved with the case, when it lies after `now`: the clock of this device, or of another one, is
+    /// wrong. Ten minutes are let pass: two devices are never quite of one mind.
+    pub fn saved_in_the_future(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
+        let of_filings = self.filings.iter().flat_map(|filing| {
+            filing.replies.iter().map(|reply| reply.recorded).chain([filing.recorded])
+        });
+        let closed = self.closed.as_ref().map(|closing| closing.at);
+        let latest = of_filings.chain(closed).chain([self.begun, self.changed]).max()?;
+        (latest > now + TimeDelta::minutes(10)).then_some(latest)
+    }
 }
 
 /// A person as the letter needs them; kept apart from the cases, once, and may be empty.

@@ -29,8 +29,10 @@ pub struct Running {
     pub safe: NaiveDate,
     /// The last day to which it could be put off, where its rule knows an extension.
     pub at_most: Option<NaiveDate>,
-    /// Whether its start is not known to the day (or the rule leaves its end open), so that nobody is surely late.
+    /// Whether its start is not known to the day, so that nobody is surely late.
     pub around: bool,
+    /// Whether its rule leaves open that the last day moves, so that nobody is surely late either.
+    pub unsettled: bool,
     /// What moved it.
     pub change: Option<Change>,
     /// When it was met.
@@ -99,7 +101,8 @@ impl Running {
             (None, Whose::Mine) => (self.end.day, self.end.last() < today),
         };
         // Hours of which only the day is known are over when the last possible one is: then that is sure.
-        let sure = self.clock.ground.binds() && (self.at.is_some() || !self.around);
+        let sure =
+            self.clock.ground.binds() && (self.at.is_some() || !(self.around || self.unsettled));
         match (over, sure) {
             (true, true) => State::Overdue,
             (true, false) => State::Past,
@@ -157,17 +160,6 @@ pub fn replies<'a>(case: &'a Case, filing: &'a Filing) -> Vec<&'a Reply> {
     all
 }
 
-/// The latest time that was saved with `case`, when it lies after `now`: the clock of this device, or of another one, is
-/// wrong. Ten minutes are let pass: two devices are never quite of one mind.
-pub fn saved_in_the_future(case: &Case, now: NaiveDateTime) -> Option<NaiveDateTime> {
-    let of_filings = case.filings.iter().flat_map(|filing| {
-        filing.replies.iter().map(|reply| reply.recorded).chain([filing.recorded])
-    });
-    let closed = case.closed.as_ref().map(|closing| closing.at);
-    let latest = of_filings.chain(closed).chain([case.begun, case.changed]).max()?;
-    (latest > now + TimeDelta::minutes(10)).then_some(latest)
-}
-
 /// Whether a filing of this kind begins a thread of its own.
 pub(super) const fn heads(kind: FilingKind) -> bool {
     !matches!(kind, FilingKind::Chaser | FilingKind::Counter)
@@ -219,7 +211,7 @@ impl Log<'_> {
             change = Some(moved.0);
             end = moved.1;
         }
-        around |= clock.roll == Roll::Unsettled
+        let unsettled = clock.roll == Roll::Unsettled
             && end.moved.is_some()
             && kind(end.day, self.years) == Kind::Weekend;
         let met = self.met(clock, from, day).map(|met| Met { day: met, late: met > end.last() });
@@ -227,7 +219,19 @@ impl Log<'_> {
         let safe = if at.is_some() { end.day } else { working_days_before(end.day, 2, self.years) };
         let at_most = self.end(clock.roll, clock.most, day).map(|most| most.last());
         let safe = safe.max(day);
-        Some(Running { clock, start: day, time, end, at, safe, at_most, around, change, met })
+        Some(Running {
+            clock,
+            start: day,
+            time,
+            end,
+            at,
+            safe,
+            at_most,
+            around,
+            unsettled,
+            change,
+            met,
+        })
     }
 
     fn beginning(&self, clock: &Clock) -> Option<Beginning> {

@@ -76,6 +76,7 @@ words! {
     CHANGE_NOT_ALLOWED = "他们说要到 {day}，但规则没有说可以推迟。", "They named {day}, but the rule knows no extension.";
     CHANGE_NO_DAY = "他们说要推迟，但没说到哪天，所以日子没变。", "They put it off without a day, so the date stays.";
     AROUND = "起算的日子不确定，所以是大约。", "The start is not known to the day, so the date is approximate.";
+    ROLL_UNSETTLED = "最后一天是周末。规定只写了遇法定节假日顺延，没写周末怎么办，所以是大约。", "The last day is on a weekend. The rule moves it for public holidays and is silent on weekends, so the date is approximate.";
     AT_MOST = "最晚可以推迟到", "Can be put off to at most";
     DAY_ZERO = "第 0 天，不算", "day 0, not counted";
     DAY_LAST = "第 {n} 天，最后一天", "day {n}, the last";

@@ -134,7 +134,9 @@ fn Dates(explanation: Explanation) -> impl IntoView {
     });
     let state = state_class(running.state(app.now()));
     let change = running.change.map(|change| view! { <p>{change_text(app, change)}</p> });
-    let around = running.around.then(|| view! { <p>{app.text(w::AROUND)}</p> });
+    let around = running.around.then_some(w::AROUND);
+    let around = around.or_else(|| running.unsettled.then_some(w::ROLL_UNSETTLED));
+    let around = around.map(|why| view! { <p>{app.text(why)}</p> });
     view! {
         <section class="card">
             <p>

@@ -14,7 +14,7 @@ use crate::domain::content_file::ContentName;
 use crate::domain::explain::{Moved, moved};
 use crate::domain::journey::{Next, onward};
 use crate::domain::limit::{OwnLimit, limits};
-use crate::domain::running::{Running, clocks, saved_in_the_future};
+use crate::domain::running::{Running, clocks};
 use crate::domain::stakes::Stakes;
 use crate::route::Route;
 use crate::state::AppState;
@@ -81,7 +81,7 @@ pub(super) fn DateNotices() -> impl IntoView {
     let case = use_case();
     let app = case.app;
     let ahead = Signal::derive(move || {
-        let latest = saved_in_the_future(&case.record.read(), app.now())?;
+        let latest = case.record.read().saved_in_the_future(app.now())?;
         Some(app.fill(w::CLOCK_AHEAD, &[("day", &app.day(latest.date()))]))
     });
     let moved = move || {
