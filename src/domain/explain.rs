@@ -38,13 +38,13 @@ pub struct Day {
 pub enum Role {
     /// Day 0, on which it began; not counted.
     Opening,
-    /// The so-manieth day.
+    /// The day with this number.
     Counted(u32),
     /// Not counted: no working day.
     Skipped,
     /// The day that was the last one before it was put off, with its number where days are numbered.
     Original(Option<u32>),
-    /// The so-manieth day, counted after it was put off.
+    /// The day with this number, counted after it was put off.
     Added(u32),
     /// The last day, with its number where days are numbered.
     Last(Option<u32>),

@@ -25,7 +25,7 @@ pub use phone_sheet::phone_sheet;
 pub use retype::{FormField, form_fields};
 pub use short::{Brief, SHORT, briefs};
 pub use since::{DUE, OPEN};
-pub use stage::{BY, OF_STAGE, answer_by, fits, follow_up, follow_up_brief};
+pub use stage::{BY, OF_STAGE, answer_by, follow_up, follow_up_brief};
 
 use super::condition::Condition;
 use crate::text::{Text, leaked};

@@ -79,17 +79,6 @@ pub fn follow_up(
     Some(if work.is_for_mediator() { document.naming(&BEFORE_MEDIATOR) } else { document })
 }
 
-/// Whether the letter `row` fits the case: see [`follow_up`].
-pub fn fits(
-    writer: &Writer<'_>,
-    letter: &Letter,
-    row: &FollowUpLetter,
-    filing: &Filing,
-    years: &[Year],
-) -> bool {
-    at_stage(writer, letter, row, filing, years).0.fits()
-}
-
 /// The same for a box that takes few characters; none for a mediator, who gets a paper.
 pub fn follow_up_brief(
     writer: &Writer<'_>,
